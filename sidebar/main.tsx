@@ -1,0 +1,2 @@
+// The sidebar app starts here.
+export {};

@@ -1,0 +1,74 @@
+// Judges one goal by the five letters: what the text says, which letters it meets, what to mend and how.
+import type { Day, Period } from '../day.ts';
+
+export type Letter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
+export type Verdict = 'met' | 'notMet' | 'notJudged';
+export type GoalKind = 'objective' | 'keyResult';
+
+/** Half-open positions in the text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sentence says; null where it says nothing. Numbers are in `unit`. */
+export interface ParsedGoal {
+  readonly direction: 'increase' | 'decrease' | 'maintain' | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly change: number | null;
+  readonly unit: string | null;
+  readonly deadline: Day | null;
+  readonly metric: string | null;
+}
+
+/** What the form already knows; fields win over text. */
+export interface GoalFields {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly unit: string | null;
+  readonly due: Day | null;
+  readonly kpiId: string | null;
+  /** A key result's objective, or an objective's parent. */
+  readonly parentId: string | null;
+}
+
+export interface Goal {
+  readonly kind: GoalKind;
+  readonly text: string;
+  readonly today: Day;
+  readonly cycle: Period | null;
+  readonly fields: GoalFields | null;
+  /** 1 for January. */
+  readonly fiscalYearStartMonth: number;
+  readonly language: string;
+}
+
+/** One click that mends a finding. */
+export type Fix =
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'setField'; readonly field: keyof GoalFields; readonly value: string | number };
+
+/** `data` holds what the sentence of the finding needs; the sentence is in src/messages. */
+export interface Finding {
+  readonly rule: string;
+  readonly letter: Letter;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  readonly span: Span | null;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fixes: readonly Fix[];
+}
+
+export interface LetterVerdict {
+  readonly verdict: Verdict;
+  /** The words it rests on. */
+  readonly span: Span | null;
+}
+
+export interface GoalAssessment {
+  readonly parsed: ParsedGoal;
+  readonly letters: Readonly<Record<Letter, LetterVerdict>>;
+  /** false: an output or activity; null: not judged. */
+  readonly isOutcome: boolean | null;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,10 @@
+// Menu items: each begins with a verb.
+
+export const menu = {
+  setup: 'Set up OKR tables',
+  home: 'Open Waypoint',
+  write: 'Write an objective…',
+  kpi: 'Chart the selected KPI',
+  summary: 'Generate summary sheet',
+  refresh: 'Refresh scores to today',
+};

@@ -1,0 +1,29 @@
+// One sentence per problem: what is wrong, colon, the value, then what to do.
+import type { Problem } from '../../domain/problem.ts';
+
+export function problems(problem: Problem): string {
+  switch (problem.code) {
+    case 'not-a-number':
+      return `not a number: “${problem.text}”. Type digits, such as 45, 4.5 or 45%.`;
+    case 'not-a-date':
+      return `not a date: “${problem.text}”. Type it as 2026-12-31.`;
+    case 'not-a-choice':
+      return `not one of the choices: “${problem.text}”. Use ${problem.choices.join(', ')}.`;
+    case 'error-value':
+      return `the cell shows an error: ${problem.text}. Mend its formula or type the value.`;
+    case 'target-equals-start':
+      return `target equals start: ${problem.value}. Use At least or At most to hold a level.`;
+    case 'direction-mismatch':
+      return `${problem.type} does not fit: from ${problem.start} to ${problem.target}. Change the type or swap the two.`;
+    case 'negative-weight':
+      return `negative weight: ${problem.weight}. Use 0 to leave the row out, or a positive number.`;
+    case 'missing-value':
+      return `missing: ${problem.what}. Fill it in.`;
+    case 'unknown-objective':
+      return `unknown objective: “${problem.id}”. Use an ID from the Objectives sheet.`;
+    case 'missing-column':
+      return `column not found in ${problem.table}: “${problem.heading}”. Rename it back or run Set up OKR tables.`;
+    case 'missing-sheet':
+      return `sheet not found: “${problem.sheet}”. Run Set up OKR tables to create it again.`;
+  }
+}

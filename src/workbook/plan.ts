@@ -1,0 +1,90 @@
+// What is to be done to a workbook, as plain data: the adapter applies it in one pass, in the order given.
+import type { WrittenValue } from './cell.ts';
+import type { Area } from './snapshot.ts';
+
+/** One change to the workbook. */
+export type Step =
+  | {
+      readonly kind: 'add-sheet';
+      readonly sheet: string;
+      readonly position: number;
+      readonly tabColor: string;
+    }
+  | { readonly kind: 'add-rows'; readonly sheet: string; readonly count: number }
+  | {
+      readonly kind: 'write-values';
+      readonly area: Area;
+      readonly values: readonly (readonly WrittenValue[])[];
+    }
+  | {
+      readonly kind: 'write-formulas';
+      readonly area: Area;
+      readonly formulas: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'clear-values'; readonly area: Area }
+  | { readonly kind: 'write-notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
+  | { readonly kind: 'number-format'; readonly area: Area; readonly format: string }
+  | { readonly kind: 'style'; readonly area: Area; readonly style: CellStyle }
+  | { readonly kind: 'validate'; readonly area: Area; readonly rule: ValidationRule }
+  | { readonly kind: 'banding'; readonly area: Area }
+  | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'column-widths'; readonly sheet: string; readonly widths: readonly number[] }
+  | { readonly kind: 'colour-rules'; readonly sheet: string; readonly rules: readonly ColourRule[] }
+  | { readonly kind: 'replace-chart'; readonly sheet: string; readonly chart: Chart }
+  | { readonly kind: 'select'; readonly area: Area };
+
+/** How cells look; what is left out stays as it is. Colours are #rrggbb. */
+export interface CellStyle {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly sizePoints?: number;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+}
+
+/** What a cell accepts; a value outside it gets a warning, never a refusal. */
+export type ValidationRule =
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly help: string }
+  | { readonly kind: 'choice-from'; readonly source: Area; readonly help: string }
+  | {
+      readonly kind: 'number';
+      readonly least: number | null;
+      readonly most: number | null;
+      readonly help: string;
+    }
+  | { readonly kind: 'date'; readonly help: string }
+  | { readonly kind: 'checkbox' };
+
+/** Cells of the area that hold exactly this text take this look. */
+export interface ColourRule {
+  readonly area: Area;
+  readonly text: string;
+  readonly background: string;
+  readonly colour: string;
+}
+
+/** A native chart over cells of the sheet; made again, it replaces the one with the same title. */
+export interface Chart {
+  readonly title: string;
+  readonly kind: 'bar' | 'column' | 'line' | 'combo' | 'pie';
+  readonly data: readonly Area[];
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  readonly colours: readonly string[];
+}
+
+/** Everything a command is going to do, and the sentences that tell people about it. */
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** One sentence for the person who asked. */
+  readonly says: string;
+  /** What will be different, one sentence each. */
+  readonly changed: readonly string[];
+  /** What was found and left as it is, one sentence each. */
+  readonly kept: readonly string[];
+  /** What stands in the way somewhere, one sentence each, naming the cell and the remedy. */
+  readonly problems: readonly string[];
+}

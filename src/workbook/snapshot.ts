@@ -1,0 +1,43 @@
+// One read of a workbook, as plain data: everything a command or request may look at.
+import type { Day } from '../domain/day.ts';
+import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
+
+/** A rectangle on a sheet; rows and columns count from 1. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One sheet as it was read: `values` and `formulas` cover its data range, A1 first. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly values: Grid;
+  /** '' where a cell holds no formula. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly charts: number;
+}
+
+/** The workbook at one moment. Sheets that were not asked for are known by name only. */
+export interface Snapshot {
+  readonly today: Day;
+  readonly locale: WorkbookLocale;
+  readonly sheetNames: readonly string[];
+  readonly sheets: readonly SheetSnapshot[];
+  readonly selection: Area | null;
+}
+
+/** The sheet of that name, where it exists and was read. */
+export function sheetOf(snapshot: Snapshot, name: string): SheetSnapshot | null {
+  return snapshot.sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** The value of a cell; '' outside the sheet's data. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row - 1]?.[column - 1] ?? '';
+}
