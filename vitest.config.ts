@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/Los_Angeles';
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    globalSetup: 'test/build-first.ts',
     projects: [
       {
         extends: true,

@@ -1,0 +1,40 @@
+// npm run deploy: build, check, clasp push; says in one sentence what is missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { problemsOfDist } from './check-dist.ts';
+
+const placeholder = 'PUT_YOUR_SCRIPT_ID_HERE';
+
+/** What a person must do before anything can be sent; null when all is there. */
+function whatIsMissing(): string | null {
+  if (!existsSync('.clasp.json') || readFileSync('.clasp.json', 'utf8').includes(placeholder)) {
+    return 'No script id: put the id of your Apps Script project into .clasp.json (script editor ▸ Project settings ▸ IDs), then run npm run deploy again.';
+  }
+  if (!existsSync('.clasprc.json') && !existsSync(join(homedir(), '.clasprc.json'))) {
+    return 'Not logged in to Google: run npx clasp login, then npm run deploy again.';
+  }
+  return null;
+}
+
+const runs = (...command: string[]): boolean =>
+  spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
+
+function deploy(): number {
+  if (!runs('node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')) return 1;
+  const problems = problemsOfDist('dist');
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    return 1;
+  }
+  console.log('dist/ is ready: Code.js, functions.js, sidebar.html, appsscript.json.');
+  const missing = whatIsMissing();
+  if (missing) {
+    console.error(missing);
+    return 1;
+  }
+  return runs('node_modules/@google/clasp/build/src/index.js', 'push', '--force') ? 0 : 1;
+}
+
+process.exitCode = deploy();
