@@ -25,7 +25,18 @@ const allowed: Readonly<Record<string, { layers: readonly string[]; packages: re
   },
   local: {
     layers: [],
-    packages: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'fflate', 'jsdom', 'ws', 'esbuild'],
+    packages: [
+      '@odoo/o-spreadsheet',
+      '@odoo/owl',
+      'chart.js',
+      'fflate',
+      'jsdom',
+      'ws',
+      'esbuild',
+      'preact',
+      'preact/hooks',
+      'zod/mini',
+    ],
   },
 };
 

@@ -1,0 +1,110 @@
+// The engine's grid on the page: one client of the model that the server holds.
+import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import type { EngineMessage, Notes, RevisionMessage, SelectedZone } from '../../server/wire.ts';
+import { joinUndoSteps, registerAddOnUndo } from './add-on-undo.ts';
+import type { EngineEnv } from './engine-menus.ts';
+import { createTransport, type SendToServer } from './engine-transport.ts';
+import { registerNotes, setNotes } from './notes.ts';
+
+export interface GridOptions {
+  readonly element: HTMLElement;
+  /** The id this tab goes by among the model's clients. */
+  readonly tab: string;
+  readonly data: unknown;
+  readonly revisions: readonly RevisionMessage[];
+  readonly notes: Notes;
+  readonly send: SendToServer;
+  readonly says: GridSays;
+  onSelect(selection: SelectedZone): void;
+}
+
+/** How the grid tells and asks things; the host shows them. */
+export interface GridSays {
+  notify(text: string, kind: string): void;
+  confirm(text: string, yes: () => void, no: () => void): void;
+}
+
+export interface Grid {
+  readonly model: Model;
+  readonly env: EngineEnv;
+  receive(message: EngineMessage): void;
+  joinUndoSteps(revision: string): void;
+  setNotes(notes: Notes): void;
+  select(selection: SelectedZone): void;
+  focus(): void;
+}
+
+function selectionOf(model: Model): SelectedZone {
+  const { top, left, bottom, right } = model.getters.getSelectedZone();
+  return { sheetId: model.getters.getActiveSheetId(), zone: { top, left, bottom, right } };
+}
+
+function reportSelections(model: Model, onSelect: (selection: SelectedZone) => void): void {
+  let last = '';
+  model.on('update', reportSelections, () => {
+    const selection = selectionOf(model);
+    const now = JSON.stringify(selection);
+    if (now === last) return;
+    last = now;
+    onSelect(selection);
+  });
+  onSelect(selectionOf(model));
+}
+
+function select(model: Model, { sheetId, zone }: SelectedZone): void {
+  const active = model.getters.getActiveSheetId();
+  if (sheetId !== active) {
+    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
+  }
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+}
+
+/** Mounts the grid; resolves when it can be seen. */
+export async function openGrid(options: GridOptions): Promise<Grid> {
+  registerAddOnUndo();
+  registerNotes();
+  setNotes(options.notes);
+  const transport = createTransport(options.send);
+  const model = new Model(
+    options.data,
+    { transportService: transport.service, client: { id: options.tab, name: options.tab } },
+    [...options.revisions],
+  );
+
+  let env: EngineEnv | null = null;
+  class HostedSpreadsheet extends Spreadsheet {
+    override setup(): void {
+      super.setup();
+      env = this.env;
+    }
+  }
+  const app = new App(HostedSpreadsheet, {
+    props: {
+      model,
+      notifyUser: ({ text, type }) => options.says.notify(text, type),
+      raiseError: (text) => options.says.notify(text, 'danger'),
+      askConfirmation: (text, yes, no) => options.says.confirm(text, yes, no ?? (() => {})),
+    },
+    templates,
+  });
+  await app.mount(options.element);
+  if (env === null) throw new Error('the grid did not start');
+  reportSelections(model, options.onSelect);
+
+  return {
+    model,
+    env,
+    receive: transport.receive,
+    joinUndoSteps,
+    setNotes: (notes) => {
+      setNotes(notes);
+      model.trigger('update');
+    },
+    select: (selection) => select(model, selection),
+    focus: () => {
+      options.element.querySelector<HTMLElement>('.o-grid')?.focus();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// What the page asks of the server over HTTP: open a workbook, send a file, fetch a file.
+
+/** Resolves to null when the workbook is open, else to the sentence that says why not. */
+async function sentenceOf(answer: Promise<Response>): Promise<string | null> {
+  const response = await answer;
+  return response.ok ? null : await response.text();
+}
+
+export type Choice = { readonly kind: 'sample' | 'blank' } | { readonly kind: 'kept'; readonly id: string };
+
+export function openChoice(choice: Choice): Promise<string | null> {
+  return sentenceOf(
+    fetch('/api/open', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(choice),
+    }),
+  );
+}
+
+export function openFile(file: File): Promise<string | null> {
+  return sentenceOf(
+    fetch(`/api/file?name=${encodeURIComponent(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  );
+}
+
+/** Fetches the workbook as a file and hands it to the browser; the sentence says why it could not. */
+export async function saveFile(address: string): Promise<string | null> {
+  const response = await fetch(address);
+  if (!response.ok) return await response.text();
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name === undefined ? 'workbook' : decodeURIComponent(name);
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return null;
+}

@@ -1,0 +1,216 @@
+// The page starts here: what arrives from the server, what people do, and what is shown.
+import './grid/group-by.ts';
+import { render } from 'preact';
+import type { ToTab } from '../server/wire.ts';
+import { App, type AppActions } from './app.tsx';
+import { connect } from './connection.ts';
+import { acceptDrops } from './drop-file.ts';
+import { createFrames } from './frame/frames.ts';
+import { type Grid, openGrid } from './grid/grid.ts';
+import { hostMenus } from './host-menus.ts';
+import { openChoice, openFile, saveFile } from './http.ts';
+import { createStore, type PageState } from './state.ts';
+import { installTestHooks } from './test-hooks.ts';
+import { words } from './words.ts';
+import './style.css';
+
+const readyAfterGrid = installTestHooks();
+const toastSeconds = 8;
+let grid: Grid | null = null;
+let gridElement: HTMLElement | null = null;
+/** What came while the grid was being mounted. */
+let early: ToTab[] = [];
+let lastToast = 0;
+
+const store = createStore((state) => {
+  document.title = state.title === '' ? words.product : `${state.title} – ${words.product}`;
+  render(<App state={state} frames={frames} menus={menusFor(state)} actions={actions} />, root);
+});
+
+const connection = connect({
+  onMessage: (message) => receive(message),
+  onLost: () => store.set({ isOffline: true }),
+  onFound: () => location.reload(),
+});
+
+const frames = createFrames({
+  send: connection.send,
+  onClose: (frame) => {
+    if (store.get().sidebar?.frame === frame) store.set({ sidebar: null });
+    if (store.get().dialog?.page.frame === frame) store.set({ dialog: null });
+    grid?.focus();
+  },
+  onFocusEditor: () => grid?.focus(),
+  onSize: (frame, width, height) => {
+    const { dialog } = store.get();
+    if (dialog?.page.frame !== frame) return;
+    store.set({ dialog: { ...dialog, width: width ?? dialog.width, height: height ?? dialog.height } });
+  },
+  onRunning: (count) => store.set({ isWorking: count > 0 }),
+});
+
+const actions: AppActions = {
+  choose: (choice) => open(openChoice(choice)),
+  openFile: (file) => openOne([file]),
+  backToWorkbook: () => store.set({ shows: 'workbook', problem: null }),
+  rename: (title) => connection.send({ kind: 'rename', title }),
+  closeSidebar: () => {
+    store.set({ sidebar: null });
+    grid?.focus();
+  },
+  closeDialog: () => {
+    store.set({ dialog: null });
+    grid?.focus();
+  },
+  dismiss: (id) => store.set({ toasts: store.get().toasts.filter((toast) => toast.id !== id) }),
+  focusGrid: () => grid?.focus(),
+  gridElement: (element) => {
+    gridElement = element;
+  },
+};
+
+function menusFor(state: PageState) {
+  if (grid === null) return [];
+  return hostMenus(grid.env, state.menus, {
+    showStart: () => store.set({ shows: 'start', problem: null }),
+    save: (format) => save(format),
+    choose: (item) => {
+      store.set({ isWorking: true });
+      connection.send({ kind: 'choose', item });
+    },
+  });
+}
+
+/** Opens a workbook; when it is open the server says so to every tab, and the page begins anew. */
+async function open(opening: Promise<string | null>): Promise<void> {
+  store.set({ isOpening: true, problem: null });
+  const problem = await opening.catch(() => words.status.offline);
+  if (problem !== null) store.set({ isOpening: false, problem, shows: 'start' });
+}
+
+function openOne(files: readonly File[]): void {
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    store.set({ shows: 'start', problem: words.start.oneFile });
+  } else if (!/\.(xlsx|csv)$/i.test(file.name)) {
+    store.set({ shows: 'start', problem: words.start.otherKind(file.name) });
+  } else {
+    store.set({ shows: 'start' });
+    open(openFile(file));
+  }
+}
+
+async function save(format: 'xlsx' | 'csv'): Promise<void> {
+  const sheet = grid?.model.getters.getActiveSheetName() ?? '';
+  const problem = await saveFile(`/api/file?as=${format}&sheet=${encodeURIComponent(sheet)}`).catch(
+    () => words.notSaved,
+  );
+  if (problem !== null) toast(words.toast.trouble, problem, toastSeconds);
+}
+
+function toast(title: string, text: string, seconds: number): void {
+  const id = ++lastToast;
+  store.set({ toasts: [...store.get().toasts, { id, title, text }] });
+  if (seconds >= 0) setTimeout(() => actions.dismiss(id), seconds * 1000);
+}
+
+async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Promise<void> {
+  store.set({ shows: 'workbook', hasWorkbook: true, title: message.title, kept: message.kept });
+  if (gridElement === null) throw new Error('the page has no place for the grid');
+  const opened = await openGrid({
+    element: gridElement,
+    tab: message.tab,
+    data: message.data,
+    revisions: message.revisions,
+    notes: message.notes,
+    send: (engineMessage) => connection.send({ kind: 'engine', message: engineMessage }),
+    onSelect: (selection) => connection.send({ kind: 'select', selection }),
+    says: {
+      notify: (text) => toast('', text, toastSeconds),
+      confirm: (text, yes, no) => {
+        const answered = (then: () => void) => () => {
+          store.set({ question: null });
+          then();
+        };
+        store.set({ question: { text, yes: answered(yes), no: answered(no) } });
+      },
+    },
+  });
+  grid = opened;
+  store.set({});
+  for (const waited of early) receive(waited);
+  early = [];
+  readyAfterGrid(opened);
+}
+
+function receive(message: ToTab): void {
+  switch (message.kind) {
+    case 'nothing-open':
+      store.set({ shows: 'start', kept: message.kept });
+      break;
+    case 'workbook':
+      showWorkbook(message);
+      break;
+    case 'replaced':
+      location.reload();
+      break;
+    default:
+      if (grid === null) early.push(message);
+      else receiveForGrid(message, grid);
+  }
+}
+
+type ForGrid = Exclude<ToTab, { kind: 'nothing-open' | 'workbook' | 'replaced' }>;
+
+function receiveForGrid(message: ForGrid, shown: Grid): void {
+  switch (message.kind) {
+    case 'engine':
+      shown.receive(message.message);
+      break;
+    case 'add-on-step':
+      shown.joinUndoSteps(message.revision);
+      break;
+    case 'notes':
+      shown.setNotes(message.notes);
+      break;
+    case 'move':
+      shown.select(message.selection);
+      break;
+    case 'menus':
+      store.set({ menus: message.menus });
+      break;
+    case 'title':
+      store.set({ title: message.title });
+      break;
+    case 'saved':
+      store.set({ isSaved: message.isSaved });
+      break;
+    case 'sidebar':
+      store.set({ sidebar: message.page });
+      break;
+    case 'dialog':
+      store.set({ dialog: message });
+      break;
+    case 'chosen':
+      store.set({ isWorking: false });
+      break;
+    case 'toast':
+      toast(message.title, message.text, message.seconds);
+      break;
+    case 'trouble':
+      store.set({ isWorking: false });
+      toast(words.toast.trouble, message.text, -1);
+      break;
+    case 'answer':
+    case 'refusal':
+      frames.answer(message);
+      break;
+  }
+}
+
+const root = document.getElementById('app') ?? document.body;
+acceptDrops({
+  onHover: (isOver) => document.body.classList.toggle('drop', isOver),
+  onFiles: openOne,
+});
+store.set({});

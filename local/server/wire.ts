@@ -1,0 +1,116 @@
+// What the page and the server say to each other over the WebSocket: one list each way.
+import type { CollaborationMessage } from '@odoo/o-spreadsheet';
+import { z } from 'zod/mini';
+
+/** Rows and columns count from 0, ends included, as the engine counts them. */
+const zone = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() });
+export type Zone = z.infer<typeof zone>;
+
+const selection = z.object({ sheetId: z.string(), zone });
+export type SelectedZone = z.infer<typeof selection>;
+
+/** The engine's own messages; their inside is the engine's business. */
+export type EngineMessage = CollaborationMessage;
+
+/** The engine's messages that change the workbook: each follows one revision and makes the next. */
+export type RevisionMessage = Extract<
+  CollaborationMessage,
+  { readonly type: 'REMOTE_REVISION' | 'REVISION_UNDONE' | 'REVISION_REDONE' }
+>;
+
+const textIn = (message: object, key: string): boolean =>
+  typeof Object.getOwnPropertyDescriptor(message, key)?.value === 'string';
+
+const engineMessage = z.custom<EngineMessage>(
+  (message) => typeof message === 'object' && message !== null && textIn(message, 'type'),
+);
+
+/** True of a message that claims to change the workbook and names the revision it follows. */
+export const isRevision = (message: EngineMessage): message is RevisionMessage =>
+  ['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE'].includes(message.type) &&
+  textIn(message, 'serverRevisionId') &&
+  textIn(message, 'nextRevisionId');
+
+/** What a tab may send. */
+const fromTab = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('engine'), message: engineMessage }),
+  z.object({ kind: z.literal('select'), selection }),
+  z.object({ kind: z.literal('choose'), item: z.string() }),
+  z.object({ kind: z.literal('run'), call: z.number(), name: z.string(), args: z.array(z.unknown()) }),
+  z.object({ kind: z.literal('rename'), title: z.string() }),
+]);
+export type FromTab = z.infer<typeof fromTab>;
+
+/** Reads a tab's message; null when it is none. */
+export function readFromTab(text: string): FromTab | null {
+  try {
+    const read = fromTab.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A menu of the add-on as its `onOpen` registered it. */
+export type MenuNode =
+  | { readonly kind: 'item'; readonly id: string; readonly label: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuNode[] };
+
+export interface AddOnMenus {
+  /** Shown below Extensions, under the add-on's name. */
+  readonly addOn: readonly MenuNode[];
+  /** Menus of their own in the menu bar. */
+  readonly own: readonly MenuNode[];
+}
+
+/** Help notes by sheet id, then by cell such as "A1". */
+export type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface KeptWorkbook {
+  readonly id: string;
+  readonly title: string;
+  /** ISO time of the last change. */
+  readonly changedAt: string;
+}
+
+/** A page the add-on wants shown, served under /frame/<frame>. */
+export interface ShownPage {
+  readonly frame: string;
+  readonly title: string;
+}
+
+/** What the server sends to a tab. */
+export type ToTab =
+  | { readonly kind: 'nothing-open'; readonly kept: readonly KeptWorkbook[] }
+  | {
+      readonly kind: 'workbook';
+      readonly tab: string;
+      readonly title: string;
+      readonly data: unknown;
+      readonly revisions: readonly RevisionMessage[];
+      readonly notes: Notes;
+      readonly kept: readonly KeptWorkbook[];
+    }
+  | { readonly kind: 'engine'; readonly message: EngineMessage }
+  | { readonly kind: 'menus'; readonly menus: AddOnMenus }
+  | { readonly kind: 'notes'; readonly notes: Notes }
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'sidebar'; readonly page: ShownPage }
+  | {
+      readonly kind: 'dialog';
+      readonly page: ShownPage;
+      readonly isModal: boolean;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
+  | { readonly kind: 'move'; readonly selection: SelectedZone }
+  | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
+  | { readonly kind: 'refusal'; readonly call: number; readonly name: string; readonly text: string }
+  | { readonly kind: 'chosen'; readonly item: string }
+  /** A revision the add-on made for this tab, so that the tab's undo can reach it. */
+  | { readonly kind: 'add-on-step'; readonly revision: string }
+  | { readonly kind: 'trouble'; readonly text: string }
+  | { readonly kind: 'replaced' }
+  | { readonly kind: 'saved'; readonly isSaved: boolean };
