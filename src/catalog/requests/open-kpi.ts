@@ -32,7 +32,15 @@ export const openKpi = defineRequest({
         signals: z.array(z.object({ day: z.string(), tone: z.enum(['good', 'bad', 'neutral']) })),
         /** What the history says, in one sentence. */
         signal: z.string(),
-        feeds: z.array(z.object({ id: z.string(), keyResult: z.string(), status: z.string() })),
+        feeds: z.array(
+          z.object({
+            id: z.string(),
+            keyResult: z.string(),
+            status: z.string(),
+            /** The row of the key result, to jump to. */
+            cell: z.optional(z.object({ sheet: z.string(), row: z.number(), column: z.number() })),
+          }),
+        ),
       }),
     ),
     problems: z.array(z.string()),
