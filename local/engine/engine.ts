@@ -1,0 +1,12 @@
+// The spreadsheet engine with what the host adds to it: notes, one-step commands, calculation on request.
+import './object-group-by.ts';
+import './quiet-engine.ts';
+import { addNotesToEngine } from './notes.ts';
+import { addStepsToEngine } from './one-step.ts';
+import { addRecalculationToEngine } from './recalculate.ts';
+
+addNotesToEngine();
+addStepsToEngine();
+addRecalculationToEngine();
+
+export { CellErrorType, EvaluationError, helpers, Model, registries, tokenize } from '@odoo/o-spreadsheet';

@@ -1,0 +1,97 @@
+// A workbook of the host: the engine's model with its time zone and what the add-on keeps beside the sheets.
+import type { Model as EngineModel } from '@odoo/o-spreadsheet';
+import { Model } from './engine.ts';
+import { localeOf } from './locales.ts';
+import { notesOf } from './notes.ts';
+import { asOneStep } from './one-step.ts';
+import type { SavedWorkbook } from './saved-workbook.ts';
+
+type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
+
+export interface WorkbookOptions {
+  /** Such as "en_US" or "de_DE". */
+  readonly locale?: string;
+  /** An IANA name such as "America/New_York". */
+  readonly timeZone?: string;
+  readonly title?: string;
+  /** Given by the server, so that tabs and the add-on work on one model. */
+  readonly transportService?: ModelConfig['transportService'];
+  /** Who this model is among the clients of the transport. */
+  readonly client?: ModelConfig['client'];
+}
+
+export interface Workbook {
+  readonly model: EngineModel;
+  readonly timeZone: string;
+  /** Such as "en_US". */
+  readonly locale: string;
+  title: string;
+  /** What the add-on keeps with `PropertiesService.getDocumentProperties()`. */
+  readonly documentProperties: Map<string, string>;
+  /** Notes by sheet id and cell name; the same object as long as none has changed. */
+  notes(): ReturnType<typeof notesOf>;
+  /** Everything dispatched inside is one revision and one undo. */
+  asOneStep<Value>(work: () => Value): Value;
+  /** Takes back this model's own last step (of the add-on, where the add-on works on it). */
+  undo(): void;
+  /** Plain data for a file; `openWorkbook` reads it. */
+  save(): SavedWorkbook;
+}
+
+const newSheetSize = { rowNumber: 1000, colNumber: 26 };
+
+function blankData(localeCode: string): object {
+  const locale = localeOf(localeCode);
+  if (!locale) throw new Error(`The host does not know the locale ${localeCode}.`);
+  return { sheets: [{ id: 'sheet1', name: 'Sheet1', ...newSheetSize }], settings: { locale } };
+}
+
+function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): Workbook {
+  const model = new Model(data, {
+    custom: {},
+    ...(options.transportService ? { transportService: options.transportService } : {}),
+    ...(options.client ? { client: options.client } : {}),
+  });
+  const workbook: Workbook = {
+    model,
+    timeZone: kept.timeZone,
+    get locale() {
+      return model.getters.getLocale().code;
+    },
+    title: kept.title,
+    documentProperties: new Map(Object.entries(kept.documentProperties)),
+    notes: () => notesOf(model),
+    asOneStep: (work) => asOneStep(model, work),
+    undo: () => {
+      model.dispatch('REQUEST_UNDO');
+    },
+    save: () => ({
+      format: 'waypoint-workbook',
+      version: 1,
+      title: workbook.title,
+      timeZone: workbook.timeZone,
+      documentProperties: Object.fromEntries(workbook.documentProperties),
+      engine: model._exportData(false),
+    }),
+  };
+  return workbook;
+}
+
+type KeptBeside = Pick<SavedWorkbook, 'title' | 'timeZone' | 'documentProperties'>;
+
+/** A new workbook with one empty sheet. */
+export function createWorkbook(options: WorkbookOptions = {}): Workbook {
+  const { locale = 'en_US', timeZone = 'Etc/UTC', title = 'Untitled spreadsheet' } = options;
+  return workbookOf(blankData(locale), { title, timeZone, documentProperties: {} }, options);
+}
+
+/** A workbook as it was saved. */
+export function openWorkbook(saved: SavedWorkbook, options: WorkbookOptions = {}): Workbook {
+  return workbookOf(saved.engine, saved, options);
+}
+
+/** A workbook from engine data or from the parts of an .xlsx file. */
+export function workbookFrom(data: object, options: WorkbookOptions = {}): Workbook {
+  const { timeZone = 'Etc/UTC', title = 'Untitled spreadsheet' } = options;
+  return workbookOf(data, { title, timeZone, documentProperties: {} }, options);
+}
