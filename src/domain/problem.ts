@@ -1,11 +1,19 @@
 // Every expected failure, as data: the sentence for people is made at the edge, from src/messages.
 
+import type { Day } from './day.ts';
+
+/** Tables that custom functions are given whole. */
+type TableWithRows = 'objectives' | 'keyResults' | 'initiatives' | 'kpis' | 'kpiLog' | 'checkIns' | 'reviews' | 'settings';
+
 /** Something a person can put right. Add a code here, and its sentence in src/messages/en/problems.ts. */
 export type Problem =
   | { readonly code: 'not-a-number'; readonly text: string }
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-choice'; readonly text: string; readonly choices: readonly string[] }
+  | { readonly code: 'not-yes-or-no'; readonly text: string }
+  | { readonly code: 'out-of-range'; readonly value: number; readonly least: number; readonly most: number | null }
   | { readonly code: 'error-value'; readonly text: string }
+  | { readonly code: 'mixed-percent'; readonly percent: number; readonly fraction: number }
   | { readonly code: 'target-equals-start'; readonly value: number }
   | {
       readonly code: 'direction-mismatch';
@@ -14,10 +22,23 @@ export type Problem =
       readonly target: number;
     }
   | { readonly code: 'negative-weight'; readonly weight: number }
+  | { readonly code: 'bounds-reversed'; readonly lower: number; readonly upper: number }
+  | { readonly code: 'not-whole-steps'; readonly target: number }
+  | { readonly code: 'due-before-start'; readonly start: Day; readonly due: Day }
+  /** `what` is a column's identity, such as 'target', or what is missing in words. */
   | { readonly code: 'missing-value'; readonly what: string }
+  | { readonly code: 'missing-setting'; readonly setting: 'asOf' }
+  | { readonly code: 'duplicate-id'; readonly id: string }
+  | { readonly code: 'not-a-table'; readonly table: TableWithRows }
   | { readonly code: 'unknown-objective'; readonly id: string }
+  | { readonly code: 'unknown-kpi'; readonly id: string }
+  | { readonly code: 'due-before-start'; readonly start: string; readonly due: string }
   | { readonly code: 'missing-column'; readonly table: string; readonly heading: string }
-  | { readonly code: 'missing-sheet'; readonly sheet: string };
+  | { readonly code: 'missing-sheet'; readonly sheet: string }
+  | { readonly code: 'unknown-request'; readonly name: string }
+  | { readonly code: 'wrong-input'; readonly where: string }
+  | { readonly code: 'workbook-busy' }
+  | { readonly code: 'unexpected' };
 
 export type ProblemCode = Problem['code'];
 

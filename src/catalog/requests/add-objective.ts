@@ -1,43 +1,12 @@
 // Appends an objective (or more key results of one) with fresh IDs, and selects the new rows.
-import { z } from 'zod/mini';
-import { keyResultTypes } from '../../domain/okr/key-result.ts';
-import { commitments, levels } from '../../domain/okr/objective.ts';
+import { addedGoals, newGoals } from './adding/new-goals.ts';
+import { planNewGoals } from './adding/plan-new-goals.ts';
 import { defineRequest } from './request.ts';
-
-const newObjective = z.object({
-  objective: z.string(),
-  level: z.enum(levels),
-  team: z.string(),
-  owner: z.string(),
-  commitment: z.enum(commitments),
-  supports: z.array(z.string()),
-  start: z.nullable(z.string()),
-  due: z.nullable(z.string()),
-});
-
-const newKeyResult = z.object({
-  keyResult: z.string(),
-  type: z.nullable(z.enum(keyResultTypes)),
-  start: z.nullable(z.number()),
-  target: z.nullable(z.number()),
-  upper: z.nullable(z.number()),
-  unit: z.string(),
-  owner: z.string(),
-  due: z.nullable(z.string()),
-  kpiId: z.string(),
-});
 
 export const addObjective = defineRequest({
   name: 'addObjective',
-  input: z.object({
-    objective: z.union([
-      z.object({ kind: z.literal('new'), fields: newObjective }),
-      z.object({ kind: z.literal('existing'), id: z.string() }),
-    ]),
-    keyResults: z.array(newKeyResult),
-  }),
-  output: z.object({ objectiveId: z.string(), keyResultIds: z.array(z.string()), says: z.string() }),
-  run() {
-    throw new Error('addObjective has no run yet');
-  },
+  input: newGoals,
+  output: addedGoals,
+  writes: true,
+  run: (input, snapshot, { words }) => planNewGoals(input, snapshot, words),
 });

@@ -1,14 +1,22 @@
 // The English message catalogue: one file per part of the product, gathered here.
 import { choices } from './choices.ts';
+import { kpi } from './kpi.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
+import { requests } from './requests.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
+import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
 export const english = {
   choices,
   menu,
   problems,
+  reading,
   settings,
   tables,
+  kpi,
+  requests,
+  summary,
 };

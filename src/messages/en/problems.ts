@@ -21,9 +21,21 @@ export function problems(problem: Problem): string {
       return `missing: ${problem.what}. Fill it in.`;
     case 'unknown-objective':
       return `unknown objective: “${problem.id}”. Use an ID from the Objectives sheet.`;
+    case 'unknown-kpi':
+      return `unknown KPI: “${problem.id}”. Use an ID from the KPIs sheet, or leave it empty.`;
+    case 'due-before-start':
+      return `ends before it starts: ${problem.start} to ${problem.due}. Change one of the two dates.`;
     case 'missing-column':
       return `column not found in ${problem.table}: “${problem.heading}”. Rename it back or run Set up OKR tables.`;
     case 'missing-sheet':
       return `sheet not found: “${problem.sheet}”. Run Set up OKR tables to create it again.`;
+    case 'unknown-request':
+      return `unknown request: “${problem.name}”. Reload the spreadsheet, so that page and add-on are of one version.`;
+    case 'wrong-input':
+      return `a value was not understood: ${problem.where}. Check it and try again.`;
+    case 'workbook-busy':
+      return 'Somebody else’s change is still being written. Try again in a moment.';
+    case 'unexpected':
+      return 'Something went wrong inside Waypoint, and nothing more was changed. Try again; if it happens again, tell whoever looks after the add-on.';
   }
 }

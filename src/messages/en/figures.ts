@@ -1,0 +1,66 @@
+// Numbers and days as English sentences show them.
+import { type Day, partsOfDay } from '../../domain/day.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const currencySigns = ['€', '$', '£'];
+
+/**
+ * A number as people say it: no more decimals than matter.
+ *
+ * @example figure(22920.4) //=> '22,920'
+ */
+export function figure(value: number): string {
+  const size = Math.abs(value);
+  const decimals = size >= 1000 ? 0 : size >= 1 || size === 0 ? 2 : 2 - Math.floor(Math.log10(size));
+  return grouped(String(Number(value.toFixed(Math.min(decimals, 12)))));
+}
+
+/**
+ * A number to three digits, for what is an estimate anyway.
+ *
+ * @example roughFigure(39.3167) //=> '39.3'
+ */
+export function roughFigure(value: number): string {
+  const digits = Math.max(3, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
+  return grouped(String(Number(value.toPrecision(Math.min(digits, 15)))));
+}
+
+/**
+ * A number in its unit.
+ *
+ * @example quantity(3.6, '%') //=> '3.6%'
+ */
+export function quantity(value: number, unit: string, write: (value: number) => string = figure): string {
+  if (unit === '%') {
+    return `${write(value)}%`;
+  }
+  if (currencySigns.includes(unit)) {
+    return value < 0 ? `-${unit}${write(-value)}` : `${unit}${write(value)}`;
+  }
+  return unit === '' ? write(value) : `${write(value)} ${unit}`;
+}
+
+/**
+ * A day in words.
+ *
+ * @example dayInWords(20780) //=> '23 Nov 2026'
+ */
+export function dayInWords(day: Day): string {
+  const { year, month, dayOfMonth } = partsOfDay(day);
+  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+}
+
+/**
+ * A count with its noun.
+ *
+ * @example counted(1, 'value') //=> '1 value'
+ */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}

@@ -1,0 +1,120 @@
+// The headline of sidebar and summary, and the words of the summary sheet.
+import type { Day } from '../../domain/day.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { counted, dayInWords } from './figures.ts';
+
+const longestTitle = 48;
+
+export const summary = {
+  sheet: 'Summary',
+  /** Where people have a sheet of that name already. */
+  otherSheet: (number: number) => (number === 1 ? 'Waypoint summary' : `Waypoint summary ${number}`),
+
+  headline(standing: Standing): string {
+    return [whereItStands(standing), whatIsNext(standing)].filter(Boolean).join(' ');
+  },
+
+  /** The evidence under the headline. */
+  secondLine({ keyResults, keyResultsOnTrack, keyResultsOffTrack }: Standing): string {
+    if (keyResults === 0) {
+      return '';
+    }
+    const net = Math.round((100 * (keyResultsOnTrack - keyResultsOffTrack)) / keyResults);
+    return `${counted(keyResults, 'key result')}: ${keyResultsOnTrack} on track, ${keyResultsOffTrack} off. Net confidence ${net > 0 ? '+' : ''}${net}.`;
+  },
+
+  subtitle(asOf: Day, cycle: string, generated: Day): string {
+    const parts = [`As of ${dayInWords(asOf)}`, cycle, `generated ${dayInWords(generated)}`].filter(Boolean);
+    return `${parts.join(' · ')}. A record of that day: run Generate summary sheet again to update it; your notes stay.`;
+  },
+
+  countsHeadings: { status: 'Status', objectives: 'Objectives', keyResults: 'Key results' },
+  headings: {
+    id: 'ID',
+    status: 'Status',
+    score: 'Score',
+    grade: 'Grade',
+    title: 'Objectives and their key results',
+    why: 'Why',
+    notes: 'Notes',
+  },
+  kpiHeadings: {
+    health: 'Health',
+    latest: 'Latest',
+    unit: 'Unit',
+    title: 'KPIs',
+    why: 'What the history says',
+  },
+  notesHelp: 'Yours: what you write here stays when the summary is made again.',
+  withoutObjective: 'Key results without an objective',
+  notesOfVanished: 'Notes of rows that are no longer there',
+  chartTitle: 'Score by objective',
+  chartTitleOfSome: (shown: number, all: number) => `Score by objective: the ${shown} lowest of ${all}`,
+  chartScore: 'Score',
+  coverage: (scored: number, all: number) => `${scored} of ${counted(all, 'key result')} scored.`,
+  weakest: (id: string) => `Weakest: ${id}.`,
+  more: (count: number) => `And ${count} more.`,
+
+  done: (sheet: string, isNew: boolean) =>
+    isNew ? `The summary is on the new sheet ${sheet}.` : `The summary on the sheet ${sheet} is up to date.`,
+  written: (sheet: string, objectives: number, keyResults: number) =>
+    `${sheet}: ${counted(objectives, 'objective')} and ${counted(keyResults, 'key result')} as of now.`,
+  keptNotes: (count: number) => `${counted(count, 'note')} kept.`,
+  keptSheet: (sheet: string) => `The sheet ${sheet} holds something else and stays as it is.`,
+  notSetUp: 'There is nothing to summarise yet: run Set up OKR tables first.',
+};
+
+function whereItStands({ objectives, objectivesOnTrack, objectivesTooEarly }: Standing): string {
+  if (objectives === 0) {
+    return 'No objectives yet.';
+  }
+  if (objectivesTooEarly === objectives) {
+    return objectives === 1 ? 'Too early to tell.' : `Too early to tell for all ${objectives} objectives.`;
+  }
+  const early = objectivesTooEarly > 0 ? `, ${objectivesTooEarly} too early to tell` : '';
+  if (objectivesOnTrack === objectives) {
+    return objectives === 1 ? 'The objective is on track.' : `All ${objectives} objectives on track.`;
+  }
+  return objectivesOnTrack === 0
+    ? `None of ${counted(objectives, 'objective')} on track${early}.`
+    : `${objectivesOnTrack} of ${counted(objectives, 'objective')} on track${early}.`;
+}
+
+function whatIsNext(standing: Standing): string {
+  const { needDecision, needAttention, keyResultsWithProblem, keyResultsWaiting, kpisWithConcern } = standing;
+  if (needDecision.length > 0) {
+    return naming(needDecision, 'needs a decision', 'need a decision');
+  }
+  if (needAttention.length > 0) {
+    return naming(needAttention, 'is at risk', 'are at risk');
+  }
+  if (keyResultsWithProblem > 0) {
+    return `${counted(keyResultsWithProblem, 'key result')} ${keyResultsWithProblem === 1 ? 'needs' : 'need'} mending.`;
+  }
+  if (keyResultsWaiting > 0) {
+    return `${counted(keyResultsWaiting, 'key result')} ${keyResultsWaiting === 1 ? 'waits' : 'wait'} for a check-in.`;
+  }
+  return kpisWithConcern > 0
+    ? `${counted(kpisWithConcern, 'KPI')} ${kpisWithConcern === 1 ? 'shows' : 'show'} a concern.`
+    : '';
+}
+
+function naming(titles: readonly string[], one: string, several: string): string {
+  const [first, second] = titles;
+  if (first !== undefined && second === undefined) {
+    return `“${shortened(first)}” ${one}.`;
+  }
+  return titles.length === 2 && first !== undefined && second !== undefined
+    ? `“${shortened(first)}” and “${shortened(second)}” ${several}.`
+    : `${titles.length} ${several}.`;
+}
+
+/** A title cut at a word. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle) {
+    return title.replace(/[.!]$/, '');
+  }
+  const cut = title.slice(0, longestTitle);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+}
