@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { commands } from '../src/catalog/commands/commands.ts';
+import { menuHandlerOf } from '../src/catalog/commands/menu-handler.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
-import { menuHandlerOf } from './stubs.ts';
 
 const files = ['Code.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
 

@@ -1,10 +1,7 @@
 // Writes the top-level functions that Sheets looks for: custom functions with their help, menu handlers, triggers.
 import type { Command } from '../src/catalog/commands/command.ts';
+import { menuHandlerOf } from '../src/catalog/commands/menu-handler.ts';
 import type { CustomFunction, FunctionParameter } from '../src/catalog/functions/custom-function.ts';
-
-/** The top-level name of a menu item's handler. */
-export const menuHandlerOf = (command: Command): string =>
-  `menu${command.name.charAt(0).toUpperCase()}${command.name.slice(1)}`;
 
 /** Sheets strips HTML and line breaks from JSDoc, so text goes in as one plain line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();

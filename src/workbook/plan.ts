@@ -11,6 +11,13 @@ export type Step =
       readonly tabColor: string;
     }
   | { readonly kind: 'add-rows'; readonly sheet: string; readonly count: number }
+  /** `after` is a column's number; what stands to the right moves on. */
+  | {
+      readonly kind: 'insert-columns';
+      readonly sheet: string;
+      readonly after: number;
+      readonly count: number;
+    }
   | {
       readonly kind: 'write-values';
       readonly area: Area;
@@ -28,8 +35,20 @@ export type Step =
   | { readonly kind: 'validate'; readonly area: Area; readonly rule: ValidationRule }
   | { readonly kind: 'banding'; readonly area: Area }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
-  | { readonly kind: 'column-widths'; readonly sheet: string; readonly widths: readonly number[] }
-  | { readonly kind: 'colour-rules'; readonly sheet: string; readonly rules: readonly ColourRule[] }
+  /** Widths in pixels, of the columns from `from` on; without it from the first. */
+  | {
+      readonly kind: 'column-widths';
+      readonly sheet: string;
+      readonly widths: readonly number[];
+      readonly from?: number;
+    }
+  /** The sheet's rules become exactly these; with `keepOthers` they are added to those it has. */
+  | {
+      readonly kind: 'colour-rules';
+      readonly sheet: string;
+      readonly rules: readonly ColourRule[];
+      readonly keepOthers?: boolean;
+    }
   | { readonly kind: 'replace-chart'; readonly sheet: string; readonly chart: Chart }
   | { readonly kind: 'select'; readonly area: Area };
 

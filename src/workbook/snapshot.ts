@@ -15,12 +15,15 @@ export interface Area {
 export interface SheetSnapshot {
   readonly name: string;
   readonly values: Grid;
-  /** '' where a cell holds no formula. */
+  /** '' where a cell holds no formula. Arguments are separated by commas, whatever the locale. */
   readonly formulas: readonly (readonly string[])[];
+  /** The size of the sheet, its empty rows and columns included. */
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
   readonly charts: number;
+  /** The notes on the cells of row 1, '' where there is none. */
+  readonly headingNotes?: readonly string[];
 }
 
 /** The workbook at one moment. Sheets that were not asked for are known by name only. */

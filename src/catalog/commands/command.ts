@@ -2,12 +2,15 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Sample } from './setup/sample.ts';
 
 /** The views the sidebar can open with. */
 export type View = 'home' | 'write' | 'kpi';
 
 export interface CommandContext {
   readonly words: Messages;
+  /** Rows for empty tables; only Set up OKR tables looks at them. */
+  readonly sample?: Sample | null;
 }
 
 /** A menu item that changes the workbook. Its words are `words.menu[name]`. */

@@ -1,8 +1,12 @@
 // Every menu item, in menu order.
 import type { Command } from './command.ts';
+import { refresh } from './refresh.ts';
+import { setup } from './setup.ts';
 
 export const commands: readonly Command[] = [
   { kind: 'open', name: 'home' },
+  setup,
   { kind: 'open', name: 'write' },
   { kind: 'open', name: 'kpi' },
+  refresh,
 ];

@@ -19,6 +19,8 @@ export interface Request<Name extends string, Input extends z.ZodMiniType, Outpu
   readonly name: Name;
   readonly input: Input;
   readonly output: Output;
+  /** Its plan changes the workbook, so that it runs while nobody else's does. */
+  readonly writes?: boolean;
   run(input: z.output<Input>, snapshot: Snapshot, context: RequestContext): Outcome<z.input<Output>>;
 }
 

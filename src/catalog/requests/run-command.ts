@@ -1,17 +1,35 @@
 // Runs a menu command from the sidebar and tells what it did.
 import { z } from 'zod/mini';
+import type { PlanCommand } from '../commands/command.ts';
+import { commands } from '../commands/commands.ts';
+import { sampleSchema } from '../commands/setup/sample.ts';
 import { defineRequest } from './request.ts';
 
 export const runCommand = defineRequest({
   name: 'runCommand',
-  input: z.object({ command: z.enum(['setup', 'summary', 'refresh']) }),
+  input: z.object({
+    command: z.enum(['setup', 'summary', 'refresh']),
+    /** Rows for empty tables; only `setup` looks at them. */
+    sample: z.optional(sampleSchema),
+  }),
   output: z.object({
     says: z.string(),
     changed: z.array(z.string()),
     kept: z.array(z.string()),
     problems: z.array(z.string()),
   }),
-  run() {
-    throw new Error('runCommand has no run yet');
+  writes: true,
+  run(input, snapshot, { words }) {
+    const command = commands.find(
+      (candidate): candidate is PlanCommand => candidate.kind === 'plan' && candidate.name === input.command,
+    );
+    if (!command) return { ok: false, problem: { code: 'unknown-request', name: input.command } };
+    const plan = command.plan(snapshot, { words, sample: input.sample ?? null });
+    const { changed, kept, problems, says } = plan;
+    return {
+      ok: true,
+      value: { says, changed: [...changed], kept: [...kept], problems: [...problems] },
+      plan,
+    };
   },
 });

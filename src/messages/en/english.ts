@@ -6,6 +6,7 @@ import { problems } from './problems.ts';
 import { requests } from './requests.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ export const english = {
   problems,
   reading,
   settings,
+  setup,
   tables,
   kpi,
   requests,

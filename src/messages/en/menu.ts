@@ -1,6 +1,7 @@
-// Menu items: each begins with a verb.
+// The product’s name, and its menu items: each begins with a verb.
 
 export const menu = {
+  product: 'Waypoint',
   setup: 'Set up OKR tables',
   home: 'Open Waypoint',
   write: 'Write an objective…',

@@ -1,0 +1,141 @@
+// Does what a plan says, step by step in the order given; this is the only place that changes a spreadsheet.
+import type { WorkbookLocale, WrittenValue } from '../workbook/cell.ts';
+import type { ColourRule, Plan, Step } from '../workbook/plan.ts';
+import type { Area } from '../workbook/snapshot.ts';
+import { formulaForSheet } from './formula-separators.ts';
+import { replaceChart } from './replace-chart.ts';
+import { type RoomySheet, roomySheet } from './sheet-room.ts';
+import type { SpreadsheetDays } from './spreadsheet-days.ts';
+import { styleRange } from './style-range.ts';
+import { toCellText } from './to-cell-text.ts';
+import { toValidation } from './to-validation.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What a plan is applied with. */
+interface Desk {
+  readonly spreadsheet: Spreadsheet;
+  readonly days: SpreadsheetDays;
+  readonly locale: WorkbookLocale;
+  sheetNamed(name: string): RoomySheet;
+  rangeOf(area: Area): Range;
+}
+
+function deskOf(spreadsheet: Spreadsheet, days: SpreadsheetDays, locale: WorkbookLocale): Desk {
+  const known = new Map<string, RoomySheet>();
+  const sheetNamed = (name: string): RoomySheet => {
+    const before = known.get(name);
+    if (before) return before;
+    const sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) throw new Error(`The plan needs the sheet “${name}”, which is not there.`);
+    const found = roomySheet(sheet);
+    known.set(name, found);
+    return found;
+  };
+  return { spreadsheet, days, locale, sheetNamed, rangeOf: (area) => sheetNamed(area.sheet).rangeOf(area) };
+}
+
+function toCell(value: WrittenValue, days: SpreadsheetDays): string | number | boolean | Date {
+  if (value === null) return '';
+  if (typeof value === 'string') return toCellText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  return typeof value === 'boolean' ? value : days.dateOf(value.day);
+}
+
+/** One call for each run of equal widths. */
+function setWidths(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  widths: readonly number[],
+  firstColumn: number,
+): void {
+  let runStart = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(firstColumn + runStart, index + 1 - runStart, width);
+    runStart = index + 1;
+  });
+}
+
+function toColourRule(rule: ColourRule, desk: Desk): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo(rule.text)
+    .setBackground(rule.background)
+    .setFontColor(rule.colour)
+    .setRanges([desk.rangeOf(rule.area)])
+    .build();
+}
+
+function applyStep(step: Step, desk: Desk): void {
+  switch (step.kind) {
+    case 'add-sheet':
+      desk.spreadsheet.insertSheet(step.sheet, step.position).setTabColor(step.tabColor);
+      return;
+    case 'add-rows':
+      desk.sheetNamed(step.sheet).addRows(step.count);
+      return;
+    case 'insert-columns':
+      desk.sheetNamed(step.sheet).insertColumns(step.after, step.count);
+      return;
+    case 'write-values': {
+      const cells = step.values.map((row) => row.map((value) => toCell(value, desk.days)));
+      desk.rangeOf(step.area).setValues(cells);
+      return;
+    }
+    case 'write-formulas': {
+      const formulas = step.formulas.map((row) =>
+        row.map((formula) => formulaForSheet(formula, desk.locale.decimalMark)),
+      );
+      desk.rangeOf(step.area).setFormulas(formulas);
+      return;
+    }
+    case 'clear-values':
+      desk.rangeOf(step.area).clearContent();
+      return;
+    case 'write-notes':
+      desk.rangeOf(step.area).setNotes(step.notes.map((row) => [...row]));
+      return;
+    case 'number-format':
+      desk.rangeOf(step.area).setNumberFormat(step.format);
+      return;
+    case 'style':
+      styleRange(desk.rangeOf(step.area), step.style);
+      return;
+    case 'validate':
+      desk.rangeOf(step.area).setDataValidation(toValidation(step.rule, desk.rangeOf));
+      return;
+    case 'banding':
+      if (desk.sheetNamed(step.area.sheet).sheet.getBandings().length > 0) return;
+      desk.rangeOf(step.area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+      return;
+    case 'freeze-rows':
+      desk.sheetNamed(step.sheet).sheet.setFrozenRows(step.rows);
+      return;
+    case 'column-widths':
+      setWidths(desk.sheetNamed(step.sheet).sheet, step.widths, step.from ?? 1);
+      return;
+    case 'colour-rules': {
+      const { sheet } = desk.sheetNamed(step.sheet);
+      const others = step.keepOthers ? sheet.getConditionalFormatRules() : [];
+      sheet.setConditionalFormatRules([...others, ...step.rules.map((rule) => toColourRule(rule, desk))]);
+      return;
+    }
+    case 'replace-chart':
+      replaceChart(desk.sheetNamed(step.sheet).sheet, step.chart, desk.rangeOf);
+      return;
+    case 'select':
+      desk.spreadsheet.setActiveSheet(desk.sheetNamed(step.area.sheet).sheet);
+      desk.rangeOf(step.area).activate();
+      return;
+  }
+}
+
+export function applyPlan(
+  plan: Plan,
+  spreadsheet: Spreadsheet,
+  days: SpreadsheetDays,
+  locale: WorkbookLocale,
+): void {
+  const desk = deskOf(spreadsheet, days, locale);
+  for (const step of plan.steps) applyStep(step, desk);
+}

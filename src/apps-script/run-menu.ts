@@ -1,0 +1,40 @@
+// What happens when somebody picks a menu item: the sidebar opens, or a plan is made and applied.
+import type { Command, CommandContext, PlanCommand } from '../catalog/commands/command.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Plan } from '../workbook/plan.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { reportBug } from './report-bug.ts';
+import { showSidebar } from './sidebar.ts';
+
+const toastSeconds = 8;
+/** Sheets keeps a toast of a negative time until it is closed. */
+const untilClosed = -1;
+
+function tell(sentence: string, words: Messages, seconds: number): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.menu.product, seconds);
+}
+
+function planAndApply(command: PlanCommand, workbook: Workbook, context: CommandContext): Plan | null {
+  const done = workbook.exclusively(() => {
+    const plan = command.plan(workbook.read(), context);
+    workbook.apply(plan);
+    return plan;
+  });
+  return done ? done.value : null;
+}
+
+export function runMenu(command: Command, workbook: Workbook, words: Messages): void {
+  try {
+    if (command.kind === 'open') {
+      showSidebar(command.name, words);
+      return;
+    }
+    const plan = planAndApply(command, workbook, { words });
+    if (plan === null) tell(words.problems({ code: 'workbook-busy' }), words, untilClosed);
+    else if (plan.problems.length === 0) tell(plan.says, words, toastSeconds);
+    else tell([plan.says, ...plan.problems].join('\n'), words, untilClosed);
+  } catch (error) {
+    reportBug(error);
+    tell(words.problems({ code: 'unexpected' }), words, untilClosed);
+  }
+}

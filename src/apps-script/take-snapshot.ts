@@ -1,0 +1,90 @@
+// One read of the spreadsheet: the sheets asked for in full, the others by name. The number of calls depends
+// on the sheets, not on their rows; what few commands look at (formulas, notes, sizes) is read when asked for.
+import type { CellValue, Grid, WorkbookLocale } from '../workbook/cell.ts';
+import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
+import { formulaFromSheet } from './formula-separators.ts';
+import { once } from './once.ts';
+import type { SpreadsheetDays } from './spreadsheet-days.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** A cell may also hold an image or the like; of these only the words are kept. */
+function toCellValue(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return isDate(value) ? value : String(value ?? '');
+}
+
+const toGrid = (values: readonly (readonly unknown[])[]): Grid => values.map((row) => row.map(toCellValue));
+
+function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): SheetSnapshot {
+  const dataRange = once(() => sheet.getDataRange());
+  const values = toGrid(dataRange().getValues());
+  const formulas = once(() =>
+    dataRange()
+      .getFormulas()
+      .map((row) => row.map((formula) => (formula ? formulaFromSheet(formula, locale.decimalMark) : ''))),
+  );
+  const rows = once(() => sheet.getMaxRows());
+  const columns = once(() => sheet.getMaxColumns());
+  const frozenRows = once(() => sheet.getFrozenRows());
+  const charts = once(() => sheet.getCharts().length);
+  const notes = once(() => sheet.getRange(1, 1, 1, Math.max(values[0]?.length ?? 0, 1)).getNotes()[0] ?? []);
+  return {
+    name,
+    values,
+    get formulas() {
+      return formulas();
+    },
+    get rows() {
+      return rows();
+    },
+    get columns() {
+      return columns();
+    },
+    get frozenRows() {
+      return frozenRows();
+    },
+    get charts() {
+      return charts();
+    },
+    get headingNotes() {
+      return notes();
+    },
+  };
+}
+
+function selectionOf(spreadsheet: Spreadsheet): Area | null {
+  const range = spreadsheet.getActiveRange();
+  if (range === null) return null;
+  return {
+    sheet: spreadsheet.getActiveSheet().getName(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+export function takeSnapshot(
+  spreadsheet: Spreadsheet,
+  days: SpreadsheetDays,
+  locale: WorkbookLocale,
+  sheetsInFull: ReadonlySet<string>,
+): Snapshot {
+  const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const selection = once(() => selectionOf(spreadsheet));
+  return {
+    today: days.today(),
+    locale,
+    sheetNames: named.map(({ name }) => name),
+    sheets: named
+      .filter(({ name }) => sheetsInFull.has(name))
+      .map(({ sheet, name }) => snapshotOfSheet(sheet, name, locale)),
+    get selection() {
+      return selection();
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// Set up OKR tables: creates what is missing, mends what can be mended, and loses nothing that is there.
+import type { Messages } from '../../messages/messages.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import { freshIds } from '../../workbook/placing/fresh-ids.ts';
+import type { TableRow } from '../../workbook/placing/write-rows.ts';
+import type { Plan, Step } from '../../workbook/plan.ts';
+import type { Area, Snapshot } from '../../workbook/snapshot.ts';
+import { type TableId, tableIds } from '../../workbook/table.ts';
+import { tables } from '../tables/tables.ts';
+import type { CommandContext, PlanCommand } from './command.ts';
+import { type Arrangement, arrange } from './setup/arrangement.ts';
+import { mendFormula } from './setup/mend-formula.ts';
+import { nothing, type Part, together } from './setup/part.ts';
+import { setUpSettings } from './setup/place-settings.ts';
+import type { Sample } from './setup/sample.ts';
+import { sampleRowsOf } from './setup/sample-rows.ts';
+import { startOfSample, startToday } from './setup/settings-rows.ts';
+import {
+  clothes,
+  groundwork,
+  misplacedColumns,
+  missingIds,
+  rowCountOf,
+  sampleRows,
+} from './setup/setup-table.ts';
+import { stateOf } from './setup/table-state.ts';
+
+type Arrangements = ReadonlyMap<TableId, Arrangement>;
+
+interface Ground {
+  readonly arrangements: Arrangements;
+  /** Sheets that hold something else under a table's name. */
+  readonly foreign: Part;
+}
+
+function survey(snapshot: Snapshot, words: Messages): Ground {
+  const arrangements = new Map<TableId, Arrangement>();
+  const problems: string[] = [];
+  for (const id of tableIds) {
+    const state = stateOf(tables[id], snapshot, words);
+    const arrangement = arrange(tables[id], state, words);
+    if (arrangement) arrangements.set(id, arrangement);
+    if (state.kind === 'foreign') {
+      problems.push(words.setup.foreignSheet(state.sheet, words.tables[id].name));
+    }
+  }
+  return { arrangements, foreign: { ...nothing, problems } };
+}
+
+/** New sheets stand after the table they follow; the first ones after everything that is there. */
+function layGround(arrangements: Arrangements, snapshot: Snapshot, words: Messages): Part {
+  const order = [...snapshot.sheetNames];
+  let before: string | null = null;
+  const parts: Part[] = [];
+  for (const arrangement of arrangements.values()) {
+    const position = before === null ? order.length : order.indexOf(before) + 1;
+    if (arrangement.isNewSheet) order.splice(position, 0, arrangement.sheet);
+    parts.push(groundwork(arrangement, position, words));
+    before = arrangement.sheet;
+  }
+  return together(parts);
+}
+
+/** Everything that may name an ID, so that none is given twice. */
+function* cellsOf(snapshot: Snapshot, sample: Sample | null): Iterable<CellValue> {
+  for (const sheet of snapshot.sheets) for (const row of sheet.values) yield* row;
+  if (!sample) return;
+  for (const rows of [sample.objectives, sample.keyResults, sample.initiatives, sample.kpis]) {
+    for (const { id } of rows) yield id;
+  }
+}
+
+/** What was found of a table and left as it was. */
+function untouched(arrangement: Arrangement, part: Part, words: Messages): Part {
+  const { placed, sheet } = arrangement;
+  const isUntouched = placed && part.steps.length === 0 && part.kept.length === 0;
+  return isUntouched ? { ...nothing, kept: [words.setup.tableKept(sheet, placed.lastRow - 1)] } : nothing;
+}
+
+/** The sentence for the person who asked. */
+function sayOf({ changed, problems }: Part, isFirstSetup: boolean, words: Messages): string {
+  const done = isFirstSetup ? words.setup.ready : words.setup.changesMade(changed.length);
+  const sentences = [
+    changed.length > 0 ? done : words.setup.nothingToDo,
+    ...(problems.length > 0 ? [words.setup.leftOpen(problems.length)] : []),
+  ];
+  return sentences.join(' ');
+}
+
+/** Steps that look to the end at the table people begin with. */
+function takeThere(arrangements: Arrangements, part: Part): readonly Step[] {
+  const objectives = arrangements.get('objectives');
+  const column = objectives?.columns.get('objective');
+  if (part.steps.length === 0 || !objectives || column === undefined) return [];
+  return [{ kind: 'select', area: { sheet: objectives.sheet, row: 2, column, rows: 1, columns: 1 } }];
+}
+
+function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext): Plan {
+  const { arrangements, foreign } = survey(snapshot, words);
+  const nextId = freshIds(cellsOf(snapshot, sample));
+  const isFirstSetup = !arrangements.get('settings')?.placed;
+  const sampleOf = (id: TableId): readonly TableRow[] => (sample ? sampleRowsOf(id, sample) : []);
+  const rowsIn = (id: TableId, arrangement: Arrangement): number =>
+    rowCountOf(arrangement, sampleOf(id).length);
+  const idsOf = (id: TableId): Area | null => {
+    const arrangement = arrangements.get(id);
+    const column = arrangement?.columns.get('id');
+    if (!arrangement || column === undefined) return null;
+    return { sheet: arrangement.sheet, row: 2, column, rows: rowsIn(id, arrangement) - 1, columns: 1 };
+  };
+
+  const ground = layGround(arrangements, snapshot, words);
+  const tableParts = [...arrangements].map(([id, arrangement]) => {
+    const samplePart = sampleRows(arrangement, sampleOf(id), words);
+    const part = together([
+      clothes(arrangement, isFirstSetup, rowsIn(id, arrangement), idsOf, words),
+      samplePart,
+      missingIds(arrangement, nextId, words),
+      mendFormula(arrangement, arrangements, words),
+      misplacedColumns(arrangement, words),
+    ]);
+    return { arrangement, part, hasSample: samplePart.steps.length > 0 };
+  });
+  const settings = arrangements.get('settings');
+  const hasSample = sample !== null && tableParts.some((table) => table.hasSample);
+  const start = hasSample ? startOfSample(sample, snapshot.today) : startToday(snapshot.today);
+  const settingsPart = settings ? setUpSettings(settings, start, hasSample, words) : nothing;
+  const all = together([
+    foreign,
+    ground,
+    ...tableParts.map(({ part }) => part),
+    settingsPart,
+    ...tableParts.map(({ arrangement, part }) => untouched(arrangement, part, words)),
+  ]);
+  return {
+    ...all,
+    steps: [...all.steps, ...takeThere(arrangements, all)],
+    says: sayOf(all, isFirstSetup, words),
+  };
+}
+
+export const setup: PlanCommand = { kind: 'plan', name: 'setup', plan: planSetup };

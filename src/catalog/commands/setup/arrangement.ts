@@ -1,0 +1,84 @@
+// Where each column of a table will stand once Set up is done, and what has to be added for that.
+import type { Messages } from '../../../messages/messages.ts';
+import { computedColumns, type PlacedTable, peopleColumns } from '../../../workbook/placing/place-table.ts';
+import type { Column, Table } from '../../../workbook/table.ts';
+import type { TableState } from './table-state.ts';
+
+export interface Arrangement {
+  readonly table: Table;
+  readonly sheet: string;
+  /** What was there before; null for a new or empty sheet. */
+  readonly placed: PlacedTable | null;
+  readonly isNewSheet: boolean;
+  /** The numbers of the columns people fill in, those to be added included. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly added: readonly Column[];
+  /** Columns to be inserted after this one, before anything is written. */
+  readonly insertion: { readonly after: number; readonly count: number } | null;
+  /** Where the formula of the computed columns stands or will stand; null for tables without. */
+  readonly formulaColumn: number | null;
+}
+
+const numbered = (columns: readonly Column[], first: number): Map<string, number> =>
+  new Map(columns.map((column, index) => [column.id, first + index]));
+
+function newTable(table: Table, sheet: string, isNewSheet: boolean): Arrangement {
+  const added = peopleColumns(table);
+  return {
+    table,
+    sheet,
+    placed: null,
+    isNewSheet,
+    columns: numbered(added, 1),
+    added,
+    insertion: null,
+    formulaColumn: table.computedBy ? added.length + 1 : null,
+  };
+}
+
+/** Missing columns go left of the computed ones, so that the formula can see them; else right of the data. */
+function mendedTable(table: Table, placed: PlacedTable): Arrangement {
+  const added = placed.missing;
+  const lastUsed = placed.sheet.values[0]?.length ?? 0;
+  const isBeforeFormula = placed.formulaColumn !== null && added.length > 0;
+  const firstAdded = placed.formulaColumn ?? lastUsed + 1;
+  const nextFormula = placed.formulaColumn ?? lastUsed + 1;
+  return {
+    table,
+    sheet: placed.sheet.name,
+    placed,
+    isNewSheet: false,
+    columns: new Map([...placed.columns, ...numbered(added, firstAdded)]),
+    added,
+    insertion: isBeforeFormula ? { after: firstAdded - 1, count: added.length } : null,
+    formulaColumn: table.computedBy ? nextFormula + added.length : null,
+  };
+}
+
+/** null where the sheet is somebody's own and stays as it is. */
+export function arrange(table: Table, state: TableState, words: Messages): Arrangement | null {
+  switch (state.kind) {
+    case 'missing':
+      return newTable(table, words.tables[table.id].name, true);
+    case 'empty':
+      return newTable(table, words.tables[table.id].name, false);
+    case 'ours':
+      return mendedTable(table, state.placed);
+    case 'foreign':
+      return null;
+  }
+}
+
+/** The columns with their numbers, people's first. */
+export function numberedColumns(
+  arrangement: Arrangement,
+): readonly { readonly column: Column; readonly at: number }[] {
+  const people = peopleColumns(arrangement.table).flatMap((column) => {
+    const at = arrangement.columns.get(column.id);
+    return at === undefined ? [] : [{ column, at }];
+  });
+  const { formulaColumn } = arrangement;
+  if (formulaColumn === null) return people;
+  const computed = computedColumns(arrangement.table);
+  return [...people, ...computed.map((column, index) => ({ column, at: formulaColumn + index }))];
+}

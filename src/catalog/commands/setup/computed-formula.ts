@@ -1,0 +1,73 @@
+// The one formula per table whose results fill all computed columns: what it should be, and what it is.
+import { columnLetters, sheetReference } from '../../../workbook/placing/a1.ts';
+import { computedColumns } from '../../../workbook/placing/place-table.ts';
+import { type SheetSnapshot, valueAt } from '../../../workbook/snapshot.ts';
+import type { TableId } from '../../../workbook/table.ts';
+import type { Arrangement } from './arrangement.ts';
+
+/** The last column that a formula over this table is given: never one of the computed ones. */
+function lastGivenColumn(arrangement: Arrangement): number {
+  if (arrangement.table.id === 'settings') {
+    return Math.max(arrangement.columns.get('setting') ?? 1, arrangement.columns.get('value') ?? 2);
+  }
+  if (arrangement.formulaColumn !== null) return arrangement.formulaColumn - 1;
+  return Math.max(...arrangement.columns.values());
+}
+
+const wholeTable = (arrangement: Arrangement): string => `A1:${columnLetters(lastGivenColumn(arrangement))}`;
+
+/**
+ * Such as `=OKR_OBJECTIVES(A1:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)`; null for tables without
+ * computed columns, and while one of the tables it needs cannot be set up.
+ */
+export function computedFormula(
+  arrangement: Arrangement,
+  others: ReadonlyMap<TableId, Arrangement>,
+): string | null {
+  const { computedBy } = arrangement.table;
+  if (!computedBy) return null;
+  const inputs = computedBy.inputs.map((id) => others.get(id));
+  const references: string[] = [];
+  for (const input of inputs) {
+    if (!input) return null;
+    references.push(`${sheetReference(input.sheet)}!${wholeTable(input)}`);
+  }
+  return `=${computedBy.functionName}(${[wholeTable(arrangement), ...references].join(', ')})`;
+}
+
+/** Spaces, case, `$` and quotes around sheet names make no difference. */
+const plainFormula = (formula: string): string => formula.replace(/[\s$']/g, '').toUpperCase();
+
+export const isSameFormula = (one: string, other: string): boolean =>
+  plainFormula(one) === plainFormula(other);
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The first cell with something of its own in the way of the formula's results. */
+export function blockingCell(arrangement: Arrangement, sheet: SheetSnapshot): CellPlace | null {
+  const { formulaColumn } = arrangement;
+  if (formulaColumn === null) return null;
+  const end = formulaColumn + computedColumns(arrangement.table).length;
+  for (let row = 1; row <= sheet.values.length; row += 1) {
+    for (let column: number = formulaColumn; column < end; column += 1) {
+      const isFormula = row === 1 && column === formulaColumn;
+      if (!isFormula && valueAt(sheet, row, column) !== '') return { row, column };
+    }
+  }
+  return null;
+}
+
+/** Headings of computed columns that stand there as plain text: somebody pasted values over the formula. */
+export function overwrittenAt(
+  arrangement: Arrangement,
+  headings: readonly string[],
+  computedHeadings: readonly string[],
+): number | null {
+  if (!arrangement.table.computedBy) return null;
+  const found = computedHeadings.filter((heading) => headings.includes(heading));
+  if (found.length === 0 || found.length < computedHeadings.length / 2) return null;
+  return headings.findIndex((heading) => computedHeadings.includes(heading)) + 1;
+}

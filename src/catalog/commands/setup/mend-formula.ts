@@ -1,0 +1,60 @@
+// Writes the formula of the computed columns where it is missing, mends it where its ranges are old, and says
+// what is in its way; whatever else stands there is left alone.
+import type { Messages } from '../../../messages/messages.ts';
+import { cellName } from '../../../workbook/placing/a1.ts';
+import { columnWords } from '../../../workbook/placing/column-words.ts';
+import { computedColumns, type PlacedTable, plainHeading } from '../../../workbook/placing/place-table.ts';
+import { valueAt } from '../../../workbook/snapshot.ts';
+import type { TableId } from '../../../workbook/table.ts';
+import type { Arrangement } from './arrangement.ts';
+import { blockingCell, computedFormula, isSameFormula, overwrittenAt } from './computed-formula.ts';
+import { nothing, type Part } from './part.ts';
+
+/** What stands in the way of a formula that is as it should be. */
+function checkResults(arrangement: Arrangement, placed: PlacedTable, column: number, words: Messages): Part {
+  const shown = valueAt(placed.sheet, 1, column);
+  if (typeof shown !== 'string' || !shown.startsWith('#')) return nothing;
+  const cell = cellName({ sheet: arrangement.sheet, row: 1, column });
+  const blocking = blockingCell(arrangement, placed.sheet);
+  const problem = blocking
+    ? words.setup.formulaBlocked(cell, cellName({ sheet: arrangement.sheet, ...blocking }))
+    : words.setup.formulaFails(cell, shown);
+  return { ...nothing, problems: [problem] };
+}
+
+function overwrittenColumn(arrangement: Arrangement, placed: PlacedTable, words: Messages): number | null {
+  const headings = (placed.sheet.values[0] ?? []).map((value) => plainHeading(String(value)));
+  const computed = computedColumns(arrangement.table).map((column) =>
+    plainHeading(columnWords(arrangement.table, column.id, words).heading),
+  );
+  return overwrittenAt(arrangement, headings, computed);
+}
+
+export function mendFormula(
+  arrangement: Arrangement,
+  others: ReadonlyMap<TableId, Arrangement>,
+  words: Messages,
+): Part {
+  const { formulaColumn, placed, sheet } = arrangement;
+  const formula = computedFormula(arrangement, others);
+  if (formulaColumn === null || formula === null) return nothing;
+  const cell = { sheet, row: 1, column: formulaColumn };
+  const write: Part['steps'] = [
+    { kind: 'write-formulas', area: { ...cell, rows: 1, columns: 1 }, formulas: [[formula]] },
+  ];
+  if (!placed) return { ...nothing, steps: write };
+  if (placed.formulaColumn === null) {
+    const overwritten = overwrittenColumn(arrangement, placed, words);
+    return overwritten === null
+      ? { ...nothing, steps: write, changed: [words.setup.formulaWritten(cellName(cell))] }
+      : {
+          ...nothing,
+          problems: [words.setup.formulaOverwritten(cellName({ sheet, row: 1, column: overwritten }))],
+        };
+  }
+  const present = placed.sheet.formulas[0]?.[placed.formulaColumn - 1] ?? '';
+  if (!isSameFormula(present, formula)) {
+    return { ...nothing, steps: write, changed: [words.setup.formulaMended(cellName(cell))] };
+  }
+  return checkResults(arrangement, placed, placed.formulaColumn, words);
+}

@@ -1,0 +1,133 @@
+// Adds the settings a workbook lacks and leaves those it has as they are.
+import { isoFromDay } from '../../../domain/day.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { type PlacedTable, plainHeading } from '../../../workbook/placing/place-table.ts';
+import { type TableRow, writeRows } from '../../../workbook/placing/write-rows.ts';
+import type { Step } from '../../../workbook/plan.ts';
+import { valueAt } from '../../../workbook/snapshot.ts';
+import type { Arrangement } from './arrangement.ts';
+import { isoDate } from './column-rules.ts';
+import { nothing, type Part } from './part.ts';
+import {
+  kindOfSetting,
+  ruleOfSetting,
+  type SettingId,
+  type SettingsStart,
+  type SettingValues,
+  settingIds,
+  settingValues,
+} from './settings-rows.ts';
+
+/** The rows of the settings that are there, by setting; of two rows with one name the first counts. */
+export function settingRows(placed: PlacedTable | null, words: Messages): ReadonlyMap<SettingId, number> {
+  const nameColumn = placed?.columns.get('setting');
+  if (!placed || nameColumn === undefined) return new Map();
+  const names = new Map<string, number>();
+  for (let row = placed.lastRow; row > 1; row -= 1) {
+    names.set(plainHeading(String(valueAt(placed.sheet, row, nameColumn))), row);
+  }
+  return new Map(
+    settingIds.flatMap((setting) => {
+      const row = names.get(plainHeading(words.settings[setting].name));
+      return row === undefined ? [] : [[setting, row] as const];
+    }),
+  );
+}
+
+const toRow = (setting: SettingId, values: SettingValues, words: Messages): TableRow =>
+  new Map([
+    ['setting', words.settings[setting].name],
+    ['value', values[setting]],
+    ['meaning', words.settings[setting].meaning],
+  ]);
+
+function dressValue(
+  setting: SettingId,
+  arrangement: Arrangement,
+  row: number,
+  words: Messages,
+): readonly Step[] {
+  const column = arrangement.columns.get('value');
+  if (column === undefined) return [];
+  const area = { sheet: arrangement.sheet, row, column, rows: 1, columns: 1 };
+  const rule = ruleOfSetting(setting, words);
+  return [
+    ...(kindOfSetting(setting) === 'day' ? [{ kind: 'number-format', area, format: isoDate } as const] : []),
+    ...(rule ? [{ kind: 'validate', area, rule } as const] : []),
+  ];
+}
+
+/** New rows go below the last one. */
+function addedRows(
+  arrangement: Arrangement,
+  added: readonly SettingId[],
+  values: SettingValues,
+  words: Messages,
+): readonly Step[] {
+  if (added.length === 0) return [];
+  const { columns, placed, sheet } = arrangement;
+  const row = (placed?.lastRow ?? 1) + 1;
+  const column = columns.get('value');
+  const cells = column === undefined ? null : { sheet, row, column, rows: added.length, columns: 1 };
+  return [
+    ...writeRows(
+      sheet,
+      columns,
+      row,
+      added.map((setting) => toRow(setting, values, words)),
+    ),
+    ...(cells ? [{ kind: 'style', area: cells, style: { align: 'left' } } as const] : []),
+    ...added.flatMap((setting, index) => dressValue(setting, arrangement, row + index, words)),
+  ];
+}
+
+/** Gives settings that are there another value. */
+export function changeSettings(
+  placed: PlacedTable,
+  values: Partial<SettingValues>,
+  words: Messages,
+): readonly Step[] {
+  const rows = settingRows(placed, words);
+  const column = placed.columns.get('value');
+  if (column === undefined) return [];
+  return settingIds.flatMap((setting): readonly Step[] => {
+    const row = rows.get(setting);
+    const value = values[setting];
+    if (row === undefined || value === undefined) return [];
+    const area = { sheet: placed.sheet.name, row, column, rows: 1, columns: 1 };
+    return [{ kind: 'write-values', area, values: [[value]] }];
+  });
+}
+
+const ofSample = ({ asOf, asOfUpdates, cycleName, cycleStart, cycleDue }: SettingValues) => ({
+  asOf,
+  asOfUpdates,
+  cycleName,
+  cycleStart,
+  cycleDue,
+});
+
+/** Adds the settings that are missing; a sample that was put in brings its own day and cycle. */
+export function setUpSettings(
+  arrangement: Arrangement,
+  start: SettingsStart,
+  isSampleStart: boolean,
+  words: Messages,
+): Part {
+  const { placed, sheet } = arrangement;
+  const values = settingValues(start, words);
+  const present = settingRows(placed, words);
+  const added = settingIds.filter((setting) => !present.has(setting));
+  const names = added.map((setting) => words.settings[setting].name);
+  return {
+    ...nothing,
+    steps: [
+      ...addedRows(arrangement, added, values, words),
+      ...(placed && isSampleStart ? changeSettings(placed, ofSample(values), words) : []),
+    ],
+    changed: [
+      ...(placed && added.length > 0 ? [words.setup.settingsAdded(sheet, names)] : []),
+      ...(isSampleStart ? [words.setup.sampleDay(isoFromDay(start.asOf))] : []),
+    ],
+  };
+}
