@@ -32,6 +32,12 @@ export type Step =
   | { readonly kind: 'write-notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'number-format'; readonly area: Area; readonly format: string }
   | { readonly kind: 'style'; readonly area: Area; readonly style: CellStyle }
+  /** A look for each cell, in as few calls as for one. */
+  | {
+      readonly kind: 'cell-looks';
+      readonly area: Area;
+      readonly looks: readonly (readonly CellLook[])[];
+    }
   | { readonly kind: 'validate'; readonly area: Area; readonly rule: ValidationRule }
   | { readonly kind: 'banding'; readonly area: Area }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
@@ -61,6 +67,14 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+}
+
+/** The whole look of one cell among others; null stands for the sheet's own ground. */
+export interface CellLook {
+  readonly bold: boolean;
+  readonly background: string | null;
+  /** A number format such as 0%, or General. */
+  readonly format: string;
 }
 
 /** What a cell accepts; a value outside it gets a warning, never a refusal. */
