@@ -1,5 +1,5 @@
 // The one door of the sidebar: looks the request up, checks what came, runs it, writes, checks what goes.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Problem } from '../domain/problem.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';

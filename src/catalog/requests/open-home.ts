@@ -1,5 +1,5 @@
 // The home view: where the objectives stand and what needs attention.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRequest } from './request.ts';
 
 const attention = z.object({

@@ -1,5 +1,5 @@
 // One KPI with its history, for the chart: the one in the selected row, or the one asked for.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { kpiDirections } from '../../domain/kpi/kpi.ts';
 import { defineRequest } from './request.ts';
 

@@ -1,5 +1,5 @@
 // What the wizard needs to know of the workbook before people write.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRequest } from './request.ts';
 
 export const openWrite = defineRequest({

@@ -1,5 +1,5 @@
 // What a sidebar request is: name, schemas on both sides, and a pure function from input and snapshot to outcome.
-import type { z } from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Problem } from '../../domain/problem.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Plan } from '../../workbook/plan.ts';

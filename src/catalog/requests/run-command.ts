@@ -1,5 +1,5 @@
 // Runs a menu command from the sidebar and tells what it did.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { PlanCommand } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sampleSchema } from '../commands/setup/sample.ts';

@@ -1,5 +1,5 @@
 // Takes people to a cell.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRequest } from './request.ts';
 
 export const selectCells = defineRequest({

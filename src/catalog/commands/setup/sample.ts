@@ -1,5 +1,5 @@
 // A sample workbook, as it comes from outside: rows to fill empty tables with, and the day they belong to.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { dayFromIso } from '../../../domain/day.ts';
 
 const text = z.string().check(z.maxLength(5_000));

@@ -1,5 +1,5 @@
 // What the wizard sends: a new objective or the ID of one, and the key results that go under it.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { keyResultTypes } from '../../../domain/okr/key-result.ts';
 import { commitments, levels } from '../../../domain/okr/objective.ts';
 
