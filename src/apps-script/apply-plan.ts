@@ -101,6 +101,13 @@ function applyStep(step: Step, desk: Desk): void {
     case 'style':
       styleRange(desk.rangeOf(step.area), step.style);
       return;
+    case 'cell-looks': {
+      const range = desk.rangeOf(step.area);
+      range.setFontWeights(step.looks.map((row) => row.map(({ bold }) => (bold ? 'bold' : 'normal'))));
+      range.setBackgrounds(step.looks.map((row) => row.map(({ background }) => background)));
+      range.setNumberFormats(step.looks.map((row) => row.map(({ format }) => format)));
+      return;
+    }
     case 'validate':
       desk.rangeOf(step.area).setDataValidation(toValidation(step.rule, desk.rangeOf));
       return;
