@@ -7,6 +7,7 @@ import { requests } from './requests.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { sidebar } from './sidebar.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   reading,
   settings,
   setup,
+  sidebar,
   tables,
   kpi,
   requests,
