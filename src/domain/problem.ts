@@ -1,7 +1,5 @@
 // Every expected failure, as data: the sentence for people is made at the edge, from src/messages.
 
-import type { Day } from './day.ts';
-
 /** Tables that custom functions are given whole. */
 type TableWithRows = 'objectives' | 'keyResults' | 'initiatives' | 'kpis' | 'kpiLog' | 'checkIns' | 'reviews' | 'settings';
 
@@ -11,9 +9,9 @@ export type Problem =
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly code: 'not-yes-or-no'; readonly text: string }
-  | { readonly code: 'out-of-range'; readonly value: number; readonly least: number; readonly most: number | null }
+  | { readonly code: 'out-of-range'; readonly value: number; readonly least: number | null; readonly most: number | null }
   | { readonly code: 'error-value'; readonly text: string }
-  | { readonly code: 'mixed-percent'; readonly percent: number; readonly fraction: number }
+  | { readonly code: 'mixed-percent'; readonly percent: string; readonly fraction: number }
   | { readonly code: 'target-equals-start'; readonly value: number }
   | {
       readonly code: 'direction-mismatch';
@@ -24,7 +22,6 @@ export type Problem =
   | { readonly code: 'negative-weight'; readonly weight: number }
   | { readonly code: 'bounds-reversed'; readonly lower: number; readonly upper: number }
   | { readonly code: 'not-whole-steps'; readonly target: number }
-  | { readonly code: 'due-before-start'; readonly start: Day; readonly due: Day }
   /** `what` is a column's identity, such as 'target', or what is missing in words. */
   | { readonly code: 'missing-value'; readonly what: string }
   | { readonly code: 'missing-setting'; readonly setting: 'asOf' }

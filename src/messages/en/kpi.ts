@@ -118,13 +118,15 @@ export const kpi = {
     }
   },
 
+  /** The first cells of `count`. */
+  cells: (first: readonly string[], count: number) =>
+    count > first.length ? `${first.join(', ')} and ${count - first.length} more` : first.join(', '),
+
   /** Notes beyond those told. */
   more: (count: number) => `And ${count} more like this.`,
   unknownId: (id: string, cells: string) =>
     `No KPI has the ID “${id}” (${cells}): use an ID from the KPIs sheet.`,
   missingId: (cell: string) => `${cell} has no ID: give it one, such as K1.`,
-  repeatedId: (id: string, cell: string) => `The ID “${id}” is taken already (${cell}): give it another.`,
-  notARange: (what: string) => `${what}: give the whole table with its headings, such as KPIs!A1:J.`,
 };
 
 function judged(verdict: Extract<HealthVerdict, { kind: 'judged' }>, unit: string): string {

@@ -1,5 +1,8 @@
 // One sentence per problem: what is wrong, colon, the value, then what to do.
 import type { Problem } from '../../domain/problem.ts';
+import { menu } from './menu.ts';
+import { settings } from './settings.ts';
+import { tables } from './tables.ts';
 
 export function problems(problem: Problem): string {
   switch (problem.code) {
@@ -9,6 +12,12 @@ export function problems(problem: Problem): string {
       return `not a date: “${problem.text}”. Type it as 2026-12-31.`;
     case 'not-a-choice':
       return `not one of the choices: “${problem.text}”. Use ${problem.choices.join(', ')}.`;
+    case 'not-yes-or-no':
+      return `not yes or no: “${problem.text}”. Type Yes or No, or tick the box.`;
+    case 'out-of-range':
+      return `out of range: ${problem.value}. Use ${rangeInWords(problem.least, problem.most)}.`;
+    case 'mixed-percent':
+      return `two ways of writing a share in one row: ${problem.percent} as text and ${problem.fraction} as a number. Write both the same way.`;
     case 'error-value':
       return `the cell shows an error: ${problem.text}. Mend its formula or type the value.`;
     case 'target-equals-start':
@@ -17,8 +26,18 @@ export function problems(problem: Problem): string {
       return `${problem.type} does not fit: from ${problem.start} to ${problem.target}. Change the type or swap the two.`;
     case 'negative-weight':
       return `negative weight: ${problem.weight}. Use 0 to leave the row out, or a positive number.`;
+    case 'bounds-reversed':
+      return `upper bound below target: ${problem.upper} is less than ${problem.lower}. Swap the two.`;
+    case 'not-whole-steps':
+      return `steps are counted in whole numbers: ${problem.target}. Use a target of 1 or more, or the type Increase.`;
     case 'missing-value':
-      return `missing: ${problem.what}. Fill it in.`;
+      return `missing: ${columnNamed(problem.what)}. Fill it in.`;
+    case 'missing-setting':
+      return `missing in ${tables.settings.name}: ${settings[problem.setting].name}. Fill it in, or run ${menu.refresh}.`;
+    case 'duplicate-id':
+      return `the ID is used twice: “${problem.id}”. Give each row its own.`;
+    case 'not-a-table':
+      return `no table: ${tables[problem.table].name}. Give the whole sheet with its headings, such as ${rangeOf(problem.table)}.`;
     case 'unknown-objective':
       return `unknown objective: “${problem.id}”. Use an ID from the Objectives sheet.`;
     case 'unknown-kpi':
@@ -39,3 +58,19 @@ export function problems(problem: Problem): string {
       return 'Something went wrong inside Waypoint, and nothing more was changed. Try again; if it happens again, tell whoever looks after the add-on.';
   }
 }
+
+function rangeInWords(least: number | null, most: number | null): string {
+  if (least === null) return `${most} or less`;
+  return most === null ? `${least} or more` : `a number from ${least} to ${most}`;
+}
+
+/** The heading of a column that is named by its identity; other text as it is. */
+function columnNamed(what: string): string {
+  const columns: Readonly<Record<string, { heading: string }>> = {
+    ...tables.objectives.columns,
+    ...tables.keyResults.columns,
+  };
+  return columns[what]?.heading ?? what;
+}
+
+const rangeOf = (table: keyof typeof tables): string => `'${tables[table].name}'!A1:Q`;

@@ -1,5 +1,5 @@
 // What must be right before new goals are written: a sentence for each, dates of the calendar, IDs that exist.
-import { dayFromIso } from '../../../domain/day.ts';
+import { dayFromIso, isoFromDay } from '../../../domain/day.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { NewGoals } from './new-goals.ts';
@@ -48,11 +48,12 @@ const unknownKpi = (id: string, known: KnownIds): Problem | null =>
   id.trim() === '' || known.kpis.has(id.trim()) ? null : { code: 'unknown-kpi', id };
 
 function period(start: string | null, due: string | null): readonly (Problem | null)[] {
-  const [first, last] = [start, due].map((text) => (text === null ? null : dayFromIso(text)));
-  const isTurned = typeof first === 'number' && typeof last === 'number' && first > last;
+  const first = start === null ? null : dayFromIso(start);
+  const last = due === null ? null : dayFromIso(due);
+  const isTurned = first !== null && last !== null && first > last;
   return [
     badDate(start),
     badDate(due),
-    isTurned && start !== null && due !== null ? { code: 'due-before-start', start, due } : null,
+    isTurned ? { code: 'due-before-start', start: isoFromDay(first), due: isoFromDay(last) } : null,
   ];
 }
