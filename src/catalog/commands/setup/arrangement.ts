@@ -1,6 +1,13 @@
 // Where each column of a table will stand once Set up is done, and what has to be added for that.
 import type { Messages } from '../../../messages/messages.ts';
-import { computedColumns, type PlacedTable, peopleColumns } from '../../../workbook/placing/place-table.ts';
+import { columnWords } from '../../../workbook/placing/column-words.ts';
+import {
+  computedColumns,
+  type PlacedTable,
+  peopleColumns,
+  plainHeading,
+} from '../../../workbook/placing/place-table.ts';
+import type { SheetSnapshot } from '../../../workbook/snapshot.ts';
 import type { Column, Table } from '../../../workbook/table.ts';
 import type { TableState } from './table-state.ts';
 
@@ -17,6 +24,8 @@ export interface Arrangement {
   readonly insertion: { readonly after: number; readonly count: number } | null;
   /** Where the formula of the computed columns stands or will stand; null for tables without. */
   readonly formulaColumn: number | null;
+  /** Plain text stands where the formula belongs: somebody pasted its results over it. */
+  readonly isPastedOver: boolean;
 }
 
 const numbered = (columns: readonly Column[], first: number): Map<string, number> =>
@@ -33,25 +42,49 @@ function newTable(table: Table, sheet: string, isNewSheet: boolean): Arrangement
     added,
     insertion: null,
     formulaColumn: table.computedBy ? added.length + 1 : null,
+    isPastedOver: false,
   };
 }
 
+/** A sheet's data may end in columns that were cleared. */
+function lastUsedColumn(sheet: SheetSnapshot): number {
+  const ends = sheet.values.map((row) => {
+    let end = row.length;
+    while (end > 0 && row[end - 1] === '') end -= 1;
+    return end;
+  });
+  return ends.reduce((widest, end) => Math.max(widest, end), 0);
+}
+
+/** Where most of the computed headings stand without a formula; one or two may be people's own. */
+function pastedOverAt(table: Table, placed: PlacedTable, words: Messages): number | null {
+  if (placed.formulaColumn !== null) return null;
+  const computed = computedColumns(table).map((column) =>
+    plainHeading(columnWords(table, column.id, words).heading),
+  );
+  const headings = (placed.sheet.values[0] ?? []).map((value) => plainHeading(String(value)));
+  const found = computed.filter((heading) => headings.includes(heading));
+  if (found.length === 0 || found.length < computed.length / 2) return null;
+  return headings.findIndex((heading) => computed.includes(heading)) + 1;
+}
+
 /** Missing columns go left of the computed ones, so that the formula can see them; else right of the data. */
-function mendedTable(table: Table, placed: PlacedTable): Arrangement {
+function mendedTable(table: Table, placed: PlacedTable, words: Messages): Arrangement {
   const added = placed.missing;
-  const lastUsed = placed.sheet.values[0]?.length ?? 0;
-  const isBeforeFormula = placed.formulaColumn !== null && added.length > 0;
-  const firstAdded = placed.formulaColumn ?? lastUsed + 1;
-  const nextFormula = placed.formulaColumn ?? lastUsed + 1;
+  const pastedOver = pastedOverAt(table, placed, words);
+  const computedFrom = placed.formulaColumn ?? pastedOver;
+  const firstFree = computedFrom ?? lastUsedColumn(placed.sheet) + 1;
+  const needsRoom = computedFrom !== null && added.length > 0;
   return {
     table,
     sheet: placed.sheet.name,
     placed,
     isNewSheet: false,
-    columns: new Map([...placed.columns, ...numbered(added, firstAdded)]),
+    columns: new Map([...placed.columns, ...numbered(added, firstFree)]),
     added,
-    insertion: isBeforeFormula ? { after: firstAdded - 1, count: added.length } : null,
-    formulaColumn: table.computedBy ? nextFormula + added.length : null,
+    insertion: needsRoom ? { after: firstFree - 1, count: added.length } : null,
+    formulaColumn: table.computedBy ? firstFree + added.length : null,
+    isPastedOver: pastedOver !== null,
   };
 }
 
@@ -63,7 +96,7 @@ export function arrange(table: Table, state: TableState, words: Messages): Arran
     case 'empty':
       return newTable(table, words.tables[table.id].name, false);
     case 'ours':
-      return mendedTable(table, state.placed);
+      return mendedTable(table, state.placed, words);
     case 'foreign':
       return null;
   }

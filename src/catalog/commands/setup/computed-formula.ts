@@ -59,15 +59,3 @@ export function blockingCell(arrangement: Arrangement, sheet: SheetSnapshot): Ce
   }
   return null;
 }
-
-/** Headings of computed columns that stand there as plain text: somebody pasted values over the formula. */
-export function overwrittenAt(
-  arrangement: Arrangement,
-  headings: readonly string[],
-  computedHeadings: readonly string[],
-): number | null {
-  if (!arrangement.table.computedBy) return null;
-  const found = computedHeadings.filter((heading) => headings.includes(heading));
-  if (found.length === 0 || found.length < computedHeadings.length / 2) return null;
-  return headings.findIndex((heading) => computedHeadings.includes(heading)) + 1;
-}

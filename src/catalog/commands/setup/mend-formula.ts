@@ -2,12 +2,11 @@
 // what is in its way; whatever else stands there is left alone.
 import type { Messages } from '../../../messages/messages.ts';
 import { cellName } from '../../../workbook/placing/a1.ts';
-import { columnWords } from '../../../workbook/placing/column-words.ts';
-import { computedColumns, type PlacedTable, plainHeading } from '../../../workbook/placing/place-table.ts';
+import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import { valueAt } from '../../../workbook/snapshot.ts';
 import type { TableId } from '../../../workbook/table.ts';
 import type { Arrangement } from './arrangement.ts';
-import { blockingCell, computedFormula, isSameFormula, overwrittenAt } from './computed-formula.ts';
+import { blockingCell, computedFormula, isSameFormula } from './computed-formula.ts';
 import { nothing, type Part } from './part.ts';
 
 /** What stands in the way of a formula that is as it should be. */
@@ -20,14 +19,6 @@ function checkResults(arrangement: Arrangement, placed: PlacedTable, column: num
     ? words.setup.formulaBlocked(cell, cellName({ sheet: arrangement.sheet, ...blocking }))
     : words.setup.formulaFails(cell, shown);
   return { ...nothing, problems: [problem] };
-}
-
-function overwrittenColumn(arrangement: Arrangement, placed: PlacedTable, words: Messages): number | null {
-  const headings = (placed.sheet.values[0] ?? []).map((value) => plainHeading(String(value)));
-  const computed = computedColumns(arrangement.table).map((column) =>
-    plainHeading(columnWords(arrangement.table, column.id, words).heading),
-  );
-  return overwrittenAt(arrangement, headings, computed);
 }
 
 export function mendFormula(
@@ -43,14 +34,11 @@ export function mendFormula(
     { kind: 'write-formulas', area: { ...cell, rows: 1, columns: 1 }, formulas: [[formula]] },
   ];
   if (!placed) return { ...nothing, steps: write };
+  if (arrangement.isPastedOver) {
+    return { ...nothing, problems: [words.setup.formulaOverwritten(cellName(cell))] };
+  }
   if (placed.formulaColumn === null) {
-    const overwritten = overwrittenColumn(arrangement, placed, words);
-    return overwritten === null
-      ? { ...nothing, steps: write, changed: [words.setup.formulaWritten(cellName(cell))] }
-      : {
-          ...nothing,
-          problems: [words.setup.formulaOverwritten(cellName({ sheet, row: 1, column: overwritten }))],
-        };
+    return { ...nothing, steps: write, changed: [words.setup.formulaWritten(cellName(cell))] };
   }
   const present = placed.sheet.formulas[0]?.[placed.formulaColumn - 1] ?? '';
   if (!isSameFormula(present, formula)) {

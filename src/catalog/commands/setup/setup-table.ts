@@ -98,10 +98,9 @@ export function clothes(
       changed: arrangement.placed ? [words.setup.sheetDressed(arrangement.sheet)] : [],
     };
   }
+  const hasNewFormula = arrangement.placed.formulaColumn === null && !arrangement.isPastedOver;
   const added = all.filter(
-    ({ column }) =>
-      arrangement.added.includes(column) ||
-      (column.filledBy === 'waypoint' && arrangement.placed?.formulaColumn === null),
+    ({ column }) => arrangement.added.includes(column) || (column.filledBy === 'waypoint' && hasNewFormula),
   );
   return added.length === 0 ? nothing : { ...nothing, steps: dressColumns(added, wardrobe) };
 }
