@@ -14,13 +14,11 @@ export interface ConnectionEvents {
   onFound(): void;
 }
 
+/** Asks for a small file rather than for the line itself, which would make this page one more tab. */
 function retryUntilFound(events: ConnectionEvents): void {
-  const probe = new WebSocket(liveAddress());
-  probe.onopen = () => {
-    probe.close();
-    events.onFound();
-  };
-  probe.onerror = () => setTimeout(() => retryUntilFound(events), retryAfterMs);
+  fetch('/icon.svg')
+    .then(events.onFound)
+    .catch(() => setTimeout(() => retryUntilFound(events), retryAfterMs));
 }
 
 const liveAddress = (): string => `ws://${location.host}/live`;

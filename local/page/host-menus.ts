@@ -1,5 +1,6 @@
 // The menu bar of the host: the engine's menus, the host's own File items, and what the add-on registered.
-import type { AddOnMenus, MenuNode } from '../server/wire.ts';
+import type { MenuNode } from '../apps-script/stage.ts';
+import type { AddOnMenus } from '../server/wire.ts';
 import { type EngineEnv, engineMenuId, engineMenus } from './grid/engine-menus.ts';
 import { type MenuEntry, menuItem, type Submenu } from './menu-entry.ts';
 import { words } from './words.ts';
@@ -8,13 +9,13 @@ export interface HostMenuActions {
   showStart(): void;
   save(format: 'xlsx' | 'csv'): void;
   /** A menu item of the add-on. */
-  choose(item: string): void;
+  choose(handler: string): void;
 }
 
-function addOnEntry(node: MenuNode, path: string, choose: (item: string) => void): MenuEntry {
+function addOnEntry(node: MenuNode, path: string, choose: (handler: string) => void): MenuEntry {
   switch (node.kind) {
     case 'item':
-      return menuItem(path, node.label, () => choose(node.id));
+      return menuItem(path, node.label, () => choose(node.handler));
     case 'separator':
       return node;
     case 'menu':
@@ -30,7 +31,7 @@ function addOnEntry(node: MenuNode, path: string, choose: (item: string) => void
 const addOnEntries = (
   nodes: readonly MenuNode[],
   path: string,
-  choose: (item: string) => void,
+  choose: (handler: string) => void,
 ): readonly MenuEntry[] => nodes.map((node, at) => addOnEntry(node, `${path}/${at}`, choose));
 
 const nothingHere: MenuEntry = {
@@ -38,8 +39,8 @@ const nothingHere: MenuEntry = {
   isEnabled: false,
 };
 
-function extensionsMenu(menus: AddOnMenus, choose: (item: string) => void): Submenu {
-  const entries = addOnEntries(menus.addOn, 'add-on', choose);
+function extensionsMenu(menus: AddOnMenus, choose: (handler: string) => void): Submenu {
+  const entries = addOnEntries(menus.addOn.items, 'add-on', choose);
   return {
     kind: 'menu',
     id: 'extensions',
@@ -48,7 +49,7 @@ function extensionsMenu(menus: AddOnMenus, choose: (item: string) => void): Subm
       {
         kind: 'menu',
         id: 'add-on',
-        label: words.product,
+        label: menus.addOn.label || words.product,
         entries: () => (entries.length > 0 ? entries : [nothingHere]),
       },
     ],

@@ -1,5 +1,4 @@
 // The page starts here: what arrives from the server, what people do, and what is shown.
-import './grid/group-by.ts';
 import { render } from 'preact';
 import type { ToTab } from '../server/wire.ts';
 import { App, type AppActions } from './app.tsx';
@@ -74,9 +73,9 @@ function menusFor(state: PageState) {
   return hostMenus(grid.env, state.menus, {
     showStart: () => store.set({ shows: 'start', problem: null }),
     save: (format) => save(format),
-    choose: (item) => {
+    choose: (handler) => {
       store.set({ isWorking: true });
-      connection.send({ kind: 'choose', item });
+      connection.send({ kind: 'choose', handler });
     },
   });
 }
@@ -122,7 +121,6 @@ async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Prom
     tab: message.tab,
     data: message.data,
     revisions: message.revisions,
-    notes: message.notes,
     send: (engineMessage) => connection.send({ kind: 'engine', message: engineMessage }),
     onSelect: (selection) => connection.send({ kind: 'select', selection }),
     says: {
@@ -169,9 +167,6 @@ function receiveForGrid(message: ForGrid, shown: Grid): void {
       break;
     case 'add-on-step':
       shown.joinUndoSteps(message.revision);
-      break;
-    case 'notes':
-      shown.setNotes(message.notes);
       break;
     case 'move':
       shown.select(message.selection);

@@ -13,6 +13,14 @@ interface SidebarProps {
 }
 
 export function Sidebar({ page, frames, onClose }: SidebarProps) {
+  // The engine fits its toolbar to the width it has only when the window says so.
+  useEffect(() => {
+    const fitToolbar = (): boolean => dispatchEvent(new Event('resize'));
+    fitToolbar();
+    return () => {
+      requestAnimationFrame(fitToolbar);
+    };
+  }, []);
   return (
     <aside class="sidebar" aria-label={page.title || words.sidebar.label}>
       <div class="panel-title">

@@ -47,7 +47,7 @@ const atFirst: PageState = {
   isSaved: true,
   isOffline: false,
   isWorking: false,
-  menus: { addOn: [], own: [] },
+  menus: { addOn: { kind: 'menu', label: '', items: [] }, own: [] },
   sidebar: null,
   dialog: null,
   question: null,

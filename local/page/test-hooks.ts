@@ -1,5 +1,5 @@
 // window.waypointHost: what the browser tests, and a curious developer's console, may ask of the page.
-import { zoneOfName } from './grid/cell-names.ts';
+import { zoneOf } from '../engine/a1.ts';
 import type { Grid } from './grid/grid.ts';
 
 export interface WaypointHost {
@@ -33,7 +33,10 @@ export function installTestHooks(): (grid: Grid) => void {
     const { getters } = gridNow().model;
     const sheetId = getters.getSheetIdByName(sheet);
     if (sheetId === undefined) throw new Error(`There is no sheet “${sheet}”.`);
-    const zone = zoneOfName(a1);
+    const zone = zoneOf(a1, {
+      rows: getters.getNumberRows(sheetId),
+      columns: getters.getNumberCols(sheetId),
+    });
     if (zone === null) throw new Error(`“${a1}” is not the name of a cell.`);
     return { sheetId, zone, col: zone.left, row: zone.top };
   };

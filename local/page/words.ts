@@ -28,7 +28,6 @@ export const words = {
     offline: 'The server has stopped. Start it again with npm start; this page then reconnects by itself.',
     working: 'Working…',
   },
-  replaced: 'Another tab opened a different workbook, so this one shows it now.',
   menus: {
     bar: 'Menu bar',
     extensions: 'Extensions',
@@ -42,7 +41,8 @@ export const words = {
   dialog: { close: 'Close the dialog' },
   toast: { dismiss: 'Dismiss', trouble: 'Something went wrong' },
   grid: 'Spreadsheet',
-  note: 'Note',
+  /** What others see at this tab's cursor. */
+  otherTab: 'Another tab',
   confirm: { yes: 'OK', no: 'Cancel' },
   notSaved: 'The file could not be made. The terminal that runs npm start says why.',
 };

@@ -1,13 +1,11 @@
 // What the page and the server say to each other over the WebSocket: one list each way.
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { z } from 'zod/mini';
+import type { MenuNode, SelectedZone } from '../apps-script/stage.ts';
 
-/** Rows and columns count from 0, ends included, as the engine counts them. */
 const zone = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() });
-export type Zone = z.infer<typeof zone>;
 
 const selection = z.object({ sheetId: z.string(), zone });
-export type SelectedZone = z.infer<typeof selection>;
 
 /** The engine's own messages; their inside is the engine's business. */
 export type EngineMessage = CollaborationMessage;
@@ -35,7 +33,7 @@ export const isRevision = (message: EngineMessage): message is RevisionMessage =
 const fromTab = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('engine'), message: engineMessage }),
   z.object({ kind: z.literal('select'), selection }),
-  z.object({ kind: z.literal('choose'), item: z.string() }),
+  z.object({ kind: z.literal('choose'), handler: z.string() }),
   z.object({ kind: z.literal('run'), call: z.number(), name: z.string(), args: z.array(z.unknown()) }),
   z.object({ kind: z.literal('rename'), title: z.string() }),
 ]);
@@ -51,21 +49,14 @@ export function readFromTab(text: string): FromTab | null {
   }
 }
 
-/** A menu of the add-on as its `onOpen` registered it. */
-export type MenuNode =
-  | { readonly kind: 'item'; readonly id: string; readonly label: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuNode[] };
-
 export interface AddOnMenus {
-  /** Shown below Extensions, under the add-on's name. */
-  readonly addOn: readonly MenuNode[];
+  /** What the add-on calls its menu below Extensions. */
+  readonly addOn: Submenu;
   /** Menus of their own in the menu bar. */
-  readonly own: readonly MenuNode[];
+  readonly own: readonly Submenu[];
 }
 
-/** Help notes by sheet id, then by cell such as "A1". */
-export type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Submenu = Extract<MenuNode, { readonly kind: 'menu' }>;
 
 export interface KeptWorkbook {
   readonly id: string;
@@ -89,12 +80,10 @@ export type ToTab =
       readonly title: string;
       readonly data: unknown;
       readonly revisions: readonly RevisionMessage[];
-      readonly notes: Notes;
       readonly kept: readonly KeptWorkbook[];
     }
   | { readonly kind: 'engine'; readonly message: EngineMessage }
   | { readonly kind: 'menus'; readonly menus: AddOnMenus }
-  | { readonly kind: 'notes'; readonly notes: Notes }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'sidebar'; readonly page: ShownPage }
   | {
@@ -108,7 +97,7 @@ export type ToTab =
   | { readonly kind: 'move'; readonly selection: SelectedZone }
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'refusal'; readonly call: number; readonly name: string; readonly text: string }
-  | { readonly kind: 'chosen'; readonly item: string }
+  | { readonly kind: 'chosen' }
   /** A revision the add-on made for this tab, so that the tab's undo can reach it. */
   | { readonly kind: 'add-on-step'; readonly revision: string }
   | { readonly kind: 'trouble'; readonly text: string }

@@ -1,5 +1,6 @@
 // Lets a tab undo what the add-on did for it: the add-on's revisions join the tab's own undo steps.
-import { registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { UIPlugin } from '@odoo/o-spreadsheet';
+import { registries } from '../../engine/engine.ts';
 
 type PluginConfig = ConstructorParameters<typeof UIPlugin>[0];
 

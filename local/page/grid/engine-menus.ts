@@ -1,9 +1,13 @@
 // The engine's own menus, as the host's menu bar shows them.
-import { registries, type Spreadsheet } from '@odoo/o-spreadsheet';
+import type { Spreadsheet } from '@odoo/o-spreadsheet';
+import { registries } from '../../engine/engine.ts';
 import type { MenuEntry, Submenu } from '../menu-entry.ts';
 
 export type EngineEnv = Spreadsheet['env'];
 type Action = ReturnType<typeof registries.topbarMenuRegistry.getMenuItems>[number];
+
+/** The engine's texts are objects that become text late. */
+const labelOf = (action: Action, env: EngineEnv): string => String(action.name(env));
 
 const hasContent = (action: Action, env: EngineEnv): boolean =>
   action.isVisible(env) && (action.execute !== undefined || action.children(env).length > 0);
@@ -20,8 +24,8 @@ function entryOf(action: Action, path: string, env: EngineEnv): MenuEntry {
   return {
     kind: 'item',
     id,
-    label: action.name(env),
-    shortcut: action.shortcut || action.description(env),
+    label: labelOf(action, env),
+    shortcut: action.shortcut || String(action.description(env)),
     isEnabled: isEnabled(action, env),
     isChecked: action.isActive?.(env) ?? null,
     run: () => {
@@ -33,7 +37,7 @@ function entryOf(action: Action, path: string, env: EngineEnv): MenuEntry {
 const submenuOf = (action: Action, path: string, env: EngineEnv): Submenu => ({
   kind: 'menu',
   id: `${path}/${action.id}`,
-  label: action.name(env),
+  label: labelOf(action, env),
   entries: () => entriesOf(action.children(env), `${path}/${action.id}`, env),
 });
 

@@ -1,12 +1,15 @@
 // The engine's grid on the page: one client of the model that the server holds.
-import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
-import type { EngineMessage, Notes, RevisionMessage, SelectedZone } from '../../server/wire.ts';
+import type { SelectedZone } from '../../apps-script/stage.ts';
+import { Model } from '../../engine/engine.ts';
+import type { EngineMessage, RevisionMessage } from '../../server/wire.ts';
+import { words } from '../words.ts';
 import { joinUndoSteps, registerAddOnUndo } from './add-on-undo.ts';
 import type { EngineEnv } from './engine-menus.ts';
 import { createTransport, type SendToServer } from './engine-transport.ts';
-import { registerNotes, setNotes } from './notes.ts';
+import { registerNoteMarks } from './note-marks.ts';
 
 export interface GridOptions {
   readonly element: HTMLElement;
@@ -14,7 +17,6 @@ export interface GridOptions {
   readonly tab: string;
   readonly data: unknown;
   readonly revisions: readonly RevisionMessage[];
-  readonly notes: Notes;
   readonly send: SendToServer;
   readonly says: GridSays;
   onSelect(selection: SelectedZone): void;
@@ -31,7 +33,6 @@ export interface Grid {
   readonly env: EngineEnv;
   receive(message: EngineMessage): void;
   joinUndoSteps(revision: string): void;
-  setNotes(notes: Notes): void;
   select(selection: SelectedZone): void;
   focus(): void;
 }
@@ -64,12 +65,11 @@ function select(model: Model, { sheetId, zone }: SelectedZone): void {
 /** Mounts the grid; resolves when it can be seen. */
 export async function openGrid(options: GridOptions): Promise<Grid> {
   registerAddOnUndo();
-  registerNotes();
-  setNotes(options.notes);
+  registerNoteMarks();
   const transport = createTransport(options.send);
   const model = new Model(
     options.data,
-    { transportService: transport.service, client: { id: options.tab, name: options.tab } },
+    { custom: {}, transportService: transport.service, client: { id: options.tab, name: words.otherTab } },
     [...options.revisions],
   );
 
@@ -98,10 +98,6 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     env,
     receive: transport.receive,
     joinUndoSteps,
-    setNotes: (notes) => {
-      setNotes(notes);
-      model.trigger('update');
-    },
     select: (selection) => select(model, selection),
     focus: () => {
       options.element.querySelector<HTMLElement>('.o-grid')?.focus();

@@ -1,17 +1,12 @@
 // Notes on cells: a mark in the corner and the text while the pointer rests on the cell.
-import { registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { UIPlugin } from '@odoo/o-spreadsheet';
 import { Component, xml } from '@odoo/owl';
-import type { Notes } from '../../server/wire.ts';
-import { nameOfCell } from './cell-names.ts';
+import { cellName } from '../../engine/a1.ts';
+import { type Model, registries } from '../../engine/engine.ts';
+import { notesOf } from '../../engine/notes.ts';
 
 const markColour = '#f29900';
 const markSidePx = 6;
-
-let notes: Notes = {};
-
-export function setNotes(next: Notes): void {
-  notes = next;
-}
 
 interface Position {
   readonly sheetId: string;
@@ -19,8 +14,11 @@ interface Position {
   readonly row: number;
 }
 
-const noteAt = ({ sheetId, col, row }: Position): string | undefined =>
-  notes[sheetId]?.[nameOfCell(row, col)];
+/** Only the getters of a model are needed to find its notes. */
+type WithGetters = Pick<Model, 'getters'>;
+
+const noteAt = ({ getters }: WithGetters, { sheetId, col, row }: Position): string | undefined =>
+  notesOf({ getters })[sheetId]?.[cellName(row, col)];
 
 class NotePopover extends Component {
   static override template = xml`<div class="cell-note" role="tooltip"><t t-esc="props.text"/></div>`;
@@ -34,13 +32,14 @@ class NoteMarks extends UIPlugin {
   static override layers = ['Autofill'] as const;
 
   override drawLayer({ ctx }: Drawing): void {
-    const sheetId = this.getters.getActiveSheetId();
-    if (notes[sheetId] === undefined) return;
+    const { getters } = this;
+    const sheetId = getters.getActiveSheetId();
+    if (notesOf({ getters })[sheetId] === undefined) return;
     ctx.fillStyle = markColour;
-    for (const col of this.getters.getSheetViewVisibleCols()) {
-      for (const row of this.getters.getSheetViewVisibleRows()) {
-        if (noteAt({ sheetId, col, row }) === undefined) continue;
-        const { x, y, width } = this.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+    for (const col of getters.getSheetViewVisibleCols()) {
+      for (const row of getters.getSheetViewVisibleRows()) {
+        if (noteAt({ getters }, { sheetId, col, row }) === undefined) continue;
+        const { x, y, width } = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
         ctx.beginPath();
         ctx.moveTo(x + width - markSidePx, y);
         ctx.lineTo(x + width, y);
@@ -52,11 +51,11 @@ class NoteMarks extends UIPlugin {
 }
 
 /** Call once, before the model is made. */
-export function registerNotes(): void {
-  registries.featurePluginRegistry.add('waypoint_note_marks', NoteMarks);
-  registries.cellPopoverRegistry.add('WaypointNote', {
-    onHover: (position) => {
-      const text = noteAt(position);
+export function registerNoteMarks(): void {
+  registries.featurePluginRegistry.add('host_note_marks', NoteMarks);
+  registries.cellPopoverRegistry.add('HostNote', {
+    onHover: (position, getters) => {
+      const text = noteAt({ getters }, position);
       return text === undefined
         ? { isOpen: false }
         : { isOpen: true, Component: NotePopover, props: { text }, cellCorner: 'top-right' };

@@ -1,0 +1,55 @@
+// Puts everyone's revisions into one order: a revision counts only if it follows the current one.
+import { type EngineMessage, isRevision, type RevisionMessage } from './wire.ts';
+
+export type Listener = (message: EngineMessage) => void;
+
+export interface RevisionHub {
+  /**
+   * Takes a client's message. A revision that follows the current one goes to everyone, its sender included;
+   * one that comes too late is dropped, for its sender rebases and sends it again once it has caught up.
+   */
+  take(message: EngineMessage): void;
+  join(client: string, listener: Listener): void;
+  leave(client: string): void;
+  /** What was taken since the last snapshot, for a client that starts from it. */
+  sinceSnapshot(): readonly RevisionMessage[];
+  /** Takes note of a snapshot made just now: what it holds need not be told again. */
+  snapshotTaken(revision: string): void;
+}
+
+/** The meeting point of the server's model and every tab. */
+export function createRevisionHub(onRevision: (revision: RevisionMessage) => void): RevisionHub {
+  const listeners = new Map<string, Listener>();
+  let current = '';
+  let taken: RevisionMessage[] = [];
+
+  const tellEveryone = (message: EngineMessage): void => {
+    for (const listener of [...listeners.values()]) listener(message);
+  };
+
+  return {
+    take: (message) => {
+      if (isRevision(message)) {
+        if (message.serverRevisionId !== current) return;
+        current = message.nextRevisionId;
+        taken.push(message);
+        tellEveryone(message);
+        onRevision(message);
+      } else if (['CLIENT_JOINED', 'CLIENT_MOVED', 'CLIENT_LEFT'].includes(message.type)) {
+        tellEveryone(message);
+      }
+    },
+    join: (client, listener) => {
+      listeners.set(client, listener);
+    },
+    leave: (client) => {
+      if (!listeners.delete(client)) return;
+      tellEveryone({ type: 'CLIENT_LEFT', version: 1, clientId: client });
+    },
+    sinceSnapshot: () => [...taken],
+    snapshotTaken: (revision) => {
+      current = revision;
+      taken = [];
+    },
+  };
+}

@@ -1,0 +1,135 @@
+// The tabs that are connected, and what each may ask of the open workbook.
+import { randomBytes } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import type { Stage } from '../apps-script/stage.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import type { ShownPages } from './shown-pages.ts';
+import { type AddOnMenus, type FromTab, readFromTab, type ToTab } from './wire.ts';
+import { words } from './words.ts';
+
+export interface TabsOptions {
+  readonly pages: ShownPages;
+  workbook(): OpenWorkbook | null;
+  /** The first message of a tab: the workbook, or the choice of one. */
+  welcome(tab: string): Promise<ToTab>;
+  onRename(title: string): void;
+  /** What the add-on writes to its log. */
+  readonly log: Stage['log'];
+}
+
+export interface Tabs {
+  connect(socket: WebSocket): void;
+  tell(tab: string, message: ToTab): void;
+  tellAll(message: ToTab): void;
+  count(): number;
+}
+
+const noMenus: AddOnMenus = { addOn: { kind: 'menu', label: '', items: [] }, own: [] };
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+
+export function createTabs(options: TabsOptions): Tabs {
+  const sockets = new Map<string, WebSocket>();
+  /** The workbook each tab shows; a tab that still shows an earlier one has no say in this one. */
+  const seats = new Map<string, OpenWorkbook>();
+
+  const tell = (tab: string, message: ToTab): void => {
+    sockets.get(tab)?.send(JSON.stringify(message));
+  };
+
+  function stageOf(tab: string): Stage {
+    let menus = noMenus;
+    return {
+      sidebar: (title, html) => tell(tab, { kind: 'sidebar', page: options.pages.add(title, html) }),
+      dialog: ({ title, html, ...shown }) =>
+        tell(tab, { kind: 'dialog', page: options.pages.add(title, html), ...shown }),
+      toast: (title, text, seconds) => tell(tab, { kind: 'toast', title, text, seconds }),
+      move: (selection) => tell(tab, { kind: 'move', selection }),
+      menu: (where, label, items) => {
+        const menu = { kind: 'menu', label, items } as const;
+        menus = where === 'addOn' ? { ...menus, addOn: menu } : { ...menus, own: [...menus.own, menu] };
+        tell(tab, { kind: 'menus', menus });
+      },
+      log: options.log,
+    };
+  }
+
+  function choose(tab: string, workbook: OpenWorkbook, handler: string): void {
+    try {
+      workbook.choose(tab, handler);
+      tell(tab, { kind: 'chosen' });
+    } catch (error) {
+      tell(tab, { kind: 'trouble', text: sentenceOf(error) });
+    }
+  }
+
+  function run(tab: string, workbook: OpenWorkbook, asked: Extract<FromTab, { kind: 'run' }>): void {
+    const { call } = asked;
+    try {
+      tell(tab, { kind: 'answer', call, value: workbook.run(tab, asked.name, asked.args) ?? null });
+    } catch (error) {
+      tell(tab, { kind: 'refusal', call, name: nameOf(error), text: sentenceOf(error) });
+    }
+  }
+
+  function receive(tab: string, message: FromTab): void {
+    const workbook = options.workbook();
+    if (workbook === null || seats.get(tab) !== workbook) return;
+    switch (message.kind) {
+      case 'engine':
+        workbook.hub.take(message.message);
+        break;
+      case 'select':
+        workbook.select(tab, message.selection);
+        break;
+      case 'choose':
+        choose(tab, workbook, message.handler);
+        break;
+      case 'run':
+        run(tab, workbook, message);
+        break;
+      case 'rename':
+        options.onRename(message.title);
+        break;
+    }
+  }
+
+  async function enter(tab: string): Promise<void> {
+    tell(tab, await options.welcome(tab));
+    const workbook = options.workbook();
+    if (workbook === null || !sockets.has(tab)) return;
+    seats.set(tab, workbook);
+    workbook.hub.join(tab, (message) => tell(tab, { kind: 'engine', message }));
+    try {
+      workbook.enter({ tab, stage: stageOf(tab) });
+    } catch (error) {
+      tell(tab, { kind: 'trouble', text: sentenceOf(error) });
+    }
+  }
+
+  return {
+    connect: (socket) => {
+      const tab = `tab-${randomBytes(6).toString('hex')}`;
+      sockets.set(tab, socket);
+      socket.on('message', (data) => {
+        const message = readFromTab(String(data));
+        if (message === null) tell(tab, { kind: 'trouble', text: words.notUnderstood });
+        else receive(tab, message);
+      });
+      socket.on('close', () => {
+        sockets.delete(tab);
+        seats.get(tab)?.hub.leave(tab);
+        seats.get(tab)?.leave(tab);
+        seats.delete(tab);
+      });
+      void enter(tab);
+    },
+    tell,
+    tellAll: (message) => {
+      for (const tab of sockets.keys()) tell(tab, message);
+    },
+    count: () => sockets.size,
+  };
+}
