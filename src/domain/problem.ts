@@ -1,7 +1,15 @@
 // Every expected failure, as data: the sentence for people is made at the edge, from src/messages.
 
 /** Tables that custom functions are given whole. */
-type TableWithRows = 'objectives' | 'keyResults' | 'initiatives' | 'kpis' | 'kpiLog' | 'checkIns' | 'reviews' | 'settings';
+type TableWithRows =
+  | 'objectives'
+  | 'keyResults'
+  | 'initiatives'
+  | 'kpis'
+  | 'kpiLog'
+  | 'checkIns'
+  | 'reviews'
+  | 'settings';
 
 /** Something a person can put right. Add a code here, and its sentence in src/messages/en/problems.ts. */
 export type Problem =
@@ -9,7 +17,12 @@ export type Problem =
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'not-a-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly code: 'not-yes-or-no'; readonly text: string }
-  | { readonly code: 'out-of-range'; readonly value: number; readonly least: number | null; readonly most: number | null }
+  | {
+      readonly code: 'out-of-range';
+      readonly value: number;
+      readonly least: number | null;
+      readonly most: number | null;
+    }
   | { readonly code: 'error-value'; readonly text: string }
   | { readonly code: 'mixed-percent'; readonly percent: string; readonly fraction: number }
   | { readonly code: 'target-equals-start'; readonly value: number }

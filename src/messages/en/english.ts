@@ -2,9 +2,10 @@
 import { choices } from './choices.ts';
 import { kpi } from './kpi.ts';
 import { menu } from './menu.ts';
+import { okr } from './okr.ts';
 import { problems } from './problems.ts';
-import { requests } from './requests.ts';
 import { reading } from './reading.ts';
+import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { sidebar } from './sidebar.ts';
@@ -14,6 +15,7 @@ import { tables } from './tables.ts';
 export const english = {
   choices,
   menu,
+  okr,
   problems,
   reading,
   settings,

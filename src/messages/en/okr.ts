@@ -1,0 +1,172 @@
+// What is said about objectives and key results: statuses, grades, and the reason for each in one sentence.
+import type { AssessedKeyResult } from '../../domain/okr/assessed.ts';
+import { type Forecast, fewestDaysForForecast } from '../../domain/okr/forecast.ts';
+import type { Grade } from '../../domain/okr/grade.ts';
+import type { InitiativeStatus } from '../../domain/okr/initiative-status.ts';
+import type { Held, MissingForPace, RateRatio, Reason } from '../../domain/okr/reason.ts';
+import type { Status } from '../../domain/okr/statuses.ts';
+import { counted, dayInWords, quantity, roughFigure } from './figures.ts';
+
+const barLength = 10;
+
+export const okr = {
+  statuses: {
+    achieved: 'Achieved',
+    onTrack: 'On track',
+    atRisk: 'At risk',
+    offTrack: 'Off track',
+    missed: 'Missed',
+    stale: 'Stale',
+    noData: 'No data',
+    tooEarly: 'Too early',
+    notStarted: 'Not started',
+    findingBaseline: 'Finding baseline',
+    open: 'Open',
+    problem: 'Problem',
+  } satisfies Record<Status, string>,
+
+  grades: { green: 'Green', yellow: 'Yellow', red: 'Red' } satisfies Record<Grade, string>,
+
+  initiativeStatuses: {
+    done: 'Done',
+    onTime: 'On time',
+    behind: 'Behind',
+    late: 'Late',
+    blocked: 'Blocked',
+    notStarted: 'Not started',
+    dropped: 'Dropped',
+    open: 'Open',
+  } satisfies Record<InitiativeStatus, string>,
+
+  /** The status in a word or two; without dates it says what is missing. */
+  statusText(status: Status, reason: Reason): string {
+    return reason.kind === 'noPace'
+      ? `No ${listed(missingNames(reason.missing), 'or')}`
+      : okr.statuses[status];
+  },
+
+  /** A status with its reason, in one sentence. */
+  why(status: Status, reason: Reason): string {
+    return `${okr.statuses[status]}: ${okr.reason(reason)}`;
+  },
+
+  /** A reason, to follow a status and a colon. */
+  reason(reason: Reason): string {
+    switch (reason.kind) {
+      case 'problem':
+        return 'something has to be put right first.';
+      case 'findingBaseline':
+        return 'no score until the baseline is known; counts neither for nor against.';
+      case 'noData':
+        return 'Current is empty; an empty cell is not a 0.';
+      case 'notStarted':
+        return `begins on ${dayInWords(reason.start)}.`;
+      case 'achieved':
+        if (reason.progress >= 1) return 'the target is reached.';
+        return `${share(reason.progress)} of the way, and ${share(reason.success)} counts as reached.`;
+      case 'heldToTheEnd':
+        return `inside its bounds on ${dayInWords(reason.due)}${heldPart(reason.held)}.`;
+      case 'missed':
+        return `${share(reason.score)} reached by ${dayInWords(reason.due)}.`;
+      case 'stale':
+        return `last check-in ${counted(reason.days, 'day')} ago, on ${dayInWords(reason.lastCheckIn)}.`;
+      case 'bound':
+        return `${placePart(reason)}${heldPart(reason.held)}${doubtPart(reason.lowConfidence)}.`;
+      case 'yesNo':
+        return reason.confidence === null
+          ? 'not done yet; give a confidence from 1 to 10 to judge it.'
+          : `not done yet; confidence ${reason.confidence} of 10.`;
+      case 'noPace':
+        return `no pace without ${listed(missingNames(reason.missing), 'and')}. Fill in what is missing, or the cycle in Settings.`;
+      case 'tooEarly':
+        return `${percent(reason.elapsed)} of the time is over; judged from ${percent(reason.before)}.`;
+      case 'pace':
+        return `${share(reason.progress)} of the way at ${percent(reason.elapsed)} of the time${ratePart(reason.rateRatio)}${doubtPart(reason.lowConfidence)}.`;
+      case 'noKeyResults':
+        return 'it has no key results yet.';
+      case 'nothingScored':
+        return `none of ${counted(reason.of, 'key result')} has a score.`;
+      case 'partlyScored':
+        return `only ${reason.scored} of ${reason.of} key results have a score.`;
+      case 'heldBack':
+        return `${share(reason.progress)} of the way${reason.elapsed === null ? '' : ` at ${percent(reason.elapsed)} of the time`}; held back by ${reason.keyResultId || 'a key result'}, which is ${okr.statuses[reason.keyResultStatus]}.`;
+    }
+  },
+
+  /** What the check-ins lead to at the due day, or why that cannot be told. */
+  forecast(forecast: Forecast, unit: string): string {
+    if (forecast.kind === 'forecast') {
+      const { value, low, high } = forecast;
+      const band = high - low > 0 ? ` (${roughFigure(low)} to ${roughFigure(high)})` : '';
+      return `${quantity(value, unit, roughFigure)}${band}`;
+    }
+    switch (forecast.because) {
+      case 'too-few':
+        return `Needs check-ins on ${fewestDaysForForecast} days, has ${forecast.days}`;
+      case 'no-due':
+        return 'No due date';
+      case 'type':
+      case 'over':
+        return '';
+    }
+  },
+
+  /** The change needed each week, beside the present rate. */
+  neededRate({ neededRate, rateRatio, keyResult, status }: AssessedKeyResult): string {
+    if (neededRate === null || status === 'achieved') return '';
+    const rate = `${neededRate > 0 ? '+' : ''}${quantity(neededRate, keyResult.unit, roughFigure)} a week`;
+    return typeof rateRatio === 'number' && rateRatio > 0 ? `${rate}, ${times(rateRatio)} the present` : rate;
+  },
+
+  /** @example coverage(3, 5) //=> '3 of 5 scored' */
+  coverage: (scored: number, of: number) => `${scored} of ${of} scored`,
+
+  /** A score as a bar of ten blocks with its percentage. */
+  progressBar(score: number): string {
+    const full = Math.round(score * barLength);
+    return `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${percent(score)}`;
+  },
+
+  /** Problems beyond the one that is told. */
+  andMore: (count: number) => ` And ${count} more in this row.`,
+};
+
+function missingNames(missing: readonly MissingForPace[]): readonly string[] {
+  const names: Record<MissingForPace, string> = { start: 'start date', due: 'due date', asOf: 'As of' };
+  return missing.map((one) => names[one]);
+}
+
+const listed = (names: readonly string[], joiner: string): string => names.join(` ${joiner} `);
+
+/** Two decimals, none of them idle. */
+const share = (value: number): string => String(Math.round(value * 100) / 100);
+
+const percent = (value: number): string => `${Math.round(value * 100)} %`;
+
+const times = (ratio: number): string =>
+  `${ratio < 9.95 ? Math.round(ratio * 10) / 10 : Math.round(ratio)} times`;
+
+function ratePart(ratio: RateRatio): string {
+  if (ratio === null) return '';
+  if (ratio === 'standing-still') return '; it is standing still';
+  if (ratio === 'moving-away') return '; it is moving away from the target';
+  return ratio > 0 ? `; needs ${times(ratio)} the current weekly rate` : '';
+}
+
+const heldPart = (held: Held | null): string =>
+  held === null ? '' : `; held in ${held.inside} of ${counted(held.of, 'check-in')}`;
+
+const doubtPart = (confidence: number | null): string =>
+  confidence === null ? '' : `, but confidence is only ${confidence} of 10`;
+
+function placePart({ place, distance, unit }: Extract<Reason, { kind: 'bound' }>): string {
+  const outside = quantity(distance, unit, roughFigure);
+  switch (place) {
+    case 'inside':
+      return 'inside its bounds';
+    case 'within-tolerance':
+      return `${outside} outside its bounds, within the tolerance`;
+    case 'outside':
+      return `${outside} outside its bounds`;
+  }
+}

@@ -1,0 +1,67 @@
+// From what a workbook says to what can be judged, and back from a problem to the sentence with its cell.
+import type { Day } from '../domain/day.ts';
+import type { FieldProblem, OkrSet } from '../domain/okr/assess.ts';
+import type { CheckIn } from '../domain/okr/check-in.ts';
+import type { KeyResult } from '../domain/okr/key-result.ts';
+import type { Objective } from '../domain/okr/objective.ts';
+import type { Messages } from '../messages/messages.ts';
+import { columnLetters } from './placing/a1.ts';
+import type { Settings } from './settings.ts';
+import type { ContentRow, ContentTable } from './table-codec.ts';
+
+/** The tables that a set of OKRs is read from. */
+export interface OkrContent {
+  readonly settings: Settings;
+  readonly objectives: ContentTable<Objective>;
+  readonly keyResults: ContentTable<KeyResult>;
+  readonly checkIns: ContentTable<CheckIn | null>;
+}
+
+/**
+ * What there is to judge, at `asOf` or the day in Settings.
+ *
+ * @example assessOkrs(okrSetOf(readWorkbookContent(gridOf, tables, locale, words)))
+ */
+export function okrSetOf(content: OkrContent, asOf: Day | null = content.settings.asOf): OkrSet {
+  const unreadable = new Map<Objective | KeyResult, readonly FieldProblem[]>();
+  const goalsOf = <Goal extends Objective | KeyResult>(rows: readonly ContentRow<Goal>[]): Goal[] =>
+    rows.map(({ value, problems }) => {
+      if (problems.length > 0) {
+        unreadable.set(
+          value,
+          problems.map(({ columnId, problem }) => ({ field: columnId, problem })),
+        );
+      }
+      return value;
+    });
+  const checkIns: CheckIn[] = [];
+  for (const { value } of content.checkIns.rows) if (value !== null) checkIns.push(value);
+  return {
+    objectives: goalsOf(content.objectives.rows),
+    keyResults: goalsOf(content.keyResults.rows),
+    checkIns,
+    cycle: content.settings.cycle,
+    asOf,
+    thresholds: content.settings.thresholds,
+    unreadable,
+  };
+}
+
+/**
+ * The problems of a row as a sentence that names the cell.
+ *
+ * @example sentenceOfProblems(assessed.fieldProblems, 7, content.keyResults.columns, words) //=> 'I7: not a number: “abc”. …'
+ */
+export function sentenceOfProblems(
+  problems: readonly FieldProblem[],
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  words: Messages,
+): string {
+  const [first, ...others] = problems;
+  if (!first) return '';
+  const column = columns.get(first.field);
+  const address = column === undefined ? '' : `${columnLetters(column)}${row}: `;
+  const more = others.length > 0 ? words.okr.andMore(others.length) : '';
+  return `${address}${words.problems(first.problem)}${more}`;
+}

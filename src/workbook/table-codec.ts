@@ -1,0 +1,141 @@
+// Turns the cells of a sheet into the rows of a table: columns by heading, values by what the column holds.
+import type { Problem } from '../domain/problem.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
+import { type ColumnReaders, columnReaders } from './column-readers.ts';
+import { columnWords } from './placing/column-words.ts';
+import { plainHeading } from './placing/place-table.ts';
+import { rememberingDays } from './reading/remembered-days.ts';
+import type { Table } from './table.ts';
+
+/** A problem and the cell it is in; row and column count from 1. */
+export interface CellProblem {
+  readonly problem: Problem;
+  readonly columnId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ContentRow<Value> {
+  /** The row of the sheet, provided the cells began at A1. */
+  readonly row: number;
+  readonly value: Value;
+  readonly problems: readonly CellProblem[];
+}
+
+export interface ContentTable<Value> {
+  /** Rows with something in a column people fill in; empty ones between them are left out. */
+  readonly rows: readonly ContentRow<Value>[];
+  readonly headingRow: number;
+  /** The last row with content; the heading row where there is none. */
+  readonly lastRow: number;
+  /** Column numbers by identity, of the columns people fill in. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** What concerns the table as a whole: a missing sheet, missing columns. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CodecContext {
+  readonly locale: WorkbookLocale;
+  readonly words: Messages;
+  /** Headings people gave columns instead of ours, from Settings: 'keyResults.current' → 'Actual'. */
+  readonly renamedHeadings: ReadonlyMap<string, string>;
+}
+
+/** Makes, once per table, the function that reads one row. */
+export type RowReader<ColumnId extends string, Value> = (
+  read: ColumnReaders<ColumnId>,
+) => (cells: readonly CellValue[]) => Value;
+
+/** Rows above the headings, such as a title, are looked over as far as this. */
+const mostRowsAboveHeadings = 10;
+const noProblems: readonly CellProblem[] = [];
+
+/** Reads every row of a table. Cells that cannot be read are problems of their row; the rest is read. */
+export function decodeTable<ColumnId extends string, Value>(
+  grid: Grid,
+  table: Table<Table['id'], ColumnId>,
+  context: CodecContext,
+  rowReader: RowReader<ColumnId, Value>,
+): ContentTable<Value> {
+  const { headingRow, columns } = locateColumns(grid, table, context);
+  const lastRow = lastRowWithContent(grid, headingRow, [...columns.values()]);
+  const rows: ContentRow<Value>[] = [];
+  let row = headingRow;
+  let found: CellProblem[] = [];
+
+  const readers = columnReaders<ColumnId>({
+    columns,
+    table,
+    locale: rememberingDays(context.locale),
+    words: context.words,
+    note: (columnId, column, problem) => found.push({ problem, columnId, row, column }),
+  });
+  const readRow = rowReader(readers);
+  const columnNumbers = [...columns.values()];
+  for (row = headingRow + 1; row <= lastRow; row += 1) {
+    const cells = grid[row - 1];
+    if (cells === undefined || !hasContent(cells, columnNumbers)) continue;
+    const value = readRow(cells);
+    rows.push({ row, value, problems: found.length === 0 ? noProblems : found });
+    if (found.length > 0) found = [];
+  }
+  return { rows, headingRow, lastRow, columns, problems: missingColumns(table, columns, context.words) };
+}
+
+function locateColumns(
+  grid: Grid,
+  table: Table,
+  { words, renamedHeadings }: CodecContext,
+): { headingRow: number; columns: ReadonlyMap<string, number> } {
+  const wanted = new Map<string, string>();
+  for (const column of table.columns) {
+    if (column.filledBy !== 'person') continue;
+    wanted.set(plainHeading(columnWords(table, column.id, words).heading), column.id);
+    const renamed = renamedHeadings.get(`${table.id}.${column.id}`);
+    if (renamed !== undefined) wanted.set(plainHeading(renamed), column.id);
+  }
+  let best: { headingRow: number; columns: Map<string, number> } = { headingRow: 1, columns: new Map() };
+  const candidates = grid.slice(0, mostRowsAboveHeadings + 1);
+  candidates.forEach((cells, index) => {
+    const columns = new Map<string, number>();
+    cells.forEach((cell, at) => {
+      const columnId = typeof cell === 'string' ? wanted.get(plainHeading(cell)) : undefined;
+      if (columnId !== undefined && !columns.has(columnId)) columns.set(columnId, at + 1);
+    });
+    if (columns.size > best.columns.size) best = { headingRow: index + 1, columns };
+  });
+  return best;
+}
+
+function missingColumns(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  words: Messages,
+): readonly Problem[] {
+  return table.columns
+    .filter((column) => column.filledBy === 'person' && !columns.has(column.id))
+    .map((column) => ({
+      code: 'missing-column',
+      table: words.tables[table.id].name,
+      heading: columnWords(table, column.id, words).heading,
+    }));
+}
+
+function lastRowWithContent(grid: Grid, headingRow: number, columns: readonly number[]): number {
+  for (let row = grid.length; row > headingRow; row -= 1) {
+    const cells = grid[row - 1];
+    if (cells !== undefined && hasContent(cells, columns)) return row;
+  }
+  return headingRow;
+}
+
+/** An unticked box is no content: sheets fill whole columns with them. */
+function hasContent(cells: readonly CellValue[], columns: readonly number[]): boolean {
+  for (const column of columns) {
+    const cell = cells[column - 1];
+    if (cell === undefined || cell === '' || cell === null || cell === false) continue;
+    if (typeof cell !== 'string' || cell.trim() !== '') return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+// Everything a workbook says about goals and measures, read once for commands, requests and table functions alike.
+import type { Kpi, KpiPoint } from '../domain/kpi/kpi.ts';
+import type { CheckIn } from '../domain/okr/check-in.ts';
+import type { Initiative } from '../domain/okr/initiative.ts';
+import type { KeyResult } from '../domain/okr/key-result.ts';
+import type { Objective } from '../domain/okr/objective.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Grid, WorkbookLocale } from './cell.ts';
+import { checkInRow } from './rows/check-in-row.ts';
+import { initiativeRow } from './rows/initiative-row.ts';
+import { keyResultRow } from './rows/key-result-row.ts';
+import { kpiPointRow } from './rows/kpi-point-row.ts';
+import { kpiRow } from './rows/kpi-row.ts';
+import { objectiveRow } from './rows/objective-row.ts';
+import type { ColumnIdOf, TablesWithColumns } from './rows/table-columns.ts';
+import { defaultSettings, readSettings, type Settings } from './settings.ts';
+import type { Table, TableId } from './table.ts';
+import { type CodecContext, type ContentTable, decodeTable, type RowReader } from './table-codec.ts';
+
+export interface WorkbookContent {
+  readonly settings: Settings;
+  readonly objectives: ContentTable<Objective>;
+  readonly keyResults: ContentTable<KeyResult>;
+  readonly initiatives: ContentTable<Initiative>;
+  /** null where the row has no day. */
+  readonly checkIns: ContentTable<CheckIn | null>;
+  readonly kpis: ContentTable<Kpi>;
+  /** null where the row has no day or no value. */
+  readonly kpiLog: ContentTable<KpiPoint | null>;
+}
+
+/**
+ * Reads a workbook from the cells of its sheets, each from A1; null for a sheet that is not there.
+ *
+ * @example readWorkbookContent((table) => sheetOf(snapshot, words.tables[table].name)?.values ?? null, tables, locale, words)
+ */
+export function readWorkbookContent(
+  gridOf: (table: TableId) => Grid | null,
+  tables: TablesWithColumns,
+  locale: WorkbookLocale,
+  words: Messages,
+): WorkbookContent {
+  const settingsGrid = gridOf('settings');
+  const settings = settingsGrid
+    ? readSettings(settingsGrid, tables.settings, locale, words)
+    : defaultSettings;
+  const context: CodecContext = { locale, words, renamedHeadings: settings.renamedHeadings };
+
+  function read<Id extends TableId, Value>(
+    table: Table<Id, ColumnIdOf<Id>>,
+    rowReader: RowReader<ColumnIdOf<Id>, Value>,
+  ): ContentTable<Value> {
+    const grid = gridOf(table.id);
+    return grid ? decodeTable(grid, table, context, rowReader) : missingTable(table.id, words);
+  }
+
+  return {
+    settings,
+    objectives: read(tables.objectives, objectiveRow(words)),
+    keyResults: read(tables.keyResults, keyResultRow(words)),
+    initiatives: read(tables.initiatives, initiativeRow(words)),
+    checkIns: read(tables.checkIns, checkInRow),
+    kpis: read(tables.kpis, kpiRow(words)),
+    kpiLog: read(tables.kpiLog, kpiPointRow),
+  };
+}
+
+function missingTable(id: TableId, words: Messages): ContentTable<never> {
+  return {
+    rows: [],
+    headingRow: 1,
+    lastRow: 1,
+    columns: new Map(),
+    problems: [{ code: 'missing-sheet', sheet: words.tables[id].name }],
+  };
+}
