@@ -15,6 +15,7 @@ import './style.css';
 
 const readyAfterGrid = installTestHooks();
 const toastSeconds = 8;
+const saidAfterReload = 'waypoint-said';
 let grid: Grid | null = null;
 let gridElement: HTMLElement | null = null;
 /** What came while the grid was being mounted. */
@@ -150,6 +151,7 @@ function receive(message: ToTab): void {
       showWorkbook(message);
       break;
     case 'replaced':
+      sessionStorage.setItem(saidAfterReload, message.says);
       location.reload();
       break;
     default:
@@ -209,3 +211,6 @@ acceptDrops({
   onFiles: openOne,
 });
 store.set({});
+const said = sessionStorage.getItem(saidAfterReload) ?? '';
+sessionStorage.removeItem(saidAfterReload);
+if (said !== '') toast('', said, toastSeconds);

@@ -7,6 +7,7 @@ export interface RevisionHub {
   /**
    * Takes a client's message. A revision that follows the current one goes to everyone, its sender included;
    * one that comes too late is dropped, for its sender rebases and sends it again once it has caught up.
+   * Throws when the first who joined, the server's model, cannot apply it; then it is not taken.
    */
   take(message: EngineMessage): void;
   join(client: string, listener: Listener): void;
@@ -33,7 +34,14 @@ export function createRevisionHub(onRevision: (revision: RevisionMessage) => voi
         if (message.serverRevisionId !== current) return;
         current = message.nextRevisionId;
         taken.push(message);
-        tellEveryone(message);
+        try {
+          tellEveryone(message);
+        } catch (error) {
+          // The server's model is the first to hear: what it cannot apply, nobody does.
+          current = message.serverRevisionId;
+          taken = taken.filter((kept) => kept !== message);
+          throw error;
+        }
         onRevision(message);
       } else if (['CLIENT_JOINED', 'CLIENT_MOVED', 'CLIENT_LEFT'].includes(message.type)) {
         tellEveryone(message);

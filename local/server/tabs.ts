@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import type { Stage } from '../apps-script/stage.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import type { ShownPages } from './shown-pages.ts';
-import { type AddOnMenus, type FromTab, readFromTab, type ToTab } from './wire.ts';
+import { type AddOnMenus, type EngineMessage, type FromTab, readFromTab, type ToTab } from './wire.ts';
 import { words } from './words.ts';
 
 export interface TabsOptions {
@@ -56,6 +56,14 @@ export function createTabs(options: TabsOptions): Tabs {
     };
   }
 
+  function takeChange(tab: string, workbook: OpenWorkbook, message: EngineMessage): void {
+    try {
+      workbook.hub.take(message);
+    } catch (error) {
+      tell(tab, { kind: 'replaced', says: words.changeRefused(sentenceOf(error)) });
+    }
+  }
+
   function choose(tab: string, workbook: OpenWorkbook, handler: string): void {
     try {
       workbook.choose(tab, handler);
@@ -79,7 +87,7 @@ export function createTabs(options: TabsOptions): Tabs {
     if (workbook === null || seats.get(tab) !== workbook) return;
     switch (message.kind) {
       case 'engine':
-        workbook.hub.take(message.message);
+        takeChange(tab, workbook, message.message);
         break;
       case 'select':
         workbook.select(tab, message.selection);

@@ -101,5 +101,6 @@ export type ToTab =
   /** A revision the add-on made for this tab, so that the tab's undo can reach it. */
   | { readonly kind: 'add-on-step'; readonly revision: string }
   | { readonly kind: 'trouble'; readonly text: string }
-  | { readonly kind: 'replaced' }
+  /** The tab is to begin anew, and to say why if there is something to say. */
+  | { readonly kind: 'replaced'; readonly says: string }
   | { readonly kind: 'saved'; readonly isSaved: boolean };

@@ -17,7 +17,8 @@ export const words = {
   notKept: 'This workbook can no longer be read from this computer.',
   failed: (why: string) => `That did not work: ${why}`,
   notSaved: (why: string) => `The workbook could not be kept on this computer: ${why}`,
-  noSuchItem: 'The menu has changed. Open it again.',
+  changeRefused: (why: string) =>
+    `A change from this tab could not be applied, so the tab shows the workbook as it is now. (${why})`,
   sample: 'Marketing quarter (sample)',
   untitled: 'Untitled spreadsheet',
 };
