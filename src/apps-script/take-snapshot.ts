@@ -1,6 +1,7 @@
 // One read of the spreadsheet: the sheets asked for in full, the others by name. The number of calls depends
 // on the sheets, not on their rows; what few commands look at (formulas, notes, sizes) is read when asked for.
 import type { CellValue, Grid, WorkbookLocale } from '../workbook/cell.ts';
+import { isDate } from '../workbook/reading/reading.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { formulaFromSheet } from './formula-separators.ts';
 import { once } from './once.ts';
@@ -9,13 +10,14 @@ import type { SpreadsheetDays } from './spreadsheet-days.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
 /** A cell may also hold an image or the like; of these only the words are kept. */
 function toCellValue(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return isDate(value) ? value : String(value ?? '');
 }
+
+/** Headings have notes; they stand in one of the first rows. */
+const mostRowsWithNotes = 11;
 
 const toGrid = (values: readonly (readonly unknown[])[]): Grid => values.map((row) => row.map(toCellValue));
 
@@ -31,7 +33,10 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
   const columns = once(() => sheet.getMaxColumns());
   const frozenRows = once(() => sheet.getFrozenRows());
   const charts = once(() => sheet.getCharts().length);
-  const notes = once(() => sheet.getRange(1, 1, 1, Math.max(values[0]?.length ?? 0, 1)).getNotes()[0] ?? []);
+  const notes = once(() => {
+    const rowCount = Math.min(values.length, mostRowsWithNotes);
+    return sheet.getRange(1, 1, rowCount, values[0]?.length ?? 1).getNotes();
+  });
   return {
     name,
     values,
@@ -50,7 +55,7 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
     get charts() {
       return charts();
     },
-    get headingNotes() {
+    get topNotes() {
       return notes();
     },
   };

@@ -22,8 +22,8 @@ export interface SheetSnapshot {
   readonly columns: number;
   readonly frozenRows: number;
   readonly charts: number;
-  /** The notes on the cells of row 1, '' where there is none. */
-  readonly headingNotes?: readonly string[];
+  /** The notes on the cells of the first rows, '' where there is none. */
+  readonly topNotes?: readonly (readonly string[])[];
 }
 
 /** The workbook at one moment. Sheets that were not asked for are known by name only. */

@@ -79,14 +79,16 @@ export function paperWorkbook(today = '2026-11-23'): PaperWorkbook {
     const { cells } = named(name);
     const width = Math.max(1, ...cells.map((row) => row.length));
     const values = cells.map((row) => Array.from({ length: width }, (_, index) => row[index]?.value ?? ''));
-    cells[0]?.forEach(({ formula, value }, index) => {
-      if (formula === '' || value !== '') return;
-      shownBy(formula).forEach((heading, offset) => {
-        const line = values[0];
-        if (line && (line[index + offset] ?? '') === '') line[index + offset] = heading;
+    cells.forEach((row, at) => {
+      row.forEach(({ formula, value }, index) => {
+        if (formula === '' || value !== '') return;
+        shownBy(formula).forEach((heading, offset) => {
+          const line = values[at];
+          if (line && (line[index + offset] ?? '') === '') line[index + offset] = heading;
+        });
       });
     });
-    const widest = Math.max(width, values[0]?.length ?? 0);
+    const widest = Math.max(width, ...values.map((row) => row.length));
     const padded = values.map((row) => [...row, ...Array<CellValue>(widest - row.length).fill('')]);
     return padded.length > 0 ? padded : [['']];
   };
@@ -101,7 +103,7 @@ export function paperWorkbook(today = '2026-11-23'): PaperWorkbook {
       columns: 26,
       frozenRows: 0,
       charts: 0,
-      headingNotes: [],
+      topNotes: [],
     };
   };
 

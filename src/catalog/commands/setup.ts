@@ -2,16 +2,19 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import { freshIds } from '../../workbook/placing/fresh-ids.ts';
+import { noRenamedHeadings, type RenamedHeadings } from '../../workbook/placing/locate-columns.ts';
 import type { TableRow } from '../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
-import type { Area, Snapshot } from '../../workbook/snapshot.ts';
+import { readSettings } from '../../workbook/settings.ts';
+import { type Area, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import { type TableId, tableIds } from '../../workbook/table.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { type Arrangement, arrange } from './setup/arrangement.ts';
 import { mendFormula } from './setup/mend-formula.ts';
 import { nothing, type Part, together } from './setup/part.ts';
-import { setUpSettings } from './setup/place-settings.ts';
+import { setUpSettings, type TableRenaming } from './setup/place-settings.ts';
+import { renamedColumns } from './setup/renamed-columns.ts';
 import type { Sample } from './setup/sample.ts';
 import { sampleRowsOf } from './setup/sample-rows.ts';
 import { startOfSample, startToday } from './setup/settings-rows.ts';
@@ -29,22 +32,36 @@ type Arrangements = ReadonlyMap<TableId, Arrangement>;
 
 interface Ground {
   readonly arrangements: Arrangements;
+  /** Columns under headings people gave them, to be kept in Settings. */
+  readonly renamed: readonly TableRenaming[];
   /** Sheets that hold something else under a table's name. */
   readonly foreign: Part;
 }
 
+/** The headings Settings say people use instead of ours. */
+function knownRenamings(snapshot: Snapshot, words: Messages): RenamedHeadings {
+  const sheet = sheetOf(snapshot, words.tables.settings.name);
+  if (!sheet) return noRenamedHeadings;
+  return readSettings(sheet.values, tables.settings, snapshot.locale, words).renamedHeadings;
+}
+
 function survey(snapshot: Snapshot, words: Messages): Ground {
+  const known = knownRenamings(snapshot, words);
   const arrangements = new Map<TableId, Arrangement>();
+  const renamings: TableRenaming[] = [];
   const problems: string[] = [];
   for (const id of tableIds) {
-    const state = stateOf(tables[id], snapshot, words);
-    const arrangement = arrange(tables[id], state, words);
+    const table = tables[id];
+    const state = stateOf(table, snapshot, words, known);
+    const renamed = state.kind === 'ours' && id !== 'settings' ? renamedColumns(table, state.placed) : [];
+    renamings.push(...renamed.map((column) => ({ table, ...column })));
+    const arrangement = arrange(table, state, renamed, words);
     if (arrangement) arrangements.set(id, arrangement);
     if (state.kind === 'foreign') {
       problems.push(words.setup.foreignSheet(state.sheet, words.tables[id].name));
     }
   }
-  return { arrangements, foreign: { ...nothing, problems } };
+  return { arrangements, renamed: renamings, foreign: { ...nothing, problems } };
 }
 
 /** New sheets stand after the table they follow; the first ones after everything that is there. */
@@ -74,7 +91,9 @@ function* cellsOf(snapshot: Snapshot, sample: Sample | null): Iterable<CellValue
 function untouched(arrangement: Arrangement, part: Part, words: Messages): Part {
   const { placed, sheet } = arrangement;
   const isUntouched = placed && part.steps.length === 0 && part.kept.length === 0;
-  return isUntouched ? { ...nothing, kept: [words.setup.tableKept(sheet, placed.lastRow - 1)] } : nothing;
+  return isUntouched
+    ? { ...nothing, kept: [words.setup.tableKept(sheet, placed.lastRow - placed.headingRow)] }
+    : nothing;
 }
 
 /** The sentence for the person who asked. */
@@ -92,11 +111,12 @@ function takeThere(arrangements: Arrangements, part: Part): readonly Step[] {
   const objectives = arrangements.get('objectives');
   const column = objectives?.columns.get('objective');
   if (part.steps.length === 0 || !objectives || column === undefined) return [];
-  return [{ kind: 'select', area: { sheet: objectives.sheet, row: 2, column, rows: 1, columns: 1 } }];
+  const row = objectives.headingRow + 1;
+  return [{ kind: 'select', area: { sheet: objectives.sheet, row, column, rows: 1, columns: 1 } }];
 }
 
 function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext): Plan {
-  const { arrangements, foreign } = survey(snapshot, words);
+  const { arrangements, foreign, renamed } = survey(snapshot, words);
   const nextId = freshIds(cellsOf(snapshot, sample));
   const isFirstSetup = !arrangements.get('settings')?.placed;
   const sampleOf = (id: TableId): readonly TableRow[] => (sample ? sampleRowsOf(id, sample) : []);
@@ -106,7 +126,9 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
     const arrangement = arrangements.get(id);
     const column = arrangement?.columns.get('id');
     if (!arrangement || column === undefined) return null;
-    return { sheet: arrangement.sheet, row: 2, column, rows: rowsIn(id, arrangement) - 1, columns: 1 };
+    const { headingRow, sheet } = arrangement;
+    const rows = rowsIn(id, arrangement) - headingRow;
+    return { sheet, row: headingRow + 1, column, rows, columns: 1 };
   };
 
   const ground = layGround(arrangements, snapshot, words);
@@ -124,7 +146,9 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   const settings = arrangements.get('settings');
   const hasSample = sample !== null && tableParts.some((table) => table.hasSample);
   const start = hasSample ? startOfSample(sample, snapshot.today) : startToday(snapshot.today);
-  const settingsPart = settings ? setUpSettings(settings, start, hasSample, words) : nothing;
+  const settingsPart = settings
+    ? setUpSettings(settings, { start, isSampleStart: hasSample, renamed }, words)
+    : nothing;
   const all = together([
     foreign,
     ground,

@@ -1,4 +1,5 @@
 // What Set up OKR tables and Refresh scores to today tell people.
+import { settings } from './settings.ts';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
@@ -20,6 +21,11 @@ export const setup = {
   idsGiven: (sheet: string, count: number): string => `${sheet}: ${rowsOf(count)} got an ID.`,
   settingsAdded: (sheet: string, names: readonly string[]): string =>
     `${sheet}: ${names.length === 1 ? 'setting' : 'settings'} added: ${list(names)}.`,
+  headingSetting: (sheet: string, heading: string): string =>
+    `${settings.headingPrefix} ${sheet} / ${heading}`,
+  headingMeaning: 'Your heading for this column of Waypoint’s.',
+  headingKept: (column: string, theirs: string, ours: string): string =>
+    `${column}: “${theirs}” is taken to be your heading for “${ours}”; Settings say so. If it is another column, delete that setting and move the column.`,
   sampleFilled: (sheet: string, count: number): string => `${sheet}: ${rowsOf(count)} of the sample added.`,
   sampleDay: (day: string): string =>
     `As of is ${day}, the day of the sample, and stays so until you change it or refresh.`,

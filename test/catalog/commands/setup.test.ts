@@ -181,6 +181,32 @@ describe('what people did to their tables', () => {
     expect(run(workbook).steps).toEqual([]);
   });
 
+  test('a heading they changed is kept in Settings, where readers of the table find it', () => {
+    const workbook = setUpWorkbook(true);
+    workbook.cell('Key Results', 1, columnOf(workbook, 'Key Results', 'Current')).value = 'Where we are';
+    const plan = run(workbook);
+    expect(workbook.valuesOf('Settings').slice(-1)[0]?.slice(0, 2)).toEqual([
+      'Heading: Key Results / Current',
+      'Where we are',
+    ]);
+    expect(plan.changed).toEqual([words.setup.headingKept('Key Results!I', 'Where we are', 'Current')]);
+    expect(run(workbook).steps).toEqual([]);
+  });
+
+  test('rows above the headings are left there, and the formula begins at the headings', () => {
+    const workbook = setUpWorkbook(true);
+    for (const { cells, name } of workbook.sheets) {
+      if (name === 'Objectives') cells.unshift([{ value: 'Our goals', formula: '' }], []);
+    }
+    const plan = run(workbook);
+    expect(plan.problems).toEqual([]);
+    expect(workbook.cell('Objectives', 3, 12).formula).toBe(
+      "=OKR_OBJECTIVES(A3:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)",
+    );
+    expect(workbook.cell('Objectives', 1, 1).value).toBe('Our goals');
+    expect(run(workbook).steps).toEqual([]);
+  });
+
   test('a deleted sheet comes back where it was', () => {
     const workbook = setUpWorkbook();
     workbook.sheets.splice(2, 1);

@@ -1,14 +1,11 @@
 // Where each column of a table will stand once Set up is done, and what has to be added for that.
 import type { Messages } from '../../../messages/messages.ts';
 import { columnWords } from '../../../workbook/placing/column-words.ts';
-import {
-  computedColumns,
-  type PlacedTable,
-  peopleColumns,
-  plainHeading,
-} from '../../../workbook/placing/place-table.ts';
+import { computedColumns, peopleColumns, plainHeading } from '../../../workbook/placing/locate-columns.ts';
+import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import type { SheetSnapshot } from '../../../workbook/snapshot.ts';
 import type { Column, Table } from '../../../workbook/table.ts';
+import { type RenamedColumn, withRenamed } from './renamed-columns.ts';
 import type { TableState } from './table-state.ts';
 
 export interface Arrangement {
@@ -17,6 +14,7 @@ export interface Arrangement {
   /** What was there before; null for a new or empty sheet. */
   readonly placed: PlacedTable | null;
   readonly isNewSheet: boolean;
+  readonly headingRow: number;
   /** The numbers of the columns people fill in, those to be added included. */
   readonly columns: ReadonlyMap<string, number>;
   readonly added: readonly Column[];
@@ -38,6 +36,7 @@ function newTable(table: Table, sheet: string, isNewSheet: boolean): Arrangement
     sheet,
     placed: null,
     isNewSheet,
+    headingRow: 1,
     columns: numbered(added, 1),
     added,
     insertion: null,
@@ -62,7 +61,9 @@ function pastedOverAt(table: Table, placed: PlacedTable, words: Messages): numbe
   const computed = computedColumns(table).map((column) =>
     plainHeading(columnWords(table, column.id, words).heading),
   );
-  const headings = (placed.sheet.values[0] ?? []).map((value) => plainHeading(String(value)));
+  const headings = (placed.sheet.values[placed.headingRow - 1] ?? []).map((value) =>
+    plainHeading(String(value)),
+  );
   const found = computed.filter((heading) => headings.includes(heading));
   if (found.length === 0 || found.length < computed.length / 2) return null;
   return headings.findIndex((heading) => computed.includes(heading)) + 1;
@@ -80,6 +81,7 @@ function mendedTable(table: Table, placed: PlacedTable, words: Messages): Arrang
     sheet: placed.sheet.name,
     placed,
     isNewSheet: false,
+    headingRow: placed.headingRow,
     columns: new Map([...placed.columns, ...numbered(added, firstFree)]),
     added,
     insertion: needsRoom ? { after: firstFree - 1, count: added.length } : null,
@@ -89,14 +91,19 @@ function mendedTable(table: Table, placed: PlacedTable, words: Messages): Arrang
 }
 
 /** null where the sheet is somebody's own and stays as it is. */
-export function arrange(table: Table, state: TableState, words: Messages): Arrangement | null {
+export function arrange(
+  table: Table,
+  state: TableState,
+  renamed: readonly RenamedColumn[],
+  words: Messages,
+): Arrangement | null {
   switch (state.kind) {
     case 'missing':
       return newTable(table, words.tables[table.id].name, true);
     case 'empty':
       return newTable(table, words.tables[table.id].name, false);
     case 'ours':
-      return mendedTable(table, state.placed, words);
+      return mendedTable(table, withRenamed(state.placed, renamed), words);
     case 'foreign':
       return null;
   }

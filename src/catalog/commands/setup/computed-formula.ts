@@ -1,6 +1,6 @@
 // The one formula per table whose results fill all computed columns: what it should be, and what it is.
 import { columnLetters, sheetReference } from '../../../workbook/placing/a1.ts';
-import { computedColumns } from '../../../workbook/placing/place-table.ts';
+import { computedColumns } from '../../../workbook/placing/locate-columns.ts';
 import { type SheetSnapshot, valueAt } from '../../../workbook/snapshot.ts';
 import type { TableId } from '../../../workbook/table.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -14,7 +14,8 @@ function lastGivenColumn(arrangement: Arrangement): number {
   return Math.max(...arrangement.columns.values());
 }
 
-const wholeTable = (arrangement: Arrangement): string => `A1:${columnLetters(lastGivenColumn(arrangement))}`;
+const wholeTable = (arrangement: Arrangement): string =>
+  `A${arrangement.headingRow}:${columnLetters(lastGivenColumn(arrangement))}`;
 
 /**
  * Such as `=OKR_OBJECTIVES(A1:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)`; null for tables without
@@ -48,12 +49,12 @@ export interface CellPlace {
 
 /** The first cell with something of its own in the way of the formula's results. */
 export function blockingCell(arrangement: Arrangement, sheet: SheetSnapshot): CellPlace | null {
-  const { formulaColumn } = arrangement;
+  const { formulaColumn, headingRow } = arrangement;
   if (formulaColumn === null) return null;
   const end = formulaColumn + computedColumns(arrangement.table).length;
-  for (let row = 1; row <= sheet.values.length; row += 1) {
+  for (let row = headingRow; row <= sheet.values.length; row += 1) {
     for (let column: number = formulaColumn; column < end; column += 1) {
-      const isFormula = row === 1 && column === formulaColumn;
+      const isFormula = row === headingRow && column === formulaColumn;
       if (!isFormula && valueAt(sheet, row, column) !== '') return { row, column };
     }
   }

@@ -51,14 +51,14 @@ function headingSteps(columns: readonly NumberedColumn[], wardrobe: Wardrobe): r
   const { sheet, placed, table } = arrangement;
   const heading = (from: number, count: number): Area => ({
     sheet,
-    row: 1,
+    row: arrangement.headingRow,
     column: from,
     rows: 1,
     columns: count,
   });
   const noteOf = ({ column, at }: NumberedColumn): string => {
     const hasStayed = at <= (arrangement.insertion?.after ?? at);
-    const own = hasStayed ? placed?.sheet.headingNotes?.[at - 1] : '';
+    const own = hasStayed ? placed?.sheet.topNotes?.[arrangement.headingRow - 1]?.[at - 1] : '';
     return own || columnWords(table, column.id, words).help;
   };
   const looks = runsAlike(columns, (column) => headingLook(column.filledBy));
@@ -79,9 +79,9 @@ function bodySteps(columns: readonly NumberedColumn[], wardrobe: Wardrobe): read
   const { sheet } = arrangement;
   const body = (from: number, count: number): Area => ({
     sheet,
-    row: 2,
+    row: arrangement.headingRow + 1,
     column: from,
-    rows: rows - 1,
+    rows: rows - arrangement.headingRow,
     columns: count,
   });
   const formats = runsAlike(columns, (column) => (isPlain(wardrobe) ? numberFormatOf(column) : null));
@@ -138,10 +138,13 @@ export function dressColumns(columns: readonly NumberedColumn[], wardrobe: Wardr
 
 /** Banding over the table and a heading row that stays in sight. */
 export function dressSheet(columns: readonly NumberedColumn[], wardrobe: Wardrobe): readonly Step[] {
-  const { sheet } = wardrobe.arrangement;
+  const { headingRow, sheet } = wardrobe.arrangement;
   const lastColumn = Math.max(...columns.map(({ at }) => at));
   return [
-    { kind: 'banding', area: { sheet, row: 1, column: 1, rows: wardrobe.rows, columns: lastColumn } },
-    { kind: 'freeze-rows', sheet, rows: 1 },
+    {
+      kind: 'banding',
+      area: { sheet, row: headingRow, column: 1, rows: wardrobe.rows - headingRow + 1, columns: lastColumn },
+    },
+    { kind: 'freeze-rows', sheet, rows: headingRow },
   ];
 }

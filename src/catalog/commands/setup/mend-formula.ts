@@ -11,9 +11,9 @@ import { nothing, type Part } from './part.ts';
 
 /** What stands in the way of a formula that is as it should be. */
 function checkResults(arrangement: Arrangement, placed: PlacedTable, column: number, words: Messages): Part {
-  const shown = valueAt(placed.sheet, 1, column);
+  const shown = valueAt(placed.sheet, arrangement.headingRow, column);
   if (typeof shown !== 'string' || !shown.startsWith('#')) return nothing;
-  const cell = cellName({ sheet: arrangement.sheet, row: 1, column });
+  const cell = cellName({ sheet: arrangement.sheet, row: arrangement.headingRow, column });
   const blocking = blockingCell(arrangement, placed.sheet);
   const problem = blocking
     ? words.setup.formulaBlocked(cell, cellName({ sheet: arrangement.sheet, ...blocking }))
@@ -26,10 +26,10 @@ export function mendFormula(
   others: ReadonlyMap<TableId, Arrangement>,
   words: Messages,
 ): Part {
-  const { formulaColumn, placed, sheet } = arrangement;
+  const { formulaColumn, headingRow, placed, sheet } = arrangement;
   const formula = computedFormula(arrangement, others);
   if (formulaColumn === null || formula === null) return nothing;
-  const cell = { sheet, row: 1, column: formulaColumn };
+  const cell = { sheet, row: headingRow, column: formulaColumn };
   const write: Part['steps'] = [
     { kind: 'write-formulas', area: { ...cell, rows: 1, columns: 1 }, formulas: [[formula]] },
   ];
@@ -40,7 +40,7 @@ export function mendFormula(
   if (placed.formulaColumn === null) {
     return { ...nothing, steps: write, changed: [words.setup.formulaWritten(cellName(cell))] };
   }
-  const present = placed.sheet.formulas[0]?.[placed.formulaColumn - 1] ?? '';
+  const present = placed.sheet.formulas[headingRow - 1]?.[placed.formulaColumn - 1] ?? '';
   if (!isSameFormula(present, formula)) {
     return { ...nothing, steps: write, changed: [words.setup.formulaMended(cellName(cell))] };
   }

@@ -23,7 +23,7 @@ const idAt = (placed: PlacedTable, column: IdColumn, row: number): CellValue =>
 function withoutId(placed: PlacedTable, column: IdColumn): readonly number[] {
   const others = [...placed.columns.values()].filter((other) => other !== column.before);
   const rows: number[] = [];
-  for (let row = 2; row <= placed.lastRow; row += 1) {
+  for (let row = placed.headingRow + 1; row <= placed.lastRow; row += 1) {
     const hasContent = others.some((other) => valueAt(placed.sheet, row, other) !== '');
     if (hasContent && String(idAt(placed, column, row)).trim() === '') rows.push(row);
   }

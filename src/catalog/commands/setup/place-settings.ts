@@ -1,13 +1,18 @@
 // Adds the settings a workbook lacks and leaves those it has as they are.
 import { isoFromDay } from '../../../domain/day.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { type PlacedTable, plainHeading } from '../../../workbook/placing/place-table.ts';
+import { columnLetters } from '../../../workbook/placing/a1.ts';
+import { columnWords } from '../../../workbook/placing/column-words.ts';
+import { plainHeading } from '../../../workbook/placing/locate-columns.ts';
+import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import { type TableRow, writeRows } from '../../../workbook/placing/write-rows.ts';
 import type { Step } from '../../../workbook/plan.ts';
 import { valueAt } from '../../../workbook/snapshot.ts';
+import type { Column, Table } from '../../../workbook/table.ts';
 import type { Arrangement } from './arrangement.ts';
 import { isoDate } from './column-rules.ts';
 import { nothing, type Part } from './part.ts';
+import type { RenamedColumn } from './renamed-columns.ts';
 import {
   kindOfSetting,
   ruleOfSetting,
@@ -23,7 +28,7 @@ export function settingRows(placed: PlacedTable | null, words: Messages): Readon
   const nameColumn = placed?.columns.get('setting');
   if (!placed || nameColumn === undefined) return new Map();
   const names = new Map<string, number>();
-  for (let row = placed.lastRow; row > 1; row -= 1) {
+  for (let row = placed.lastRow; row > placed.headingRow; row -= 1) {
     names.set(plainHeading(String(valueAt(placed.sheet, row, nameColumn))), row);
   }
   return new Map(
@@ -41,6 +46,21 @@ const toRow = (setting: SettingId, values: SettingValues, words: Messages): Tabl
     ['meaning', words.settings[setting].meaning],
   ]);
 
+/** A column under the heading people gave it. */
+export interface TableRenaming extends RenamedColumn {
+  readonly table: Table;
+}
+
+const renamingRow = ({ column, heading, table }: TableRenaming, words: Messages): TableRow =>
+  new Map([
+    ['setting', words.setup.headingSetting(words.tables[table.id].name, ourHeading(table, column, words))],
+    ['value', heading],
+    ['meaning', words.setup.headingMeaning],
+  ]);
+
+const ourHeading = (table: Table, column: Column, words: Messages): string =>
+  columnWords(table, column.id, words).heading;
+
 function dressValue(
   setting: SettingId,
   arrangement: Arrangement,
@@ -57,25 +77,25 @@ function dressValue(
   ];
 }
 
-/** New rows go below the last one. */
+/** New rows go below the last one: settings first, then the headings people gave columns. */
 function addedRows(
   arrangement: Arrangement,
   added: readonly SettingId[],
   values: SettingValues,
+  renamed: readonly TableRenaming[],
   words: Messages,
 ): readonly Step[] {
-  if (added.length === 0) return [];
+  const rows = [
+    ...added.map((setting) => toRow(setting, values, words)),
+    ...renamed.map((renaming) => renamingRow(renaming, words)),
+  ];
+  if (rows.length === 0) return [];
   const { columns, placed, sheet } = arrangement;
-  const row = (placed?.lastRow ?? 1) + 1;
+  const row = (placed?.lastRow ?? arrangement.headingRow) + 1;
   const column = columns.get('value');
-  const cells = column === undefined ? null : { sheet, row, column, rows: added.length, columns: 1 };
+  const cells = column === undefined ? null : { sheet, row, column, rows: rows.length, columns: 1 };
   return [
-    ...writeRows(
-      sheet,
-      columns,
-      row,
-      added.map((setting) => toRow(setting, values, words)),
-    ),
+    ...writeRows(sheet, columns, row, rows),
     ...(cells ? [{ kind: 'style', area: cells, style: { align: 'left' } } as const] : []),
     ...added.flatMap((setting, index) => dressValue(setting, arrangement, row + index, words)),
   ];
@@ -107,11 +127,16 @@ const ofSample = ({ asOf, asOfUpdates, cycleName, cycleStart, cycleDue }: Settin
   cycleDue,
 });
 
+interface SettingsNews {
+  readonly start: SettingsStart;
+  readonly isSampleStart: boolean;
+  readonly renamed: readonly TableRenaming[];
+}
+
 /** Adds the settings that are missing; a sample that was put in brings its own day and cycle. */
 export function setUpSettings(
   arrangement: Arrangement,
-  start: SettingsStart,
-  isSampleStart: boolean,
+  { isSampleStart, renamed, start }: SettingsNews,
   words: Messages,
 ): Part {
   const { placed, sheet } = arrangement;
@@ -122,11 +147,19 @@ export function setUpSettings(
   return {
     ...nothing,
     steps: [
-      ...addedRows(arrangement, added, values, words),
+      ...addedRows(arrangement, added, values, renamed, words),
       ...(placed && isSampleStart ? changeSettings(placed, ofSample(values), words) : []),
     ],
     changed: [
       ...(placed && added.length > 0 ? [words.setup.settingsAdded(sheet, names)] : []),
+      ...renamed.map(({ at, column, heading, table }) => {
+        const name = words.tables[table.id].name;
+        return words.setup.headingKept(
+          `${name}!${columnLetters(at)}`,
+          heading,
+          ourHeading(table, column, words),
+        );
+      }),
       ...(isSampleStart ? [words.setup.sampleDay(isoFromDay(start.asOf))] : []),
     ],
   };

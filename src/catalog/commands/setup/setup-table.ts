@@ -17,7 +17,7 @@ const rowsOfNewSheet = 1000;
 
 /** The rows a table's sheet will have, the heading and the sample included. */
 export function rowCountOf(arrangement: Arrangement, sampleRows: number): number {
-  return Math.max(arrangement.placed?.sheet.rows ?? rowsOfNewSheet, sampleRows + 1);
+  return Math.max(arrangement.placed?.sheet.rows ?? rowsOfNewSheet, arrangement.headingRow + sampleRows);
 }
 
 /** Sheet, columns and headings: what has to stand before formulas can refer to it. */
@@ -42,7 +42,8 @@ export function groundwork(arrangement: Arrangement, position: number, words: Me
       ),
     ];
   })();
-  const headingSteps = added.length === 0 ? [] : writeRows(sheet, addedColumns, 1, [headings]);
+  const headingSteps =
+    added.length === 0 ? [] : writeRows(sheet, addedColumns, arrangement.headingRow, [headings]);
   return { ...nothing, steps: [...sheetStep, ...insertStep, ...headingSteps], changed: said };
 }
 
@@ -50,9 +51,10 @@ export function groundwork(arrangement: Arrangement, position: number, words: Me
 export function misplacedColumns(arrangement: Arrangement, words: Messages): Part {
   const { placed, table } = arrangement;
   if (!placed) return nothing;
-  const nameOf = (column: number): string => cellName({ sheet: placed.sheet.name, row: 1, column });
-  const repeated = placed.repeated.map(({ column, at }) =>
-    words.setup.headingRepeated(nameOf(at), columnWords(table, column.id, words).heading),
+  const nameOf = (column: number): string =>
+    cellName({ sheet: placed.sheet.name, row: placed.headingRow, column });
+  const repeated = placed.repeated.map(({ at, columnId }) =>
+    words.setup.headingRepeated(nameOf(at), columnWords(table, columnId, words).heading),
   );
   const { formulaColumn } = placed;
   const beyond = [...placed.columns].flatMap(([columnId, at]) =>
@@ -67,10 +69,11 @@ export function misplacedColumns(arrangement: Arrangement, words: Messages): Par
 export function sampleRows(arrangement: Arrangement, rows: readonly TableRow[], words: Messages): Part {
   const { columns, placed, sheet } = arrangement;
   if (rows.length === 0) return nothing;
-  if (placed && placed.lastRow > 1) return { ...nothing, kept: [words.setup.sampleLeftOut(sheet)] };
+  if (placed && placed.lastRow > placed.headingRow)
+    return { ...nothing, kept: [words.setup.sampleLeftOut(sheet)] };
   return {
     ...nothing,
-    steps: writeRows(sheet, columns, 2, rows),
+    steps: writeRows(sheet, columns, arrangement.headingRow + 1, rows),
     changed: [words.setup.sampleFilled(sheet, rows.length)],
   };
 }
