@@ -33,6 +33,21 @@ export interface GoalFields {
   readonly parentId: string | null;
 }
 
+/** What is known of the KPI behind a goal; without it, whether a goal is achievable is not judged. */
+export interface GoalEvidence {
+  /** The KPI's values, oldest first. */
+  readonly history: readonly number[];
+  /** What the KPI does by itself; null where there are too few values to say. */
+  readonly naturalLimits: { readonly lower: number; readonly upper: number } | null;
+}
+
+/** A workbook's own way with the rules. */
+export interface GoalPreferences {
+  readonly switchedOffRules: readonly string[];
+  /** Words this team knows the meaning of; no rule calls them vague. */
+  readonly acceptedWords: readonly string[];
+}
+
 export interface Goal {
   readonly kind: GoalKind;
   readonly text: string;
@@ -42,6 +57,8 @@ export interface Goal {
   /** 1 for January. */
   readonly fiscalYearStartMonth: number;
   readonly language: string;
+  readonly evidence?: GoalEvidence;
+  readonly preferences?: GoalPreferences;
 }
 
 /** One click that mends a finding. */

@@ -9,6 +9,7 @@ import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { sidebar } from './sidebar.ts';
+import { smart } from './smart.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
@@ -24,5 +25,6 @@ export const english = {
   tables,
   kpi,
   requests,
+  smart,
   summary,
 };

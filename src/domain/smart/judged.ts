@@ -1,0 +1,165 @@
+// What the rules and the letters go by: the sentence, the form's fields laid over it, and what kind of goal it is.
+import type { Day } from '../day.ts';
+import type { Goal, ParsedGoal } from './assess.ts';
+import { type Item, is } from './sentence/items.ts';
+import { headOf, isFunctionWord } from './sentence/metric.ts';
+import { readSentence, type Sentence } from './sentence/sentence.ts';
+
+export interface Judged {
+  readonly goal: Goal;
+  readonly sentence: Sentence;
+  /** The text's reading with the form's fields over it. */
+  readonly known: ParsedGoal;
+  /** A task, a product or an activity, where an outcome belongs. */
+  readonly isTask: boolean;
+  /** Finds out a first value. */
+  readonly isDiscovery: boolean;
+  /** Keeps a level: "at or below 4". */
+  readonly isLimit: boolean;
+  readonly isSpecific: boolean;
+  readonly isMeasurable: boolean;
+  readonly hasEnd: boolean;
+}
+
+/** Reads and weighs a goal once, for all rules. */
+export function judge(goal: Goal): Judged {
+  const sentence = readSentence(goal.text, goal);
+  const { parsed } = sentence;
+  const { fields } = goal;
+  const known: ParsedGoal = {
+    ...parsed,
+    baseline: fields?.start ?? parsed.baseline,
+    target: fields?.target ?? parsed.target,
+    unit: fields?.unit ?? parsed.unit,
+    deadline: fields?.due ?? parsed.deadline,
+  };
+  const isDiscovery = findsBaseline(sentence, known);
+  const isTask = !isDiscovery && isTaskSentence(sentence);
+  const end: Day | null = known.deadline ?? goal.cycle?.due ?? null;
+  const hasNumber = known.target !== null || known.change !== null;
+  return {
+    goal,
+    sentence,
+    known,
+    isTask,
+    isDiscovery,
+    isLimit: isKeptLevel(sentence),
+    isSpecific: isSpecific(goal, sentence, isTask || isDiscovery),
+    isMeasurable: hasNumber || ((isTask || isDiscovery) && end !== null && hasDoneState(sentence)),
+    hasEnd: end !== null,
+  };
+}
+
+function findsBaseline(sentence: Sentence, known: ParsedGoal): boolean {
+  const { verb, items, metric } = sentence;
+  if (verb?.part !== 'discover' || known.target !== null || known.change !== null) {
+    return (
+      sentence.verb?.part === 'make' &&
+      items.some((item) => is(item, 'baselineWord') && isBaselineItself(item))
+    );
+  }
+  const named = metric?.words.some((item) => is(item, 'metric') || is(item, 'abstract'));
+  return named === true || items.some((item) => is(item, 'baselineWord'));
+}
+
+const isBaselineItself = (item: Item): boolean => item.kind === 'word' && is(item, 'from') && is(item, 'now');
+
+function isTaskSentence(sentence: Sentence): boolean {
+  const { verb, results, items } = sentence;
+  const main = results[0];
+  const hasOutcomeNumbers = main?.baseline || (main?.change && main.change.quantity.family !== 'count');
+  if (verb?.part === 'make' || verb?.part === 'assist' || verb?.part === 'discover') {
+    const isService =
+      main?.target?.isShareOf === true && sentence.figures.some((figure) => figure.role === 'within');
+    return !hasOutcomeNumbers && !isService;
+  }
+  if (main?.target?.isShareOf) return false;
+  const head = headOf(sentence.metric?.words ?? []);
+  const isProduct = head !== null && is(head, 'deliverable') && !is(head, 'metric') && !is(head, 'result');
+  if (verb?.part === 'raise' || verb?.part === 'add') return isProduct && main !== undefined;
+  if (verb !== null && verb.part !== 'move') return false;
+  return isFinishedState(items) && !hasOutcomeNumbers;
+}
+
+/** "New website live by March", "10 case studies published". */
+function isFinishedState(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    const next = items[at + 1];
+    const isLast =
+      next === undefined ||
+      next.kind === 'date' ||
+      next.kind === 'sign' ||
+      is(next, 'until') ||
+      is(next, 'in');
+    return at > 0 && is(item, 'finished') && isLast;
+  });
+}
+
+/** Tasks that can be done; "support product marketing" never is. */
+function hasDoneState(sentence: Sentence): boolean {
+  return sentence.verb?.part !== 'assist' || sentence.results.length > 0;
+}
+
+function isKeptLevel(sentence: Sentence): boolean {
+  const { parsed, results, verb } = sentence;
+  if (parsed.direction !== 'maintain') return false;
+  const target = results[0]?.target;
+  const isKept = verb?.part === 'keep' && !(target?.isShareOf && target.bound !== 'atMost');
+  const isFloorAt = target?.bound === 'atLeast' && !target.isShareOf && verb === null;
+  return isKept || target?.bound === 'atMost' || isFloorAt || target?.role === 'within';
+}
+
+interface Weights {
+  /** Words a stranger can picture. */
+  readonly concrete: number;
+  readonly measures: number;
+  readonly abstract: number;
+  readonly general: number;
+  readonly deliverables: number;
+}
+
+function weigh(words: readonly Item[]): Weights {
+  const counted = { concrete: 0, measures: 0, abstract: 0, general: 0, deliverables: 0 };
+  for (const item of words) {
+    if (item.kind !== 'word' || isFunctionWord(item)) continue;
+    if (is(item, 'deliverable')) counted.deliverables += 1;
+    if (is(item, 'slogan') && !is(item, 'metric')) continue;
+    if (is(item, 'abstract')) counted.abstract += 1;
+    else if (is(item, 'empty')) continue;
+    else if (is(item, 'metric')) counted.measures += 1;
+    else if (is(item, 'general')) counted.general += 1;
+    else if (is(item, 'deliverable')) continue;
+    else counted.concrete += 1;
+  }
+  return counted;
+}
+
+function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
+  if (goal.fields?.kpiId) return true;
+  const { items, verb, metric, parsed } = sentence;
+  const words = verb === null ? items : items.filter((_, at) => at !== verb.at);
+  const all = weigh(words);
+  const hasNumber = parsed.target !== null || parsed.change !== null || sentence.placeholders.length > 0;
+  if (goal.kind === 'objective' && !hasNumber) return isPictured(all, isTask);
+  if (verb?.part === 'assist')
+    return all.concrete > 0 || (all.measures > 0 && isMeasureHead(sentence)) || hasNumber;
+  if (isTask) return all.concrete + all.measures + all.deliverables + all.general + all.abstract > 0;
+  if (hasNumber) return all.concrete + all.measures + all.abstract + all.deliverables > 0;
+  const head = headOf(metric?.words ?? []);
+  if (head === null) return all.concrete > 1;
+  if (is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty')) return true;
+  return all.concrete > 0;
+}
+
+function isMeasureHead(sentence: Sentence): boolean {
+  const head = headOf(sentence.metric?.words ?? []);
+  return head !== null && is(head, 'metric') && !is(head, 'general');
+}
+
+/** An objective says what changes for whom or where, or names a product. */
+function isPictured(all: Weights, isTask: boolean): boolean {
+  if (isTask && all.deliverables > 0) return true;
+  const named = all.concrete + all.measures;
+  const context = named + all.general + all.abstract + all.deliverables;
+  return all.measures > 0 ? named > 0 : named > 0 && context > 1;
+}

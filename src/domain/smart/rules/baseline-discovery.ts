@@ -1,0 +1,14 @@
+// Speaks where a goal finds a first value: fine once, a target should follow.
+import { keyResults, type Rule, silent } from './rule.ts';
+
+export const baselineDiscovery: Rule = {
+  id: 'baseline-discovery',
+  letter: 'measurable',
+  kinds: keyResults,
+  severity: 'suggestion',
+  detect: ({ isDiscovery, sentence, known }) => {
+    if (!isDiscovery) return silent;
+    const { verb } = sentence;
+    return [{ span: verb ? { from: verb.from, to: verb.to } : null, data: { metric: known.metric ?? '' } }];
+  },
+};

@@ -1,0 +1,22 @@
+// Speaks where a task or a product stands in the place of an outcome.
+import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
+
+export const output: Rule = {
+  id: 'output',
+  letter: 'specific',
+  kinds: bothKinds,
+  severity: 'warning',
+  detect: ({ isTask, sentence }) => {
+    if (!isTask) return silent;
+    const span = sentence.verb ?? sentence.metric;
+    return [
+      {
+        span: span ? { from: span.from, to: span.to } : null,
+        data: {
+          words: span ? wordsAt(sentence.text, span) : '',
+          isActivity: sentence.verb?.part === 'assist' ? 1 : 0,
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,14 @@
+// Speaks where something is still to be filled in: X %, TBD.
+import { bothKinds, type Rule, wordsAt } from './rule.ts';
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  letter: 'measurable',
+  kinds: bothKinds,
+  severity: 'error',
+  detect: ({ sentence }) =>
+    sentence.placeholders.slice(0, 1).map((span) => ({
+      span: { from: span.from, to: span.to },
+      data: { words: wordsAt(sentence.text, span), isForDate: span.isForDate ? 1 : 0 },
+    })),
+};

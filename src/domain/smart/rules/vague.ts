@@ -1,0 +1,25 @@
+// Speaks where a goal names nothing that changes: "Improve performance".
+import { is } from '../sentence/items.ts';
+import { isFunctionWord } from '../sentence/metric.ts';
+import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
+
+export const vague: Rule = {
+  id: 'vague',
+  letter: 'specific',
+  kinds: bothKinds,
+  severity: 'warning',
+  detect: ({ isSpecific, sentence }) => {
+    if (isSpecific) return silent;
+    const { items, metric, text } = sentence;
+    const empty = items.find((item) => is(item, 'slogan') || is(item, 'empty') || is(item, 'abstract'));
+    const word =
+      empty ?? items.find((item) => item.kind === 'word' && !isFunctionWord(item) && is(item, 'general'));
+    const span = word ?? metric;
+    return [
+      {
+        span: span ? { from: span.from, to: span.to } : null,
+        data: { words: span ? wordsAt(text, span) : '' },
+      },
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+// Speaks where a count that flatters stands alone, and names a measure to pair it with.
+import type { Judged } from '../judged.ts';
+import { type Item, is } from '../sentence/items.ts';
+import { headOf } from '../sentence/metric.ts';
+import { keyResults, type Rule, silent } from './rule.ts';
+
+export const vanity: Rule = {
+  id: 'vanity',
+  letter: 'relevant',
+  kinds: keyResults,
+  severity: 'suggestion',
+  detect: (judged) => {
+    const head = vanityHead(judged);
+    if (head === null) return silent;
+    const { pack } = judged.sentence.lexicon;
+    const words = [...pack.baseForms(head.text), head.text].map((form) => form.split(' ').pop() ?? form);
+    const known = words.find((word) => Object.keys(pack.companions).includes(word)) ?? 'other';
+    const companion = pack.companions[known] ?? pack.companions.other ?? '';
+    return [{ span: { from: head.from, to: head.to }, data: { metric: head.text, companion } }];
+  },
+};
+
+/** The counted noun, unless a rate, a cost or a share makes a ratio of it. */
+function vanityHead({ sentence, known }: Judged): (Item & { kind: 'word' }) | null {
+  const words = sentence.metric?.words ?? [];
+  const head = headOf(words);
+  if (head?.kind !== 'word' || !is(head, 'vanity') || known.direction === 'decrease') return null;
+  const isRatio =
+    words.some((word) => is(word, 'ratio')) || sentence.results[0]?.target?.quantity.unit === '%';
+  const isShare = sentence.results[0]?.target?.isShareOf === true;
+  return isRatio || isShare ? null : head;
+}

@@ -1,0 +1,95 @@
+// The sentence as a row of dates, quantities, words and signs: what the grammar reads.
+import type { Span } from '../assess.ts';
+import type { Tag } from '../languages/language-pack.ts';
+import type { WrittenIn } from './date-words.ts';
+import { type FoundDate, readDate } from './dates.ts';
+import type { Lexicon, Tags } from './lexicon.ts';
+import { type Quantity, readQuantity } from './quantities.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export type Item = Span &
+  (
+    | { readonly kind: 'date'; readonly date: FoundDate }
+    | { readonly kind: 'quantity'; readonly quantity: Quantity }
+    | { readonly kind: 'word'; readonly text: string; readonly tags: Tags }
+    | { readonly kind: 'sign'; readonly text: string; readonly tags: Tags }
+  );
+
+const none: Tags = new Set();
+
+/** Whether an item is a word or sign that may play a part. */
+export function is(item: Item | undefined, tag: Tag): boolean {
+  return item !== undefined && (item.kind === 'word' || item.kind === 'sign') && item.tags.has(tag);
+}
+
+/**
+ * The items of a text.
+ *
+ * @example readItems('Win 25 customers', lexicon, context).map((item) => item.kind) //=> ['word', 'quantity', 'word']
+ */
+export function readItems(text: string, lexicon: Lexicon, context: WrittenIn): readonly Item[] {
+  const tokens = tokenise(text, lexicon);
+  const words = tokens.map((token) => token.text);
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { item, length } = itemAt(tokens, words, at, token, lexicon, context, items);
+    items.push(item);
+    at += length;
+  }
+  return items;
+}
+
+function itemAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  token: Token,
+  lexicon: Lexicon,
+  context: WrittenIn,
+  before: readonly Item[],
+): { item: Item; length: number } {
+  const entry = token.kind === 'word' || token.kind === 'sign' ? lexicon.find(words.slice(at, at + 5)) : null;
+  const isLongCue = entry !== null && entry.length > 1 && !isDatePhrase(entry.tags);
+  const date = isLongCue ? null : readDate(tokens, at, lexicon, context);
+  if (date) return { item: { kind: 'date', date, from: date.from, to: date.to }, length: date.length };
+  const previous = before[before.length - 1];
+  const isLabelled = is(previous, 'label') && !isLevelLabel(before);
+  const quantity = isLongCue || isLabelled ? null : readQuantity(tokens, at, lexicon);
+  if (quantity) {
+    return {
+      item: { kind: 'quantity', quantity, from: quantity.from, to: quantity.to },
+      length: quantity.length,
+    };
+  }
+  const length = entry?.length ?? 1;
+  const to = tokens[at + length - 1]?.to ?? token.to;
+  const kind = token.kind === 'sign' ? 'sign' : 'word';
+  const joined = words.slice(at, at + length).join(' ');
+  return { item: { kind, text: joined, tags: entry?.tags ?? none, from: token.from, to }, length };
+}
+
+function isDatePhrase(tags: Tags): boolean {
+  return (
+    tags.has('end') ||
+    tags.has('start') ||
+    tags.has('middle') ||
+    tags.has('next') ||
+    tags.has('this') ||
+    tags.has('fiscal') ||
+    tags.has('yearEnd') ||
+    tags.has('quarterEnd') ||
+    tags.has('monthEnd') ||
+    tags.has('weekEnd') ||
+    tags.has('halfYear') ||
+    tags.has('year')
+  );
+}
+
+/** "from position 8", "to page 1": the number counts although a label stands before it. */
+function isLevelLabel(before: readonly Item[]): boolean {
+  const lead = before[before.length - 2];
+  return is(lead, 'from') || is(lead, 'to') || (lead?.kind === 'sign' && lead.text === '→');
+}

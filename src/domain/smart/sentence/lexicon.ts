@@ -1,0 +1,171 @@
+// A language pack made ready for look-up: phrases by their first word, months, units.
+import type { LanguagePack, Tag, Unit } from '../languages/language-pack.ts';
+
+export type Tags = ReadonlySet<Tag>;
+
+/** A phrase found at some place among the words. */
+export interface Entry {
+  readonly tags: Tags;
+  readonly length: number;
+}
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  /** The longest phrase the words start with, and what it may be. */
+  readonly find: (words: readonly string[]) => Entry | null;
+  /** 1 for January, 0 where the word names no month. */
+  readonly monthOf: (word: string) => number;
+  /** 1 for Monday, 0 where the word names no weekday. */
+  readonly weekdayOf: (word: string) => number;
+  readonly unitOf: (word: string) => Unit | null;
+  readonly magnitudeOf: (word: string) => number | null;
+  readonly numberOf: (word: string) => number | null;
+  readonly isUnitOrMagnitude: (word: string) => boolean;
+  /** Words people forget the space after: by31. */
+  readonly isGlue: (word: string) => boolean;
+  readonly isOrdinalEnding: (word: string) => boolean;
+  readonly isSplitAtHyphen: (head: string, tail: string) => boolean;
+}
+
+const longestPhrase = 5;
+const fuzzyLength = 6;
+const noTags: Tags = new Set();
+const exactNouns = new Set<Tag>(['finished']);
+
+function listed(words: string): readonly string[] {
+  return words
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** One letter missing, doubled, changed, or two swapped. */
+function isNear(word: string, other: string): boolean {
+  const shared = Math.abs(word.length - other.length);
+  if (shared > 1 || word === other) return word === other;
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start += 1;
+  const rest = word.slice(start);
+  const otherRest = other.slice(start);
+  const swapped = (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2) === otherRest;
+  return (
+    swapped ||
+    rest.slice(1) === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1)
+  );
+}
+
+function positions(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.flatMap((forms, index) => listed(forms).map((form) => [form, index + 1] as const)));
+}
+
+/** Makes a language pack ready for look-up; done once per language. */
+export function buildLexicon(pack: LanguagePack): Lexicon {
+  const exact = new Map<string, Set<Tag>>();
+  const inflected = new Map<string, Set<Tag>>();
+  const addAll = (into: Map<string, Set<Tag>>, tag: Tag, phrases: string) => {
+    for (const phrase of listed(phrases)) {
+      const tags = into.get(phrase) ?? new Set<Tag>();
+      tags.add(tag);
+      into.set(phrase, tags);
+    }
+  };
+  const entriesOf = <T extends Tag>(group: Readonly<Record<T, string>>) => {
+    const entries: [T, string][] = [];
+    for (const tag in group) entries.push([tag, group[tag]]);
+    return entries;
+  };
+  for (const [tag, phrases] of [...entriesOf(pack.cues), ...entriesOf(pack.dates)])
+    addAll(exact, tag, phrases);
+  for (const [tag, phrases] of entriesOf(pack.nouns)) {
+    addAll(exactNouns.has(tag) ? exact : inflected, tag, phrases);
+  }
+  for (const [tag, phrases] of entriesOf(pack.verbs)) addAll(inflected, tag, phrases);
+
+  const longestFrom = new Map<string, number>();
+  for (const phrase of [...exact.keys(), ...inflected.keys()]) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, words.length));
+  }
+  const verbs = entriesOf(pack.verbs).flatMap(([, phrases]) =>
+    listed(phrases).filter((phrase) => phrase.length >= fuzzyLength && !phrase.includes(' ')),
+  );
+  const units = new Map(Object.entries(pack.units));
+  const magnitudes = new Map(Object.entries(pack.magnitudes));
+  const numberWords = new Map(Object.entries(pack.numberWords));
+  const months = positions(pack.months);
+  const weekdays = positions(pack.weekdays);
+  const found = new Map<string, Tags>();
+
+  const formsOf = (word: string) => [word, ...pack.baseForms(word)];
+  const tagsOf = (phrase: string): Tags => {
+    const known = found.get(phrase);
+    if (known) return known;
+    const space = phrase.lastIndexOf(' ');
+    const first = phrase.split(' ')[0] ?? '';
+    const tags = new Set<Tag>(exact.get(phrase));
+    // A phrase may bend at either end: "rolled out", "page views".
+    const bent = [
+      ...formsOf(phrase.slice(space + 1)).map((form) => phrase.slice(0, space + 1) + form),
+      ...(space < 0 ? [] : formsOf(first).map((form) => form + phrase.slice(first.length))),
+    ];
+    for (const form of bent) for (const tag of inflected.get(form) ?? noTags) tags.add(tag);
+    if (found.size > 5000) found.clear();
+    found.set(phrase, tags);
+    return tags;
+  };
+  const nearVerbTags = (word: string): Tags => {
+    if (word.length < fuzzyLength) return noTags;
+    const known = found.get(`~${word}`);
+    if (known) return known;
+    const forms = formsOf(word);
+    const near = verbs.find((verb) => forms.some((form) => form[0] === verb[0] && isNear(form, verb)));
+    const tags = near === undefined ? noTags : tagsOf(near);
+    found.set(`~${word}`, tags);
+    return tags;
+  };
+
+  return {
+    pack,
+    find: (words) => {
+      const first = words[0] ?? '';
+      const longest = Math.max(...formsOf(first).map((form) => longestFrom.get(form) ?? 1));
+      for (let length = Math.min(longest, longestPhrase, words.length); length > 0; length -= 1) {
+        const tags = tagsOf(words.slice(0, length).join(' '));
+        if (tags.size > 0) return { tags, length };
+      }
+      const near = nearVerbTags(first);
+      return near.size > 0 ? { tags: near, length: 1 } : null;
+    },
+    monthOf: (word) => {
+      const month = months.get(word);
+      if (month !== undefined || word.length < fuzzyLength) return month ?? 0;
+      for (const [name, position] of months) {
+        if (name.length >= fuzzyLength && name[0] === word[0] && isNear(word, name)) return position;
+      }
+      return 0;
+    },
+    weekdayOf: (word) => weekdays.get(word) ?? 0,
+    unitOf: (word) => units.get(word) ?? null,
+    magnitudeOf: (word) => magnitudes.get(word) ?? null,
+    numberOf: (word) => numberWords.get(word) ?? null,
+    isUnitOrMagnitude: (word) => units.has(word) || magnitudes.has(word),
+    isGlue: (word) => {
+      const tags = exact.get(word);
+      const isCue =
+        tags?.has('from') || tags?.has('to') || tags?.has('by') || tags?.has('at') || tags?.has('in');
+      return (
+        Boolean(isCue || tags?.has('atMost') || tags?.has('atLeast') || tags?.has('and')) ||
+        units.get(word)?.family === 'money'
+      );
+    },
+    isOrdinalEnding: (word) => listed(pack.ordinalEndings).includes(word),
+    isSplitAtHyphen: (head, tail) => {
+      const tags = exact.get(head);
+      const isPart = tags?.has('end') || tags?.has('middle') || tags?.has('start');
+      return Boolean(isPart) && (months.has(tail) || /\d/.test(tail) || (exact.get(tail)?.size ?? 0) > 0);
+    },
+  };
+}

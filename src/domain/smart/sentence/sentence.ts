@@ -1,0 +1,104 @@
+// Reads a goal's text once: items, verb, numbers, deadline, measure; parsing and rules both start here.
+import type { Day, Period } from '../../day.ts';
+import type { ParsedGoal, Span } from '../assess.ts';
+import { lexiconOf } from '../languages/languages.ts';
+import type { WrittenIn } from './date-words.ts';
+import type { FoundDate } from './dates.ts';
+import { readDirection } from './direction.ts';
+import { type Item, is, readItems } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMainVerb, type MainVerb } from './main-verb.ts';
+import { findMetric, type Metric } from './metric.ts';
+import { findPlaceholders, type Placeholder } from './placeholders.ts';
+import { inOneUnit, type Result, readResults } from './results.ts';
+import { type Figure, readFigures } from './roles.ts';
+
+/** How and when the text was written. */
+export interface Setting {
+  readonly today: Day;
+  readonly cycle: Period | null;
+  readonly fiscalYearStartMonth: number;
+  readonly language: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly setting: Setting;
+  readonly lexicon: Lexicon;
+  readonly items: readonly Item[];
+  readonly verb: MainVerb | null;
+  readonly figures: readonly Figure[];
+  /** What is to be reached, the main result first. */
+  readonly results: readonly Result[];
+  readonly metric: Metric | null;
+  readonly deadline: FoundDate | null;
+  readonly placeholders: readonly Placeholder[];
+  readonly parsed: ParsedGoal;
+}
+
+/** The date the goal is due: one after "by" before any other, the later of two alike. */
+function findDeadline(items: readonly Item[], today: Day): FoundDate | null {
+  const dates = items.flatMap((item) => (item.kind === 'date' && !item.date.isComparison ? [item.date] : []));
+  const stated = dates.filter((date) => !date.isSpan);
+  const due = stated.filter((date) => date.isDue);
+  const ahead = stated.filter((date) => date.last >= today);
+  return due.pop() ?? ahead.pop() ?? stated.pop() ?? dates.pop() ?? null;
+}
+
+/** "double", "halve": a change without a digit. */
+function wordChange(
+  items: readonly Item[],
+  results: readonly Result[],
+): { change: number; unit: string; span: Span } | null {
+  if (results.length > 0) return null;
+  const item = items.find((word) => is(word, 'twice') || is(word, 'half'));
+  if (item === undefined || item.kind !== 'word') return null;
+  if (is(item, 'half')) return { change: 50, unit: '%', span: item };
+  const times = /^(tr|three|3)/.test(item.text) ? 3 : /^(qu|four|4)/.test(item.text) ? 4 : 2;
+  return { change: times, unit: 'x', span: item };
+}
+
+const recent = new Map<string, Sentence>();
+const rememberedSentences = 50;
+
+/** Reads a text; the same text in the same setting is read once. */
+export function readSentence(text: string, setting: Setting): Sentence {
+  const { today, cycle, fiscalYearStartMonth, language } = setting;
+  const key = [today, cycle?.start, cycle?.due, fiscalYearStartMonth, language, text].join('|');
+  const known = recent.get(key);
+  if (known) return known;
+  const sentence = read(text, setting);
+  if (recent.size >= rememberedSentences) recent.clear();
+  recent.set(key, sentence);
+  return sentence;
+}
+
+function read(text: string, setting: Setting): Sentence {
+  const lexicon = lexiconOf(setting.language);
+  const context: WrittenIn = setting;
+  const items = readItems(text, lexicon, context);
+  const verb = findMainVerb(items);
+  const figures = readFigures(items, verb);
+  const results = readResults(figures, items, verb);
+  const metric = findMetric(text, items, verb);
+  const placeholders = findPlaceholders(text, items);
+  const deadline = findDeadline(items, setting.today);
+  const main = results[0];
+  const direction = readDirection(items, verb, main, metric);
+  const worded = wordChange(items, results);
+  const numbers = main
+    ? inOneUnit(main)
+    : { baseline: null, target: null, change: worded?.change ?? null, unit: worded?.unit ?? null };
+  const isScore = metric?.words.some((word) => is(word, 'promoter') || is(word, 'rating')) === true;
+  const isScoreChange = numbers.unit === 'pp' && isScore && !metric?.words.some((word) => is(word, 'share'));
+  const parsed: ParsedGoal = {
+    direction,
+    baseline: numbers.baseline,
+    target: numbers.target,
+    change: numbers.change,
+    unit: isScoreChange ? null : numbers.unit,
+    deadline: deadline?.last ?? null,
+    metric: metric?.text ?? null,
+  };
+  return { text, setting, lexicon, items, verb, figures, results, metric, deadline, placeholders, parsed };
+}
