@@ -1,5 +1,6 @@
 // A workbook of the host: the engine's model with its time zone and what the add-on keeps beside the sheets.
 import type { Model as EngineModel } from '@odoo/o-spreadsheet';
+import type { FunctionHost, WithFunctionHost } from './custom-functions.ts';
 import { Model } from './engine.ts';
 import { localeOf } from './locales.ts';
 import { notesOf } from './notes.ts';
@@ -34,6 +35,8 @@ export interface Workbook {
   asOneStep<Value>(work: () => Value): Value;
   /** Takes back this model's own last step (of the add-on, where the add-on works on it). */
   undo(): void;
+  /** From now on this runs the custom functions in the cells. */
+  useFunctions(host: FunctionHost): void;
   /** Plain data for a file; `openWorkbook` reads it. */
   save(): SavedWorkbook;
 }
@@ -47,8 +50,9 @@ function blankData(localeCode: string): object {
 }
 
 function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): Workbook {
+  const custom: WithFunctionHost = { functionHost: null };
   const model = new Model(data, {
-    custom: {},
+    custom,
     ...(options.transportService ? { transportService: options.transportService } : {}),
     ...(options.client ? { client: options.client } : {}),
   });
@@ -64,6 +68,10 @@ function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): W
     asOneStep: (work) => asOneStep(model, work),
     undo: () => {
       model.dispatch('REQUEST_UNDO');
+    },
+    useFunctions: (host) => {
+      custom.functionHost = host;
+      model.dispatch('EVALUATE_CELLS');
     },
     save: () => ({
       format: 'waypoint-workbook',

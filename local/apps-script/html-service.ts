@@ -1,0 +1,30 @@
+// HtmlService: makes pages from the project's HTML files or from text.
+import { htmlOutput } from './html-output.ts';
+import type { ScriptRun } from './script-run.ts';
+import { notPermitted, service, wrongParameters } from './service.ts';
+
+type GoogleHtml = GoogleAppsScript.HTML.HtmlService;
+
+export function htmlService(run: ScriptRun): GoogleHtml {
+  const demandPermission = (call: string): void => {
+    if (run.mode === 'LOADING' || run.mode === 'NONE') throw notPermitted(run, call);
+  };
+  return service<GoogleHtml, 'createHtmlOutput' | 'createHtmlOutputFromFile'>(
+    run,
+    'HtmlService',
+    { createHtmlOutput: 'local', createHtmlOutputFromFile: 'local' },
+    {
+      createHtmlOutput: (html: unknown = '') => {
+        demandPermission('HtmlService.createHtmlOutput');
+        if (typeof html !== 'string') throw wrongParameters(run, 'HtmlService.createHtmlOutput', [html]);
+        return htmlOutput(run, html);
+      },
+      createHtmlOutputFromFile: (name) => {
+        demandPermission('HtmlService.createHtmlOutputFromFile');
+        const content = run.files.get(name);
+        if (content === undefined) throw run.realm.exception(`No HTML file named ${name} was found.`);
+        return htmlOutput(run, content);
+      },
+    },
+  );
+}

@@ -1,0 +1,86 @@
+// Range: a rectangle of cells, its values, formulas, notes, look and rules.
+import { zoneName } from '../engine/a1.ts';
+import { cellValue, displayOf, formulaOf, mapZone } from './cells.ts';
+import { knowRange, type RangePlace } from './places.ts';
+import { rangeLook } from './range-look.ts';
+import { rangeRules } from './range-rules.ts';
+import { rangeWrites } from './range-writes.ts';
+import { flush, type ScriptRun } from './script-run.ts';
+import { type Effect, service } from './service.ts';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+const effects = {
+  getSheet: 'local',
+  getA1Notation: 'local',
+  getRow: 'local',
+  getColumn: 'local',
+  getNumRows: 'local',
+  getNumColumns: 'local',
+  getValue: 'read',
+  getValues: 'read',
+  getDisplayValues: 'read',
+  getFormulas: 'read',
+  getNotes: 'read',
+  getNumberFormats: 'read',
+  getDataValidations: 'read',
+  setValue: 'write',
+  setValues: 'write',
+  setFormula: 'write',
+  setFormulas: 'write',
+  clearContent: 'write',
+  setNotes: 'write',
+  setNumberFormat: 'write',
+  setBackground: 'write',
+  setFontColor: 'write',
+  setFontWeight: 'write',
+  setFontSize: 'write',
+  setWrap: 'write',
+  setHorizontalAlignment: 'write',
+  setVerticalAlignment: 'write',
+  setDataValidation: 'write',
+  applyRowBanding: 'write',
+  activate: 'write',
+} as const satisfies Partial<Record<keyof GoogleRange, Effect>>;
+
+export function range(run: ScriptRun, place: RangePlace): GoogleRange {
+  const { sheetId, zone } = place;
+  const rows = zone.bottom - zone.top + 1;
+  const columns = zone.right - zone.left + 1;
+  const self = (): GoogleRange => made;
+
+  const made: GoogleRange = service<GoogleRange, keyof typeof effects>(run, 'Range', effects, {
+    getSheet: () => run.sheet(sheetId),
+    getA1Notation: () => zoneName(zone),
+    getRow: () => zone.top + 1,
+    getColumn: () => zone.left + 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getValue: () => {
+      flush(run);
+      return cellValue(run, sheetId, zone.top, zone.left);
+    },
+    getValues: () => {
+      flush(run);
+      return run.realm.rows(mapZone(zone, (row, col) => cellValue(run, sheetId, row, col)));
+    },
+    getDisplayValues: () => {
+      flush(run);
+      return run.realm.rows(mapZone(zone, (row, col) => displayOf(run, sheetId, row, col)));
+    },
+    getFormulas: () => {
+      flush(run);
+      return run.realm.rows(mapZone(zone, (row, col) => formulaOf(run, sheetId, row, col)));
+    },
+    activate: () => {
+      run.selection = place;
+      run.stage.move(place);
+      return made;
+    },
+    ...rangeWrites(run, place, self),
+    ...rangeLook(run, place, self),
+    ...rangeRules(run, place, self),
+  });
+  knowRange(made, place);
+  return made;
+}

@@ -1,0 +1,130 @@
+// Sheet: one tab of the workbook, its size, rules and charts.
+import { type Zone, zoneOf } from '../engine/a1.ts';
+import { bandingsOf } from './banding.ts';
+import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format-rule.ts';
+import { knowSheet } from './places.ts';
+import { change, flush, type ScriptRun } from './script-run.ts';
+import { type Effect, service, wrongParameters } from './service.ts';
+import { sheetCharts } from './sheet-charts.ts';
+import { sheetSize } from './sheet-size.ts';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Google's sheet ids are numbers: the first sheet is 0, the others follow from the engine's ids. */
+function numberOf(run: ScriptRun, sheetId: string): number {
+  if (run.workbook.model.getters.getSheetIds()[0] === sheetId) return 0;
+  return [...sheetId].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647, 7);
+}
+
+/** Where the last value or formula stands; zeros on an empty sheet. */
+export function extentOf(run: ScriptRun, sheetId: string): { rows: number; columns: number } {
+  flush(run);
+  const { getters } = run.workbook.model;
+  let rows = 0;
+  let columns = 0;
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (getters.getEvaluatedCell(position).value === null) continue;
+    rows = Math.max(rows, position.row + 1);
+    columns = Math.max(columns, position.col + 1);
+  }
+  return { rows, columns };
+}
+
+const effects = {
+  getName: 'read',
+  getSheetId: 'read',
+  getDataRange: 'read',
+  getRange: 'local',
+  getLastRow: 'read',
+  getLastColumn: 'read',
+  getMaxRows: 'read',
+  getMaxColumns: 'read',
+  insertRowsAfter: 'write',
+  insertColumnsAfter: 'write',
+  setFrozenRows: 'write',
+  getFrozenRows: 'read',
+  setColumnWidth: 'write',
+  setColumnWidths: 'write',
+  setTabColor: 'write',
+  getCharts: 'read',
+  newChart: 'local',
+  insertChart: 'write',
+  updateChart: 'write',
+  removeChart: 'write',
+  getConditionalFormatRules: 'read',
+  setConditionalFormatRules: 'write',
+  getBandings: 'read',
+  activate: 'write',
+} as const satisfies Partial<Record<keyof GoogleSheet, Effect>>;
+
+const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
+  const { getters } = run.workbook.model;
+  const size = () => ({ rows: getters.getNumberRows(sheetId), columns: getters.getNumberCols(sheetId) });
+  const self = (): GoogleSheet => made;
+
+  function named(a1: string): Zone {
+    const [, ownName, cells = a1] = /^(?:'((?:[^']|'')*)'|[^!]*)!(.*)$/.exec(a1) ?? [];
+    const zone = zoneOf(cells, size());
+    if (!zone || (ownName !== undefined && ownName !== getters.getSheetName(sheetId))) {
+      throw run.realm.exception('Range not found');
+    }
+    return zone;
+  }
+
+  function counted(given: readonly unknown[]): Zone {
+    const [row, column, rows = 1, columns = 1] = given;
+    if (
+      typeof row !== 'number' ||
+      typeof column !== 'number' ||
+      typeof rows !== 'number' ||
+      typeof columns !== 'number'
+    ) {
+      throw wrongParameters(run, 'SpreadsheetApp.Sheet.getRange', given);
+    }
+    if (rows < 1) throw run.realm.exception('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw run.realm.exception('The number of columns in the range must be at least 1.');
+    if (row < 1) throw run.realm.exception('The starting row of the range is too small.');
+    if (column < 1) throw run.realm.exception('The starting column of the range is too small.');
+    return { top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2 };
+  }
+
+  const made: GoogleSheet = service<GoogleSheet, keyof typeof effects>(run, 'Sheet', effects, {
+    getName: () => getters.getSheetName(sheetId),
+    getSheetId: () => numberOf(run, sheetId),
+    getDataRange: () => {
+      const { rows, columns } = extentOf(run, sheetId);
+      const zone = { top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 };
+      return run.range({ sheetId, zone });
+    },
+    getRange: (...given: readonly unknown[]) => {
+      const [first] = given;
+      const zone = typeof first === 'string' && given.length === 1 ? named(first) : counted(given);
+      const { rows, columns } = size();
+      if (zone.bottom >= rows || zone.right >= columns) throw run.realm.exception(outside);
+      return run.range({ sheetId, zone });
+    },
+    getLastRow: () => extentOf(run, sheetId).rows,
+    getLastColumn: () => extentOf(run, sheetId).columns,
+    getConditionalFormatRules: () => conditionalFormatRules(run, sheetId),
+    setConditionalFormatRules: (rules) => setConditionalFormatRules(run, sheetId, rules),
+    getBandings: () => run.realm.array(bandingsOf(run, sheetId)),
+    setTabColor: (colour: string | null) => {
+      change(run, (model) =>
+        model.dispatch('COLOR_SHEET', colour === null ? { sheetId } : { sheetId, color: colour }),
+      );
+      return made;
+    },
+    activate: () => {
+      const zone = { top: 0, left: 0, bottom: 0, right: 0 };
+      run.selection = { sheetId, zone };
+      run.stage.move(run.selection);
+      return made;
+    },
+    ...sheetSize(run, sheetId, self),
+    ...sheetCharts(run, sheetId),
+  });
+  knowSheet(made, sheetId);
+  return made;
+}
