@@ -4,7 +4,7 @@ import { defaultThresholds, type Thresholds } from '../domain/okr/thresholds.ts'
 import type { Problem } from '../domain/problem.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
-import { plainHeading } from './placing/place-table.ts';
+import { noRenamedHeadings, plainHeading, type RenamedHeadings } from './placing/locate-columns.ts';
 import { choiceReader } from './reading/read-choice.ts';
 import { readDay } from './reading/read-day.ts';
 import { isPercentText, readNumber } from './reading/read-number.ts';
@@ -29,7 +29,7 @@ export interface Settings {
   /** null where the workbook has none. */
   readonly version: number | null;
   /** Headings people gave columns instead of ours: 'keyResults.current' → 'Actual'. */
-  readonly renamedHeadings: ReadonlyMap<string, string>;
+  readonly renamedHeadings: RenamedHeadings;
   /** Settings that cannot be used; their defaults hold. */
   readonly problems: readonly CellProblem[];
 }
@@ -59,7 +59,6 @@ const limitsOfThresholds: Readonly<Record<keyof Thresholds, Limits>> = {
 };
 
 const defaultWatchBand = 0.1;
-const noRenamedHeadings: ReadonlyMap<string, string> = new Map();
 
 /** What holds without a Settings sheet. */
 export const defaultSettings: Settings = {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
 import { type ColumnReaders, columnReaders } from './column-readers.ts';
 import { columnWords } from './placing/column-words.ts';
-import { plainHeading } from './placing/place-table.ts';
+import { locateColumns, type RenamedHeadings } from './placing/locate-columns.ts';
 import { rememberingDays } from './reading/remembered-days.ts';
 import type { Table } from './table.ts';
 
@@ -39,7 +39,7 @@ export interface CodecContext {
   readonly locale: WorkbookLocale;
   readonly words: Messages;
   /** Headings people gave columns instead of ours, from Settings: 'keyResults.current' → 'Actual'. */
-  readonly renamedHeadings: ReadonlyMap<string, string>;
+  readonly renamedHeadings: RenamedHeadings;
 }
 
 /** Makes, once per table, the function that reads one row. */
@@ -47,8 +47,6 @@ export type RowReader<ColumnId extends string, Value> = (
   read: ColumnReaders<ColumnId>,
 ) => (cells: readonly CellValue[]) => Value;
 
-/** Rows above the headings, such as a title, are looked over as far as this. */
-const mostRowsAboveHeadings = 10;
 const noProblems: readonly CellProblem[] = [];
 
 /** Reads every row of a table. Cells that cannot be read are problems of their row; the rest is read. */
@@ -58,7 +56,7 @@ export function decodeTable<ColumnId extends string, Value>(
   context: CodecContext,
   rowReader: RowReader<ColumnId, Value>,
 ): ContentTable<Value> {
-  const { headingRow, columns } = locateColumns(grid, table, context);
+  const { headingRow, columns } = locateColumns(grid, table, context.words, context.renamedHeadings);
   const lastRow = lastRowWithContent(grid, headingRow, [...columns.values()]);
   const rows: ContentRow<Value>[] = [];
   let row = headingRow;
@@ -81,31 +79,6 @@ export function decodeTable<ColumnId extends string, Value>(
     if (found.length > 0) found = [];
   }
   return { rows, headingRow, lastRow, columns, problems: missingColumns(table, columns, context.words) };
-}
-
-function locateColumns(
-  grid: Grid,
-  table: Table,
-  { words, renamedHeadings }: CodecContext,
-): { headingRow: number; columns: ReadonlyMap<string, number> } {
-  const wanted = new Map<string, string>();
-  for (const column of table.columns) {
-    if (column.filledBy !== 'person') continue;
-    wanted.set(plainHeading(columnWords(table, column.id, words).heading), column.id);
-    const renamed = renamedHeadings.get(`${table.id}.${column.id}`);
-    if (renamed !== undefined) wanted.set(plainHeading(renamed), column.id);
-  }
-  let best: { headingRow: number; columns: Map<string, number> } = { headingRow: 1, columns: new Map() };
-  const candidates = grid.slice(0, mostRowsAboveHeadings + 1);
-  candidates.forEach((cells, index) => {
-    const columns = new Map<string, number>();
-    cells.forEach((cell, at) => {
-      const columnId = typeof cell === 'string' ? wanted.get(plainHeading(cell)) : undefined;
-      if (columnId !== undefined && !columns.has(columnId)) columns.set(columnId, at + 1);
-    });
-    if (columns.size > best.columns.size) best = { headingRow: index + 1, columns };
-  });
-  return best;
 }
 
 function missingColumns(

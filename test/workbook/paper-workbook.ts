@@ -5,7 +5,7 @@ import { dayFromIso } from '../../src/domain/day.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
 import type { CellValue, WorkbookLocale, WrittenValue } from '../../src/workbook/cell.ts';
 import { columnWords } from '../../src/workbook/placing/column-words.ts';
-import { computedColumns } from '../../src/workbook/placing/place-table.ts';
+import { computedColumns } from '../../src/workbook/placing/locate-columns.ts';
 import type { Plan, Step } from '../../src/workbook/plan.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../../src/workbook/snapshot.ts';
 import { tableIds } from '../../src/workbook/table.ts';

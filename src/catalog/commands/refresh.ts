@@ -1,63 +1,54 @@
 // Refresh scores to today: everything is judged at As of, and As of becomes today.
-import { type Day, isoFromDay } from '../../domain/day.ts';
+import { isoFromDay } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cellName } from '../../workbook/placing/a1.ts';
 import { placeTable } from '../../workbook/placing/place-table.ts';
 import type { Plan } from '../../workbook/plan.ts';
-import { type Snapshot, sheetOf, valueAt } from '../../workbook/snapshot.ts';
+import { defaultSettings, readSettings, type Settings } from '../../workbook/settings.ts';
+import { type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { settingRows } from './setup/place-settings.ts';
-import type { SettingId } from './setup/settings-rows.ts';
 
-interface SettingCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: unknown;
-}
-
-function settingCell(snapshot: Snapshot, setting: SettingId, words: Messages): SettingCell | null {
-  const sheet = sheetOf(snapshot, words.tables.settings.name);
-  if (!sheet) return null;
+/** Where As of stands; null where it cannot be found. */
+function asOfCell(sheet: SheetSnapshot, words: Messages): { row: number; column: number } | null {
   const placed = placeTable(tables.settings, sheet, words);
-  const row = settingRows(placed, words).get(setting);
+  const row = settingRows(placed, words).get('asOf');
   const column = placed.columns.get('value');
-  if (row === undefined || column === undefined) return null;
-  return { row, column, value: valueAt(sheet, row, column) };
+  return row === undefined || column === undefined ? null : { row, column };
 }
 
-function dayIn(value: unknown, snapshot: Snapshot): Day | null {
-  const isDate = (candidate: unknown): candidate is Date =>
-    Object.prototype.toString.call(candidate) === '[object Date]';
-  return isDate(value) ? snapshot.locale.dayOf(value) : null;
+function settingsIn(snapshot: Snapshot, words: Messages): Settings {
+  const sheet = sheetOf(snapshot, words.tables.settings.name);
+  return sheet ? readSettings(sheet.values, tables.settings, snapshot.locale, words) : defaultSettings;
 }
 
 const unchanged = { steps: [], changed: [], kept: [], problems: [] } satisfies Omit<Plan, 'says'>;
 
 function planRefresh(snapshot: Snapshot, { words }: CommandContext): Plan {
-  const sheet = words.tables.settings.name;
+  const name = words.tables.settings.name;
+  const sheet = sheetOf(snapshot, name);
   const today = isoFromDay(snapshot.today);
-  const cell = settingCell(snapshot, 'asOf', words);
-  if (!cell) {
-    const problem = words.setup.noAsOf(sheet, words.settings.asOf.name);
+  if (!sheet) {
+    const problem = words.problems({ code: 'missing-sheet', sheet: name });
     return { ...unchanged, says: problem, problems: [problem] };
   }
-  if (dayIn(cell.value, snapshot) === snapshot.today) {
-    return { ...unchanged, says: words.setup.alreadyToday(today), kept: [words.setup.alreadyToday(today)] };
+  const cell = asOfCell(sheet, words);
+  if (!cell) {
+    const problem = words.setup.noAsOf(name, words.settings.asOf.name);
+    return { ...unchanged, says: problem, problems: [problem] };
   }
-  const { row, column } = cell;
+  if (settingsIn(snapshot, words).asOf === snapshot.today) {
+    const already = words.setup.alreadyToday(today);
+    return { ...unchanged, says: already, kept: [already] };
+  }
+  const area = { sheet: name, ...cell, rows: 1, columns: 1 };
   return {
     ...unchanged,
-    steps: [
-      {
-        kind: 'write-values',
-        area: { sheet, row, column, rows: 1, columns: 1 },
-        values: [[{ day: snapshot.today }]],
-      },
-    ],
+    steps: [{ kind: 'write-values', area, values: [[{ day: snapshot.today }]] }],
     says: words.setup.refreshed(today),
-    changed: [words.setup.asOfSet(cellName({ sheet, row, column }), today)],
+    changed: [words.setup.asOfSet(cellName(area), today)],
   };
 }
 
@@ -65,9 +56,8 @@ export const refresh: PlanCommand = { kind: 'plan', name: 'refresh', plan: planR
 
 /** Sets As of to today where Settings say that opening the file does so. */
 export function refreshOnOpening(workbook: Workbook, context: CommandContext): void {
-  const { settings } = context.words;
   const isWanted = (snapshot: Snapshot): boolean =>
-    settingCell(snapshot, 'asOfUpdates', context.words)?.value === settings.onOpening;
+    settingsIn(snapshot, context.words).asOfUpdates === 'onOpening';
   if (!isWanted(workbook.read())) return;
   workbook.exclusively(() => {
     const snapshot = workbook.read();

@@ -5,8 +5,6 @@ import { valueAt } from '../snapshot.ts';
 import type { Column, Table } from '../table.ts';
 import { locateColumns, noRenamedHeadings, peopleColumns, type RenamedHeadings } from './locate-columns.ts';
 
-export { computedColumns, peopleColumns, plainHeading } from './locate-columns.ts';
-
 export interface PlacedTable {
   readonly sheet: SheetSnapshot;
   readonly headingRow: number;
