@@ -74,6 +74,9 @@ function applyStep(step: Step, desk: Desk): void {
     case 'add-rows':
       desk.sheetNamed(step.sheet).addRows(step.count);
       return;
+    case 'insert-rows':
+      desk.sheetNamed(step.sheet).insertRows(step.after, step.count);
+      return;
     case 'insert-columns':
       desk.sheetNamed(step.sheet).insertColumns(step.after, step.count);
       return;

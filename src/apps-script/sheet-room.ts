@@ -10,6 +10,7 @@ export interface RoomySheet {
   /** The area's cells; rows and columns that are missing are added first. */
   rangeOf(area: Omit<Area, 'sheet'>): Range;
   addRows(count: number): void;
+  insertRows(after: number, count: number): void;
   insertColumns(after: number, count: number): void;
 }
 
@@ -19,11 +20,12 @@ export function roomySheet(sheet: Sheet): RoomySheet {
   const rowCount = (): number => rows ?? sheet.getMaxRows();
   const columnCount = (): number => columns ?? sheet.getMaxColumns();
 
-  const addRows = (count: number): void => {
+  const insertRows = (after: number, count: number): void => {
     const before = rowCount();
-    sheet.insertRowsAfter(before, count);
+    sheet.insertRowsAfter(after, count);
     rows = before + count;
   };
+  const addRows = (count: number): void => insertRows(rowCount(), count);
   const insertColumns = (after: number, count: number): void => {
     const before = columnCount();
     sheet.insertColumnsAfter(after, count);
@@ -33,6 +35,7 @@ export function roomySheet(sheet: Sheet): RoomySheet {
   return {
     sheet,
     addRows,
+    insertRows,
     insertColumns,
     rangeOf(area) {
       rows = rowCount();

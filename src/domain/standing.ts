@@ -1,6 +1,7 @@
 // Where a set of OKRs stands, counted: what the headline of the sidebar and of the summary sheet is made from.
 import type { AssessedKpi } from './kpi/assess.ts';
-import type { Assessment, Status } from './okr/assess.ts';
+import type { Assessment } from './okr/assessed.ts';
+import type { Status } from './okr/statuses.ts';
 
 export interface Standing {
   readonly objectives: number;

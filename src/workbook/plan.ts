@@ -11,6 +11,8 @@ export type Step =
       readonly tabColor: string;
     }
   | { readonly kind: 'add-rows'; readonly sheet: string; readonly count: number }
+  /** `after` is a row's number; what stands below moves on. */
+  | { readonly kind: 'insert-rows'; readonly sheet: string; readonly after: number; readonly count: number }
   /** `after` is a column's number; what stands to the right moves on. */
   | {
       readonly kind: 'insert-columns';

@@ -2,11 +2,13 @@
 import type { Command } from './command.ts';
 import { refresh } from './refresh.ts';
 import { setup } from './setup.ts';
+import { summary } from './summary.ts';
 
 export const commands: readonly Command[] = [
   { kind: 'open', name: 'home' },
   setup,
   { kind: 'open', name: 'write' },
   { kind: 'open', name: 'kpi' },
+  summary,
   refresh,
 ];

@@ -2,6 +2,7 @@
 import { type AssessedKpi, assessKpi, type KpiRules } from '../../domain/kpi/assess.ts';
 import type { Kpi, KpiPoint } from '../../domain/kpi/kpi.ts';
 import type { SeriesNote } from '../../domain/kpi/series.ts';
+import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Grid } from '../../workbook/cell.ts';
 import { cellName } from '../../workbook/placing/a1.ts';
@@ -19,10 +20,17 @@ export interface ToldKpi {
   readonly notes: readonly string[];
 }
 
+/** Rows of the log that name a KPI there is none of: the first of them, and all in words. */
+export interface Stray {
+  readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly place: string;
+  readonly sentence: string;
+}
+
 export interface ToldKpis {
   readonly kpis: readonly ToldKpi[];
-  /** Rows of the log that belong to no KPI, one sentence for each ID. */
-  readonly strays: readonly string[];
+  /** Rows of the log that belong to no KPI, one for each ID. */
+  readonly strays: readonly Stray[];
 }
 
 /** The log as it was read, with its cells, so that a row that could not be read is told beside its KPI. */
@@ -40,35 +48,45 @@ export function toldKpis(table: ContentTable<Kpi>, log: ReadLog, rules: KpiRules
   for (const { row, value } of log.table.rows) {
     if (value === null) continue;
     rowOfPoint.set(value, row);
-    const points = pointsById.get(value.kpiId);
+    const points = pointsById.get(idKey(value.kpiId));
     if (points) points.push(value);
-    else pointsById.set(value.kpiId, [value]);
+    else pointsById.set(idKey(value.kpiId), [value]);
   }
   const badRows = problemsById(log, words);
   const seen = new Set<string>();
   const kpis = table.rows.map(({ row, value: kpi, problems }): ToldKpi => {
-    const assessed = assessKpi(kpi, pointsById.get(kpi.id) ?? [], rules);
+    const assessed = assessKpi(kpi, pointsById.get(idKey(kpi.id)) ?? [], rules);
     const idCell = cellIn('kpis', row, table.columns.get('id'), words);
     const aboutId =
       kpi.id === ''
         ? [words.kpi.missingId(idCell)]
-        : seen.has(kpi.id)
+        : seen.has(idKey(kpi.id))
           ? [`${idCell}: ${words.problems({ code: 'duplicate-id', id: kpi.id })}`]
           : [];
-    seen.add(kpi.id);
+    seen.add(idKey(kpi.id));
     return {
       row,
       assessed,
       problems: [...aboutId, ...problems.map((problem) => sentence('kpis', problem, words))],
       notes: [
-        ...(badRows.get(kpi.id) ?? []),
+        ...(badRows.get(idKey(kpi.id)) ?? []),
         ...assessed.notes.map((note) => words.kpi.note(note, cellsOf(note, log, rowOfPoint, words))),
       ],
     };
   });
-  const strays = [...pointsById].flatMap(([id, points]) =>
-    seen.has(id) ? [] : [words.kpi.unknownId(id, named(points, log, rowOfPoint, words, 'kpiId'))],
-  );
+  const strays = [...pointsById].flatMap(([id, points]): Stray[] => {
+    const [first] = points;
+    if (seen.has(id) || !first) return [];
+    const cell = {
+      sheet: words.tables.kpiLog.name,
+      row: rowOfPoint.get(first) ?? 1,
+      column: log.table.columns.get('kpiId') ?? 1,
+    };
+    const sentence = words.problems(
+      id === '' ? { code: 'missing-value', what: 'kpiId' } : { code: 'unknown-kpi', id: first.kpiId },
+    );
+    return [{ cell, place: named(points, log, rowOfPoint, words, 'kpiId'), sentence }];
+  });
   return { kpis, strays };
 }
 
@@ -88,7 +106,7 @@ function problemsById({ grid, table }: ReadLog, words: Messages): ReadonlyMap<st
       ? [missingDate(cellIn('kpiLog', row, dateColumn, words), words)]
       : problems.map((problem) => sentence('kpiLog', problem, words));
     if (sentences.length === 0) continue;
-    const id = textAt(row, idColumn);
+    const id = idKey(textAt(row, idColumn));
     found.set(id, [...(found.get(id) ?? []), ...sentences]);
   }
   return found;

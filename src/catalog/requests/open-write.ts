@@ -1,5 +1,10 @@
 // What the wizard needs to know of the workbook before people write.
 import * as z from 'zod/mini';
+import { isoFromDay } from '../../domain/day.ts';
+import { assessKpis } from '../../domain/kpi/assess.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { contentOf, isSetUp } from '../overview/content-of.ts';
 import { defineRequest } from './request.ts';
 
 export const openWrite = defineRequest({
@@ -27,7 +32,49 @@ export const openWrite = defineRequest({
     teams: z.array(z.string()),
     owners: z.array(z.string()),
   }),
-  run() {
-    throw new Error('openWrite has no run yet');
-  },
+  run: (_input, snapshot, { words }) => ({ ok: true, value: writingDesk(snapshot, words) }),
 });
+
+function writingDesk(snapshot: Snapshot, words: Messages) {
+  const content = contentOf(snapshot, words);
+  const { settings, objectives, keyResults, kpis, kpiLog } = content;
+  const rules = { asOf: settings.asOf ?? snapshot.today, watchBand: settings.watchBand };
+  const log = kpiLog.rows.flatMap(({ value }) => value ?? []);
+  const counts = new Map<string, number>();
+  for (const { value } of keyResults.rows) {
+    counts.set(value.objectiveId, (counts.get(value.objectiveId) ?? 0) + 1);
+  }
+  return {
+    isSetUp: isSetUp(snapshot, words),
+    today: isoFromDay(snapshot.today),
+    cycle: settings.cycle && {
+      name: settings.cycleName,
+      start: isoFromDay(settings.cycle.start),
+      due: isoFromDay(settings.cycle.due),
+    },
+    fiscalYearStartMonth: settings.fiscalYearStartMonth,
+    decimalMark: snapshot.locale.decimalMark,
+    objectives: objectives.rows
+      .filter(({ value }) => value.id !== '')
+      .map(({ value: { id, objective, team, owner, due } }) => ({
+        id,
+        objective,
+        team,
+        owner,
+        due: due === null ? null : isoFromDay(due),
+        keyResultCount: counts.get(id) ?? 0,
+      })),
+    kpis: assessKpis(
+      kpis.rows.map(({ value }) => value).filter(({ id }) => id !== ''),
+      log,
+      rules,
+    ).map(({ kpi: { id, kpi, unit }, latest }) => ({ id, kpi, unit, latest: latest?.value ?? null })),
+    teams: inOrder(objectives.rows.map(({ value }) => value.team)),
+    owners: inOrder([...objectives.rows, ...keyResults.rows, ...kpis.rows].map(({ value }) => value.owner)),
+  };
+}
+
+/** Each name once, by the alphabet. */
+function inOrder(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => name !== ''))].sort((a, b) => a.localeCompare(b));
+}

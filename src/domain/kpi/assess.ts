@@ -1,5 +1,6 @@
 // Judges KPIs from their log: latest value, health against target, trend, natural limits, signals.
 import type { Day } from '../day.ts';
+import { idKey } from '../okr/check-in-history.ts';
 import { type HealthVerdict, healthOf } from './health.ts';
 import type { Kpi, KpiPoint } from './kpi.ts';
 import { type NaturalLimits, naturalLimits } from './limits.ts';
@@ -34,7 +35,7 @@ export interface AssessedKpi {
  * @example assessKpi(kpi, log, { asOf: 20780, watchBand: 0.1 }).latest //=> { day: 20780, value: 44 }
  */
 export function assessKpi(kpi: Kpi, log: readonly KpiPoint[], { asOf, watchBand }: KpiRules): AssessedKpi {
-  const own = log.filter((row) => row.kpiId === kpi.id);
+  const own = log.filter((row) => idKey(row.kpiId) === idKey(kpi.id));
   const { points, notes } = seriesOf(own, kpi.frequency, asOf);
   const latest = points[points.length - 1] ?? null;
   const limits = naturalLimits(points.map((point) => point.value));
@@ -60,12 +61,12 @@ export function assessKpis(
 ): readonly AssessedKpi[] {
   const rowsById = new Map<string, KpiPoint[]>();
   for (const row of log) {
-    const rows = rowsById.get(row.kpiId);
+    const rows = rowsById.get(idKey(row.kpiId));
     if (rows) {
       rows.push(row);
     } else {
-      rowsById.set(row.kpiId, [row]);
+      rowsById.set(idKey(row.kpiId), [row]);
     }
   }
-  return kpis.map((kpi) => assessKpi(kpi, rowsById.get(kpi.id) ?? [], rules));
+  return kpis.map((kpi) => assessKpi(kpi, rowsById.get(idKey(kpi.id)) ?? [], rules));
 }

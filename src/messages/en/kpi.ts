@@ -124,8 +124,6 @@ export const kpi = {
 
   /** Notes beyond those told. */
   more: (count: number) => `And ${count} more like this.`,
-  unknownId: (id: string, cells: string) =>
-    `No KPI has the ID “${id}” (${cells}): use an ID from the KPIs sheet.`,
   missingId: (cell: string) => `${cell} has no ID: give it one, such as K1.`,
 };
 

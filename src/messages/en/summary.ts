@@ -13,6 +13,8 @@ export const summary = {
   headline(standing: Standing): string {
     return [whereItStands(standing), whatIsNext(standing)].filter(Boolean).join(' ');
   },
+  whereItStands,
+  whatIsNext,
 
   /** The evidence under the headline. */
   secondLine({ keyResults, keyResultsOnTrack, keyResultsOffTrack }: Standing): string {
@@ -28,7 +30,12 @@ export const summary = {
     return `${parts.join(' · ')}. A record of that day: run Generate summary sheet again to update it; your notes stay.`;
   },
 
-  countsHeadings: { status: 'Status', objectives: 'Objectives', keyResults: 'Key results' },
+  countsHeadings: {
+    status: 'Status',
+    objectives: 'Objectives',
+    keyResults: 'Key results',
+    objective: 'Objective',
+  },
   headings: {
     id: 'ID',
     status: 'Status',
@@ -45,20 +52,22 @@ export const summary = {
     title: 'KPIs',
     why: 'What the history says',
   },
-  notesHelp: 'Yours: what you write here stays when the summary is made again.',
+  footer:
+    'Made by Waypoint. What stands above is written anew each time, except your notes; what you write below stays.',
   withoutObjective: 'Key results without an objective',
   notesOfVanished: 'Notes of rows that are no longer there',
   chartTitle: 'Score by objective',
   chartTitleOfSome: (shown: number, all: number) => `Score by objective: the ${shown} lowest of ${all}`,
   chartScore: 'Score',
-  coverage: (scored: number, all: number) => `${scored} of ${counted(all, 'key result')} scored.`,
   weakest: (id: string) => `Weakest: ${id}.`,
-  more: (count: number) => `And ${count} more.`,
+  shortened,
+  /** A reason that follows no status begins with a capital. */
+  sentence: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
 
   done: (sheet: string, isNew: boolean) =>
     isNew ? `The summary is on the new sheet ${sheet}.` : `The summary on the sheet ${sheet} is up to date.`,
-  written: (sheet: string, objectives: number, keyResults: number) =>
-    `${sheet}: ${counted(objectives, 'objective')} and ${counted(keyResults, 'key result')} as of now.`,
+  written: (sheet: string, asOf: Day, objectives: number, keyResults: number) =>
+    `${sheet}: ${counted(objectives, 'objective')} and ${counted(keyResults, 'key result')} as of ${dayInWords(asOf)}.`,
   keptNotes: (count: number) => `${counted(count, 'note')} kept.`,
   keptSheet: (sheet: string) => `The sheet ${sheet} holds something else and stays as it is.`,
   notSetUp: 'There is nothing to summarise yet: run Set up OKR tables first.',
@@ -110,11 +119,11 @@ function naming(titles: readonly string[], one: string, several: string): string
 }
 
 /** A title cut at a word. */
-function shortened(title: string): string {
-  if (title.length <= longestTitle) {
+function shortened(title: string, longest = longestTitle): string {
+  if (title.length <= longest) {
     return title.replace(/[.!]$/, '');
   }
-  const cut = title.slice(0, longestTitle);
+  const cut = title.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
