@@ -1,27 +1,56 @@
 // Which words of the status columns take which colour.
+import type { Health } from '../../../domain/kpi/health.ts';
+import type { Grade } from '../../../domain/okr/grade.ts';
+import type { InitiativeStatus } from '../../../domain/okr/initiative-status.ts';
+import { statuses } from '../../../domain/okr/statuses.ts';
+import { type Tone, toneOf } from '../../../domain/standing.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { ColourRule } from '../../../workbook/plan.ts';
 import type { Area } from '../../../workbook/snapshot.ts';
-import type { Column } from '../../../workbook/table.ts';
-import { type Tone, toneLooks } from './looks.ts';
+import type { Column, TableId } from '../../../workbook/table.ts';
+import { toneLooks } from './looks.ts';
 
 type TonedWords = readonly (readonly [word: string, tone: Tone])[];
 
-function wordsOf(column: Column, words: Messages): TonedWords {
+const gradeTones: Readonly<Record<Grade, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' };
+
+const healthTones: Readonly<Record<Health, Tone>> = { healthy: 'good', watch: 'warn', unhealthy: 'bad' };
+
+const initiativeTones: Readonly<Record<InitiativeStatus, Tone>> = {
+  done: 'good',
+  onTime: 'good',
+  behind: 'warn',
+  late: 'bad',
+  blocked: 'bad',
+  notStarted: 'neutral',
+  dropped: 'neutral',
+  open: 'neutral',
+};
+
+/** Words and tones of one set of identities, in the order of the tones. */
+function toned<Id extends string>(
+  words: Readonly<Record<Id, string>>,
+  tones: Readonly<Record<Id, Tone>>,
+): TonedWords {
+  const ids = Object.keys(tones).filter((id): id is Id => id in words);
+  return ids.map((id) => [words[id], tones[id]]);
+}
+
+function wordsOf(table: TableId, column: Column, words: Messages): TonedWords {
   switch (column.id) {
     case 'health':
-      return [
-        [words.kpi.healthWords.healthy, 'good'],
-        [words.kpi.healthWords.watch, 'warn'],
-        [words.kpi.healthWords.unhealthy, 'bad'],
-        [words.kpi.problemWord, 'bad'],
-      ];
+      return [...toned(words.kpi.healthWords, healthTones), [words.kpi.problemWord, 'bad']];
+    case 'grade':
+      return toned(words.okr.grades, gradeTones);
     default:
-      return [];
+      return table === 'initiatives'
+        ? toned(words.okr.initiativeStatuses, initiativeTones)
+        : statuses.map((status) => [words.okr.statuses[status], toneOf(status)]);
   }
 }
 
 export function colourRules(
+  table: TableId,
   columns: readonly { readonly column: Column; readonly at: number }[],
   cellsOf: (at: number) => Area,
   words: Messages,
@@ -29,6 +58,10 @@ export function colourRules(
   return columns
     .filter(({ column }) => column.content.kind === 'status')
     .flatMap(({ column, at }) =>
-      wordsOf(column, words).map(([text, tone]) => ({ area: cellsOf(at), text, ...toneLooks[tone] })),
+      wordsOf(table, column, words).map(([text, tone]) => ({
+        area: cellsOf(at),
+        text,
+        ...toneLooks[tone],
+      })),
     );
 }

@@ -5,13 +5,12 @@ import type { ValidationRule } from '../../../workbook/plan.ts';
 import type { Area } from '../../../workbook/snapshot.ts';
 import type { Column, Table, TableId } from '../../../workbook/table.ts';
 
-const plainText = '@';
 export const isoDate = 'yyyy-mm-dd';
 const percentage = '0%';
 
 /**
- * null leaves the format as it is: measures are numbers, amounts or words as people write them, and a cell
- * formatted as plain text would show a formula instead of its results.
+ * null leaves the format as it is: measures are numbers, amounts or words as people write them. Text is not
+ * formatted as plain text either: such cells would show the apostrophe that keeps text from being read.
  */
 export function numberFormatOf(column: Column): string | null {
   const { kind } = column.content;
@@ -22,14 +21,13 @@ export function numberFormatOf(column: Column): string | null {
       return percentage;
     case 'number':
     case 'measure':
-      return null;
     case 'id':
     case 'text':
     case 'longText':
     case 'reference':
     case 'choice':
     case 'status':
-      return column.filledBy === 'person' ? plainText : null;
+      return null;
   }
 }
 

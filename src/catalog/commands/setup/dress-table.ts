@@ -105,7 +105,7 @@ function bodySteps(columns: readonly NumberedColumn[], wardrobe: Wardrobe): read
     ),
     ...rules.map(({ key, from, count }): Step => ({ kind: 'validate', area: body(from, count), rule: key })),
     ...colourSteps(
-      colourRules(columns, (at) => body(at, 1), words),
+      colourRules(arrangement.table.id, columns, (at) => body(at, 1), words),
       sheet,
     ),
   ];

@@ -1,4 +1,5 @@
 // The colours of headings and of the words that tell how things stand.
+import type { Tone } from '../../../domain/standing.ts';
 import type { CellStyle } from '../../../workbook/plan.ts';
 import type { Column } from '../../../workbook/table.ts';
 
@@ -9,8 +10,6 @@ export function headingLook(filledBy: Column['filledBy']): CellStyle {
     ? { ...shared, background: '#1f3a5f', colour: '#ffffff' }
     : { ...shared, background: '#e8eaed', colour: '#3c4043' };
 }
-
-export type Tone = 'good' | 'warn' | 'bad' | 'neutral';
 
 /** Dark text on a light ground: at least 4.5 : 1. */
 export const toneLooks: Readonly<Record<Tone, { readonly background: string; readonly colour: string }>> = {
