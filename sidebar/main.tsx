@@ -1,2 +1,8 @@
-// The sidebar app starts here.
-export {};
+// Starts the sidebar in the view the server asked for.
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { isView } from './tabs.tsx';
+
+const { view } = document.body.dataset;
+const root = document.getElementById('app');
+if (root) render(<App firstView={isView(view) ? view : 'home'} />, root);

@@ -1,0 +1,73 @@
+// The sidebar: tabs on top, one view below; a view that was opened keeps its state while another is shown.
+import { useState } from 'preact/hooks';
+import { HomeView } from './home/home-view.tsx';
+import { KpiView } from './kpi/kpi-view.tsx';
+import { panelId, Tabs, tabId, type View, views } from './tabs.tsx';
+import { beginForKpi } from './write/draft.ts';
+import { useDraft } from './write/use-draft.ts';
+import { WriteView } from './write/write-view.tsx';
+
+export function App({ firstView }: { readonly firstView: View }) {
+  const [shown, setShown] = useState<View>(firstView);
+  const [opened, setOpened] = useState<readonly View[]>([firstView]);
+  const [chosenKpi, setChosenKpi] = useState<string | null>(null);
+  const kept = useDraft();
+
+  const show = (view: View) => {
+    setShown(view);
+    setOpened((before) => (before.includes(view) ? before : [...before, view]));
+  };
+  const seeSelectedKpi = () => {
+    setChosenKpi(null);
+    show('kpi');
+  };
+  const writeFor = (kpiId: string) => {
+    kept.change((draft) => beginForKpi(draft, kpiId));
+    show('write');
+  };
+
+  const contentOf = (view: View) => {
+    switch (view) {
+      case 'home':
+        return (
+          <HomeView
+            isShown={shown === view}
+            onWrite={() => show('write')}
+            onSeeSelectedKpi={seeSelectedKpi}
+          />
+        );
+      case 'write':
+        return <WriteView isShown={shown === view} {...kept} />;
+      case 'kpi':
+        return (
+          <KpiView
+            isShown={shown === view}
+            chosen={chosenKpi}
+            onChoose={setChosenKpi}
+            onWriteFor={writeFor}
+          />
+        );
+    }
+  };
+  return (
+    <>
+      <nav>
+        <Tabs shown={shown} onShow={show} />
+      </nav>
+      <main>
+        {views.map((view) => (
+          <div
+            key={view}
+            class="panel"
+            role="tabpanel"
+            id={panelId(view)}
+            aria-labelledby={tabId(view)}
+            hidden={view !== shown}
+          >
+            {opened.includes(view) && contentOf(view)}
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}

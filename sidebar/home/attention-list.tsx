@@ -1,0 +1,84 @@
+// What needs somebody, in order: each with its reason and one click to the place where it is solved.
+import { useState } from 'preact/hooks';
+import { Badge, type Tone } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import type { ValueOf } from '../server.ts';
+import { words } from '../words.ts';
+
+type Attention = ValueOf<'openHome'>['attention'][number];
+export type Cell = NonNullable<Attention['cell']>;
+
+const firstShown = 8;
+
+function toneOf(kind: Attention['kind']): Tone {
+  switch (kind) {
+    case 'offTrack':
+    case 'missed':
+    case 'problem':
+    case 'unhealthyKpi':
+      return 'bad';
+    case 'atRisk':
+      return 'warn';
+    case 'stale':
+    case 'noData':
+    case 'focus':
+      return 'neutral';
+  }
+}
+
+interface AttentionListProps {
+  readonly items: readonly Attention[];
+  readonly onGo: (cell: Cell) => void;
+  /** A KPI is solved beside its chart, so its click also opens it. */
+  readonly onSeeKpi: (cell: Cell) => void;
+}
+
+function AttentionCard({
+  item,
+  onGo,
+  onSeeKpi,
+}: { readonly item: Attention } & Omit<AttentionListProps, 'items'>) {
+  const { kind, title, badge, reason, cell } = item;
+  const isKpi = kind === 'unhealthyKpi';
+  const action = isKpi ? words.home.seeKpi : words.home.goToRow;
+  return (
+    <li class="card">
+      <div class="card-head">
+        <h3>{title}</h3>
+        <Badge tone={toneOf(kind)} word={badge} />
+      </div>
+      <p class="secondary">{reason}</p>
+      {cell && (
+        <Button
+          kind="link"
+          className="covers-card"
+          label={words.home.actionOn(action, title)}
+          onClick={() => (isKpi ? onSeeKpi(cell) : onGo(cell))}
+        >
+          {action}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+export function AttentionList({ items, onGo, onSeeKpi }: AttentionListProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? items : items.slice(0, firstShown);
+  const hidden = items.length - shown.length;
+  return (
+    <section class="block" aria-labelledby="attention-heading">
+      <h2 id="attention-heading">{words.home.needsAttention}</h2>
+      <ul class="cards">
+        {shown.map((item) => (
+          <AttentionCard key={`${item.kind} ${item.title}`} item={item} onGo={onGo} onSeeKpi={onSeeKpi} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button kind="link" onClick={() => setShowsAll(true)}>
+          {words.home.showMore(hidden)}
+        </Button>
+      )}
+    </section>
+  );
+}

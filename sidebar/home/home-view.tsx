@@ -1,0 +1,110 @@
+// Home: one sentence on where things stand, the evidence, and what needs attention.
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { SetUp } from '../parts/set-up.tsx';
+import { useCommand } from '../parts/use-command.ts';
+import type { ValueOf } from '../server.ts';
+import { useRequest } from '../use-request.ts';
+import { words } from '../words.ts';
+import { AttentionList, type Cell } from './attention-list.tsx';
+import { StatusBar } from './status-bar.tsx';
+
+interface HomeViewProps {
+  readonly isShown: boolean;
+  readonly onWrite: () => void;
+  readonly onSeeSelectedKpi: () => void;
+}
+
+interface CommandOutcomeProps {
+  readonly says: string;
+  readonly problems: readonly string[];
+}
+
+function CommandOutcome({ says, problems }: CommandOutcomeProps) {
+  return (
+    <Notice tone="good">
+      <p>{says}</p>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </Notice>
+  );
+}
+
+interface StandingProps {
+  readonly home: ValueOf<'openHome'>;
+  readonly onGo: (cell: Cell) => void;
+  readonly onSeeKpi: (cell: Cell) => void;
+}
+
+function Standing({ home, onGo, onSeeKpi }: StandingProps) {
+  return (
+    <>
+      <header class="opening">
+        {home.cycle && <p class="eyebrow">{home.cycle}</p>}
+        <h1>{home.headline}</h1>
+        {home.secondLine && <p class="secondary">{home.secondLine}</p>}
+      </header>
+      <StatusBar counts={home.counts} />
+      {home.attention.length > 0 ? (
+        <AttentionList items={home.attention} onGo={onGo} onSeeKpi={onSeeKpi} />
+      ) : (
+        <p class="calm">{words.home.calm}</p>
+      )}
+    </>
+  );
+}
+
+export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) {
+  const reading = useRequest('openHome', {}, isShown);
+  const summary = useCommand('runCommand');
+  const select = useCommand('selectCells');
+  const [setUpSays, setSetUpSays] = useState('');
+  const home = reading.value;
+
+  if (home && !home.isSetUp) {
+    return (
+      <SetUp
+        onDone={(says) => {
+          setSetUpSays(says);
+          reading.readAgain();
+        }}
+      />
+    );
+  }
+  const summarise = () => summary.run({ command: 'summary' });
+  const seeKpi = async (cell: Cell) => {
+    if (await select.run(cell)) onSeeSelectedKpi();
+  };
+  const footer = (
+    <>
+      <Button kind="primary" onClick={onWrite}>
+        {words.home.write}
+      </Button>
+      <Button kind="secondary" onClick={summarise} isBusy={summary.isRunning}>
+        {words.home.summary}
+      </Button>
+    </>
+  );
+  return (
+    <Panel footer={home && footer} isBusy={reading.isReading}>
+      {setUpSays && <CommandOutcome says={setUpSays} problems={[]} />}
+      {summary.done && <CommandOutcome says={summary.done.says} problems={summary.done.problems} />}
+      {summary.refusal && (
+        <RefusalNotice refusal={summary.refusal} onRetry={summarise} isBusy={summary.isRunning} />
+      )}
+      {select.refusal && (
+        <Notice tone="bad">
+          <p>{select.refusal.message || words.unreachable}</p>
+        </Notice>
+      )}
+      {reading.refusal && (
+        <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
+      )}
+      {!home && !reading.refusal && <Loading says={words.home.loading} />}
+      {home && <Standing home={home} onGo={select.run} onSeeKpi={seeKpi} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+// What a workbook without tables is shown: one sentence, and the button that makes them.
+
+import { words } from '../words.ts';
+import { Button } from './button.tsx';
+import { RefusalNotice } from './notice.tsx';
+import { Panel } from './panel.tsx';
+import { useCommand } from './use-command.ts';
+
+export function SetUp({ onDone }: { readonly onDone: (says: string) => void }) {
+  const setUp = useCommand('runCommand');
+  const start = async () => {
+    const done = await setUp.run({ command: 'setup' });
+    if (done) onDone(done.says);
+  };
+  return (
+    <Panel
+      footer={
+        <Button kind="primary" onClick={start} isBusy={setUp.isRunning}>
+          {setUp.isRunning ? words.setUp.running : words.setUp.action}
+        </Button>
+      }
+    >
+      <h1>{words.setUp.headline}</h1>
+      <p class="secondary">{words.setUp.explanation}</p>
+      {setUp.refusal && <RefusalNotice refusal={setUp.refusal} onRetry={start} isBusy={setUp.isRunning} />}
+    </Panel>
+  );
+}

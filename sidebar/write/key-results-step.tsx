@@ -1,0 +1,123 @@
+// Step 3: key results, one at a time; the sentence is the form.
+import { useState } from 'preact/hooks';
+import type { Fix } from '../../src/domain/smart/assess.ts';
+import { Button } from '../parts/button.tsx';
+import { words } from '../words.ts';
+import {
+  type Draft,
+  dismissalKey,
+  type KeyResultDraft,
+  type KeyResultField,
+  keepCurrent,
+  keyResultFields,
+} from './draft.ts';
+import { fillFields } from './fill-fields.ts';
+import { GoalSentence } from './goal-sentence.tsx';
+import { fixedField, judgeKeyResult, replaced, type Workbook } from './judge.ts';
+import { KeyResultFields } from './key-result-fields.tsx';
+import { StepFrame, type StepProps } from './step-frame.tsx';
+import { surroundingsOf, unreadableFields } from './to-add.ts';
+
+interface KeyResultsStepProps extends StepProps {
+  readonly workbook: Workbook;
+  readonly dayText: (iso: string) => string;
+}
+
+interface FormProps extends Omit<KeyResultsStepProps, 'notices'> {
+  readonly isMissing: boolean;
+  readonly showsProblems: boolean;
+}
+
+function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProblems }: FormProps) {
+  const { current, dismissed } = draft;
+  const { sentence } = current;
+  const assessment = judgeKeyResult(current, draft.existingId, workbook);
+  const fields = fillFields(current, assessment, surroundingsOf(draft, workbook));
+  const setCurrent = (next: (keyResult: KeyResultDraft) => KeyResultDraft) =>
+    change((kept) => ({ ...kept, current: next(kept.current) }));
+  const setField = (field: KeyResultField, value: string) =>
+    setCurrent((keyResult) => ({ ...keyResult, typed: { ...keyResult.typed, [field]: value } }));
+  const fix = (chosen: Fix) => {
+    if (chosen.kind === 'replace') {
+      setCurrent((keyResult) => ({ ...keyResult, sentence: replaced(keyResult.sentence, chosen) }));
+      return;
+    }
+    const field = keyResultFields.find((name) => name === chosen.field);
+    if (field) setField(field, fixedField(chosen.value, workbook.decimalMark));
+  };
+  return (
+    <>
+      <GoalSentence
+        label={words.write.keyResultLabel}
+        text={sentence}
+        onText={(text) => setCurrent((keyResult) => ({ ...keyResult, sentence: text }))}
+        assessment={assessment}
+        isDismissed={({ rule }) => dismissed.includes(dismissalKey(rule, sentence))}
+        onDismiss={({ rule }) =>
+          change((kept) => ({ ...kept, dismissed: [...kept.dismissed, dismissalKey(rule, sentence)] }))
+        }
+        onFix={fix}
+        dueText={fields.due ? dayText(fields.due) : ''}
+        problem={isMissing ? words.write.keyResultMissing : ''}
+      />
+      <KeyResultFields fields={fields} onField={setField} workbook={workbook} showsProblems={showsProblems} />
+    </>
+  );
+}
+
+/** The name of the objective the key results belong to. */
+export function objectiveText(draft: Draft, workbook: Workbook): string {
+  const existing = workbook.objectives.find(({ id }) => id === draft.existingId);
+  return existing ? existing.objective : draft.objective.sentence;
+}
+
+export function KeyResultsStep({ draft, change, notices, workbook, dayText }: KeyResultsStepProps) {
+  const [hasTried, setTried] = useState(false);
+  const { current, currentIndex, keyResults } = draft;
+  const isEmpty = current.sentence.trim() === '';
+  const isEditing = currentIndex !== null;
+  const number = (currentIndex ?? keyResults.length) + 1;
+  const assessment = judgeKeyResult(current, draft.existingId, workbook);
+  const fields = fillFields(current, assessment, surroundingsOf(draft, workbook));
+  const canBeKept = !isEmpty && unreadableFields(fields, workbook.decimalMark).length === 0;
+
+  const keep = (step: Draft['step']) => {
+    setTried(!canBeKept);
+    if (canBeKept) change((kept) => ({ ...keepCurrent(kept), step }));
+  };
+  const review = () => {
+    if (!isEmpty) return keep('review');
+    change((kept) => ({ ...keepCurrent(kept), step: 'review' }));
+  };
+  const canReview = keyResults.length > 0 || !isEmpty || draft.existingId === null;
+  return (
+    <StepFrame
+      draft={draft}
+      change={change}
+      notices={notices}
+      page={`key result ${number}`}
+      primary={isEditing ? words.write.saveChange : words.write.nextKeyResult}
+      onPrimary={() => keep(isEditing ? 'review' : 'keyResults')}
+      secondary={
+        !isEditing &&
+        canReview && (
+          <Button kind="secondary" onClick={review}>
+            {words.write.toReview(keyResults.length + (isEmpty ? 0 : 1))}
+          </Button>
+        )
+      }
+    >
+      <h1>{words.write.keyResultHeadline(number)}</h1>
+      <p class="quoted">{objectiveText(draft, workbook)}</p>
+      <KeyResultForm
+        key={number}
+        draft={draft}
+        change={change}
+        workbook={workbook}
+        dayText={dayText}
+        isMissing={hasTried && isEmpty}
+        showsProblems={hasTried}
+      />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,153 @@
+// What a server would answer the sidebar: a workbook of a marketing team in the middle of a quarter.
+import type { ValueOf } from '../../sidebar/server.ts';
+
+export const busyHome: ValueOf<'openHome'> = {
+  isSetUp: true,
+  cycle: '2026-Q4 · day 54 of 92',
+  headline: '2 of 4 objectives on track',
+  secondLine: 'Retention needs a decision.',
+  counts: [
+    { tone: 'good', label: 'on track', count: 7 },
+    { tone: 'warn', label: 'at risk', count: 3 },
+    { tone: 'bad', label: 'off track', count: 2 },
+    { tone: 'neutral', label: 'without data', count: 2 },
+  ],
+  attention: [
+    {
+      kind: 'offTrack',
+      title: 'KR11 Send each customer between 2 and 4 lifecycle emails a month',
+      badge: 'Off track',
+      reason: '4.6 emails, 4 at most. Webinar invitations push the number up.',
+      cell: { sheet: 'Key Results', row: 12, column: 3 },
+    },
+    {
+      kind: 'unhealthyKpi',
+      title: 'Qualified demo requests',
+      badge: 'Signal',
+      reason: 'Below its natural limits since 2 Nov. Feeds KR5.',
+      cell: { sheet: 'KPIs', row: 2, column: 1 },
+    },
+    {
+      kind: 'atRisk',
+      title: 'KR3 Grow trials brought by partners from 60 to 150 a month',
+      badge: 'At risk',
+      reason: '72 trials; the pace asks for 112.',
+      cell: { sheet: 'Key Results', row: 4, column: 3 },
+    },
+    {
+      kind: 'stale',
+      title: '3 key results are stale',
+      badge: '35 days',
+      reason: 'KR9, KR4, KR12: nobody has checked in since 19 Oct.',
+      cell: { sheet: 'Key Results', row: 10, column: 16 },
+    },
+    {
+      kind: 'focus',
+      title: '7 key results on one person',
+      badge: 'Focus',
+      reason: 'SEO lead. Two could move to the next cycle.',
+      cell: null,
+    },
+  ],
+};
+
+export const calmHome: ValueOf<'openHome'> = {
+  ...busyHome,
+  headline: 'All 4 objectives on track',
+  secondLine: 'Every key result was checked in this week.',
+  counts: [{ tone: 'good', label: 'on track', count: 14 }],
+  attention: [],
+};
+
+export const emptyHome: ValueOf<'openHome'> = {
+  isSetUp: false,
+  cycle: '',
+  headline: '',
+  secondLine: '',
+  counts: [],
+  attention: [],
+};
+
+export const workbook: ValueOf<'openWrite'> = {
+  isSetUp: true,
+  today: '2026-11-23',
+  cycle: { name: '2026-Q4', start: '2026-10-01', due: '2026-12-31' },
+  fiscalYearStartMonth: 1,
+  decimalMark: '.',
+  objectives: [
+    {
+      id: 'O1',
+      objective: 'Become the first name small studios think of for booking software',
+      team: 'Brand and content',
+      owner: 'Head of brand',
+      due: '2026-12-31',
+      keyResultCount: 4,
+    },
+    {
+      id: 'O3',
+      objective: 'New customers get real value in their first month',
+      team: 'Lifecycle',
+      owner: 'Lifecycle lead',
+      due: '2026-12-31',
+      keyResultCount: 4,
+    },
+  ],
+  kpis: [
+    { id: 'K1', kpi: 'Qualified demo requests', unit: 'requests', latest: 53 },
+    { id: 'K3', kpi: 'Lifecycle email click rate', unit: '%', latest: 3.6 },
+    { id: 'K7', kpi: 'Trial sign-ups', unit: 'sign-ups', latest: 3100 },
+  ],
+  teams: ['Brand and content', 'Lifecycle'],
+  owners: ['Head of brand', 'Lifecycle lead', 'SEO lead'],
+};
+
+/** Weekly points from 17 August on; null leaves a week out. */
+export function weekly(values: readonly (number | null)[]): { readonly day: string; readonly value: number }[] {
+  const start = Date.UTC(2026, 7, 17);
+  return values.flatMap((value, week) =>
+    value === null ? [] : [{ day: new Date(start + week * 604_800_000).toISOString().slice(0, 10), value }],
+  );
+}
+
+type SelectedKpi = NonNullable<ValueOf<'openKpi'>['selected']>;
+
+export const demoRequests: SelectedKpi = {
+  id: 'K1',
+  kpi: 'Demo requests a week',
+  unit: 'requests',
+  direction: 'upIsGood',
+  target: 80,
+  lower: null,
+  upper: null,
+  health: { tone: 'bad', word: 'Unhealthy', reason: '53 last week, 27 below the target of 80.' },
+  points: weekly([68, 63, 70, 65, 67, 62, 69, 66, 68, 61, 64, 54, 53, 55, 53]),
+  limits: { lower: 56.1, centre: 66.2, upper: 76.3, provisional: false },
+  signals: [
+    { day: '2026-11-02', tone: 'bad' },
+    { day: '2026-11-09', tone: 'bad' },
+    { day: '2026-11-23', tone: 'bad' },
+  ],
+  signal:
+    'Outside its natural limits: three of the last four weeks are below 56. Something changed around 2 November; find out what before setting a new target.',
+  feeds: [
+    {
+      id: 'KR5',
+      keyResult: 'Increase qualified demo requests from 34 to 50 a week',
+      status: 'At risk',
+      cell: { sheet: 'Key Results', row: 6, column: 3 },
+    },
+    { id: 'KR7', keyResult: 'Keep demo no-shows at or below 15%', status: 'Off track' },
+  ],
+};
+
+const kpis = [
+  { id: 'K1', kpi: 'Demo requests a week' },
+  { id: 'K3', kpi: 'Lifecycle email click rate' },
+];
+
+export const kpiAnswer = (selected: SelectedKpi | null): ValueOf<'openKpi'> => ({
+  isSetUp: true,
+  kpis,
+  selected,
+  problems: [],
+});
