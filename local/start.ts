@@ -1,8 +1,8 @@
 // npm start: builds the add-on and the page, and serves them on this machine until Ctrl+C.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBundle } from './add-on/read-bundle.ts';
 import { portAsked, startAtFreePort } from './server/choose-port.ts';
 import { createWorkbookHost } from './server/host.ts';
 import { serve } from './server/serve.ts';
@@ -24,8 +24,9 @@ function build(): void {
 async function start(): Promise<void> {
   const port = portAsked(process.env.PORT);
   build();
-  const distFolder = join(root, 'dist');
-  const host = await createWorkbookHost({ distFolder, sampleFile: join(root, 'sample', 'marketing.json') });
+  const bundle = readBundle(join(root, 'dist'));
+  const host = createWorkbookHost({ bundle, sampleFile: join(root, 'sample', 'marketing.json') });
+  const code = bundle.scripts.map((script) => script.code).join('\n');
   const server = await startAtFreePort(
     port,
     (tried) =>
@@ -34,8 +35,7 @@ async function start(): Promise<void> {
         host,
         pageFolder: join(root, 'dist-local'),
         keptFolder: join(root, '.waypoint', 'workbooks'),
-        addOnCode: () =>
-          ['Code.js', 'functions.js'].map((file) => readFileSync(join(distFolder, file), 'utf8')).join('\n'),
+        addOn: { code, timeZone: bundle.timeZone },
         log: (level, text) => say(`${level}: ${text}`),
       }),
     say,

@@ -8,6 +8,7 @@ import { asOneStep } from './one-step.ts';
 import type { SavedWorkbook } from './saved-workbook.ts';
 
 type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
+type ModelRevisions = NonNullable<ConstructorParameters<typeof Model>[2]>;
 
 export interface WorkbookOptions {
   /** Such as "en_US" or "de_DE". */
@@ -19,6 +20,8 @@ export interface WorkbookOptions {
   readonly transportService?: ModelConfig['transportService'];
   /** Who this model is among the clients of the transport. */
   readonly client?: ModelConfig['client'];
+  /** What others have done since the data was taken, for a client that joins them. */
+  readonly revisions?: ModelRevisions;
 }
 
 export interface Workbook {
@@ -37,6 +40,8 @@ export interface Workbook {
   undo(): void;
   /** From now on this runs the custom functions in the cells. */
   useFunctions(host: FunctionHost): void;
+  /** Lets the same functions run in another workbook, such as a copy made for a file. */
+  lendFunctions(other: Workbook): void;
   /** Plain data for a file; `openWorkbook` reads it. */
   save(): SavedWorkbook;
 }
@@ -51,11 +56,12 @@ function blankData(localeCode: string): object {
 
 function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): Workbook {
   const custom: WithFunctionHost = { functionHost: null };
-  const model = new Model(data, {
+  const config = {
     custom,
     ...(options.transportService ? { transportService: options.transportService } : {}),
     ...(options.client ? { client: options.client } : {}),
-  });
+  };
+  const model = new Model(data, config, options.revisions);
   const workbook: Workbook = {
     model,
     timeZone: kept.timeZone,
@@ -72,6 +78,9 @@ function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): W
     useFunctions: (host) => {
       custom.functionHost = host;
       model.dispatch('EVALUATE_CELLS');
+    },
+    lendFunctions: (other) => {
+      if (custom.functionHost) other.useFunctions(custom.functionHost);
     },
     save: () => ({
       format: 'waypoint-workbook',

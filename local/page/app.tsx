@@ -40,6 +40,7 @@ function Header({ state, menus, actions }: Pick<AppProps, 'state' | 'menus' | 'a
     <header class="header">
       <img class="logo" src="/icon.svg" alt="" width="36" height="36" />
       <div class="header-lines">
+        <h1 class="visually-hidden">{state.title}</h1>
         <div class="header-title">
           <Title title={state.title} onRename={actions.rename} />
           <span class={state.isOffline ? 'status status-offline' : 'status'} role="status">

@@ -1,9 +1,17 @@
 // What the page asks of the server over HTTP: open a workbook, send a file, fetch a file.
 
+import type { AddOnCode } from './grid/page-functions.ts';
+
 /** Resolves to null when the workbook is open, else to the sentence that says why not. */
 async function sentenceOf(answer: Promise<Response>): Promise<string | null> {
   const response = await answer;
   return response.ok ? null : await response.text();
+}
+
+/** The add-on's code for the functions in the cells; null when it cannot be had. */
+export async function fetchAddOn(): Promise<AddOnCode | null> {
+  const response = await fetch('/add-on.json').catch(() => null);
+  return response?.ok ? await response.json() : null;
 }
 
 export type Choice = { readonly kind: 'sample' | 'blank' } | { readonly kind: 'kept'; readonly id: string };

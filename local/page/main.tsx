@@ -7,12 +7,13 @@ import { acceptDrops } from './drop-file.ts';
 import { createFrames } from './frame/frames.ts';
 import { type Grid, openGrid } from './grid/grid.ts';
 import { hostMenus } from './host-menus.ts';
-import { openChoice, openFile, saveFile } from './http.ts';
+import { fetchAddOn, openChoice, openFile, saveFile } from './http.ts';
 import { createStore, type PageState } from './state.ts';
 import { installTestHooks } from './test-hooks.ts';
 import { words } from './words.ts';
 import './style.css';
 
+const addOn = fetchAddOn();
 const readyAfterGrid = installTestHooks();
 const toastSeconds = 8;
 const saidAfterReload = 'waypoint-said';
@@ -121,6 +122,8 @@ async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Prom
     element: gridElement,
     tab: message.tab,
     data: message.data,
+    timeZone: message.timeZone,
+    addOn: await addOn,
     revisions: message.revisions,
     send: (engineMessage) => connection.send({ kind: 'engine', message: engineMessage }),
     onSelect: (selection) => connection.send({ kind: 'select', selection }),

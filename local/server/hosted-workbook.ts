@@ -7,30 +7,48 @@ import { isRevision } from './wire.ts';
 /** The server's own place among the clients. */
 const serverClient = { id: 'server', name: 'Waypoint' };
 
-export type AddOnPart = Pick<
-  OpenWorkbook,
-  'enter' | 'leave' | 'select' | 'choose' | 'run' | 'toXlsx' | 'toCsv'
->;
+/** The add-on, and for which tab it works at the moment. */
+export interface AddOnPart extends Pick<OpenWorkbook, 'enter' | 'leave' | 'select' | 'choose' | 'run'> {
+  worksFor(): string | null;
+}
 
 export interface HostedParts {
   open(options: Pick<WorkbookOptions, 'transportService' | 'client'>): Workbook;
-  /** The add-on, and for which tab it works at the moment. */
-  addOn(workbook: Workbook): AddOnPart & { worksFor(): string | null };
+  addOn(workbook: Workbook): AddOnPart;
+  /** Writes the workbook as a file. */
+  toXlsx(workbook: Workbook): Promise<Uint8Array>;
+  toCsv(workbook: Workbook, sheet: string): string;
+}
+
+/** What is kept beside the sheets changes without a revision. */
+function tellOfProperties<Args extends readonly unknown[], Result>(
+  workbook: Workbook,
+  onChange: () => void,
+  work: (...args: Args) => Result,
+): (...args: Args) => Result {
+  const properties = (): string => JSON.stringify([...workbook.documentProperties]);
+  return (...args) => {
+    const before = properties();
+    try {
+      return work(...args);
+    } finally {
+      if (properties() !== before) onChange();
+    }
+  };
 }
 
 /** Joins a model and the add-on to a hub that tabs can join too. */
 export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
-  let workbook: Workbook | null = null;
-  let worksFor: () => string | null = () => null;
+  let addOn: AddOnPart | null = null;
 
   const hub = createRevisionHub((revision) => {
-    const tab = worksFor();
+    const tab = addOn?.worksFor() ?? null;
     if (tab !== null && revision.type === 'REMOTE_REVISION' && revision.clientId === serverClient.id) {
       by.onAddOnRevision(tab, revision.nextRevisionId);
     }
-    if (workbook !== null) by.onChange();
+    if (addOn !== null) by.onChange();
   });
-  const opened = parts.open({
+  const workbook = parts.open({
     client: serverClient,
     transportService: {
       // The server has no cursor to show, so of what its model says only the revisions go out.
@@ -41,31 +59,34 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
       leave: hub.leave,
     },
   });
-  workbook = opened;
-  const { worksFor: tabAtWork, ...addOn } = parts.addOn(opened);
-  worksFor = tabAtWork;
-
   function takeSnapshot() {
-    const data = opened.model.exportData();
+    const data = workbook.model.exportData();
     hub.snapshotTaken(data.revisionId);
     return data;
   }
   let snapshot = takeSnapshot();
-  const joinWith = (tabs: number) => {
-    if (tabs <= 1) snapshot = takeSnapshot();
-    return { data: snapshot, revisions: hub.sinceSnapshot() };
-  };
+  addOn = parts.addOn(workbook);
 
   return {
-    ...addOn,
     hub,
-    joinWith,
-    save: opened.save,
+    timeZone: workbook.timeZone,
     get title() {
-      return opened.title;
+      return workbook.title;
     },
     set title(title) {
-      opened.title = title;
+      workbook.title = title;
     },
+    joinWith: (tabs) => {
+      if (tabs <= 1) snapshot = takeSnapshot();
+      return { data: snapshot, revisions: hub.sinceSnapshot() };
+    },
+    enter: tellOfProperties(workbook, by.onChange, addOn.enter),
+    leave: addOn.leave,
+    select: addOn.select,
+    choose: tellOfProperties(workbook, by.onChange, addOn.choose),
+    run: tellOfProperties(workbook, by.onChange, addOn.run),
+    save: workbook.save,
+    toXlsx: () => parts.toXlsx(workbook),
+    toCsv: (sheet) => parts.toCsv(workbook, sheet),
   };
 }

@@ -12,9 +12,10 @@ export interface Seat {
 
 export interface OpenWorkbook {
   title: string;
+  readonly timeZone: string;
   readonly hub: RevisionHub;
   /** What a tab begins with: a snapshot, made anew for a tab that is alone, and the revisions since. */
-  joinWith(tabs: number): { readonly data: unknown; readonly revisions: readonly RevisionMessage[] };
+  joinWith(tabs: number): { readonly data: object; readonly revisions: readonly RevisionMessage[] };
   /** Runs the add-on's `onOpen` for a tab, which registers its menus. */
   enter(seat: Seat): void;
   leave(tab: string): void;

@@ -21,8 +21,7 @@ export interface RouteOptions {
   readonly files: (address: string) => StaticFile | null;
   readonly pages: ShownPages;
   readonly opening: Opening;
-  /** The code of the add-on as the page runs it for its custom functions. */
-  addOnCode(): string;
+  readonly addOn: { readonly code: string; readonly timeZone: string };
 }
 
 /** Tells why a workbook did not open; nothing said means it did. */
@@ -92,8 +91,8 @@ async function answer(
   if (asked === 'POST /api/open') return openChoice(options, request, response);
   if (asked === 'POST /api/file') return takeFile(options, address, request, response);
   if (asked === 'GET /api/file') return giveFile(options, address, response);
-  if (asked === 'GET /add-on.js') {
-    return sendFile(response, 'text/javascript; charset=utf-8', Buffer.from(options.addOnCode()));
+  if (asked === 'GET /add-on.json') {
+    return sendFile(response, 'application/json', Buffer.from(JSON.stringify(options.addOn)));
   }
   const frame = /^GET \/frame\/([0-9a-f]+)$/.exec(asked)?.[1];
   const html = frame === undefined ? null : options.pages.html(frame);

@@ -23,7 +23,8 @@ export interface ServeOptions {
   readonly pageFolder: string;
   /** Where workbooks are kept between runs. */
   readonly keptFolder: string;
-  addOnCode(): string;
+  /** The add-on's code and the time zone of its manifest, for the functions that tabs calculate themselves. */
+  readonly addOn: { readonly code: string; readonly timeZone: string };
   readonly log: Stage['log'];
 }
 
@@ -61,7 +62,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const workbook = opening.now();
     if (workbook === null) return { kind: 'nothing-open', kept };
     const { data, revisions } = workbook.joinWith(tabs.count());
-    return { kind: 'workbook', tab, title: workbook.title, data, revisions, kept };
+    const { title, timeZone } = workbook;
+    return { kind: 'workbook', tab, title, timeZone, data, revisions, kept };
   }
 
   const tabs = createTabs({
@@ -81,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       files: createStaticFiles(options.pageFolder),
       pages,
       opening,
-      addOnCode: options.addOnCode,
+      addOn: options.addOn,
     }),
   );
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostMessageBytes });

@@ -78,7 +78,8 @@ export type ToTab =
       readonly kind: 'workbook';
       readonly tab: string;
       readonly title: string;
-      readonly data: unknown;
+      readonly timeZone: string;
+      readonly data: object;
       readonly revisions: readonly RevisionMessage[];
       readonly kept: readonly KeptWorkbook[];
     }

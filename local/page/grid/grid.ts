@@ -3,19 +3,24 @@ import { Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { SelectedZone } from '../../apps-script/stage.ts';
-import { Model } from '../../engine/engine.ts';
+import type { Model } from '../../engine/engine.ts';
+import { workbookFrom } from '../../engine/workbook.ts';
 import type { EngineMessage, RevisionMessage } from '../../server/wire.ts';
 import { words } from '../words.ts';
 import { joinUndoSteps, registerAddOnUndo } from './add-on-undo.ts';
 import type { EngineEnv } from './engine-menus.ts';
 import { createTransport, type SendToServer } from './engine-transport.ts';
 import { registerNoteMarks } from './note-marks.ts';
+import { type AddOnCode, announceFunctions, calculateFunctions } from './page-functions.ts';
 
 export interface GridOptions {
   readonly element: HTMLElement;
   /** The id this tab goes by among the model's clients. */
   readonly tab: string;
-  readonly data: unknown;
+  readonly data: object;
+  readonly timeZone: string;
+  /** Null where it could not be had; its functions then stay without a value. */
+  readonly addOn: AddOnCode | null;
   readonly revisions: readonly RevisionMessage[];
   readonly send: SendToServer;
   readonly says: GridSays;
@@ -67,11 +72,15 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   registerAddOnUndo();
   registerNoteMarks();
   const transport = createTransport(options.send);
-  const model = new Model(
-    options.data,
-    { custom: {}, transportService: transport.service, client: { id: options.tab, name: words.otherTab } },
-    [...options.revisions],
-  );
+  if (options.addOn !== null) announceFunctions(options.addOn);
+  const workbook = workbookFrom(options.data, {
+    timeZone: options.timeZone,
+    transportService: transport.service,
+    client: { id: options.tab, name: words.otherTab },
+    revisions: [...options.revisions],
+  });
+  const { model } = workbook;
+  if (options.addOn !== null) calculateFunctions(options.addOn, workbook);
 
   let env: EngineEnv | null = null;
   class HostedSpreadsheet extends Spreadsheet {

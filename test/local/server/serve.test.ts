@@ -23,7 +23,14 @@ let keptFolder = '';
 let server: RunningServer;
 
 const start = (): Promise<RunningServer> =>
-  serve({ port: 0, host: tryHost, pageFolder: page, keptFolder, addOnCode: () => 'code', log: () => {} });
+  serve({
+    port: 0,
+    host: tryHost,
+    pageFolder: page,
+    keptFolder,
+    addOn: { code: '', timeZone: 'Etc/UTC' },
+    log: () => {},
+  });
 
 beforeEach(async () => {
   keptFolder = join(mkdtempSync(join(tmpdir(), 'kept-')), 'workbooks');

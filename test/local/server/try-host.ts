@@ -97,19 +97,34 @@ function addOn(workbook: Workbook): ReturnType<HostedParts['addOn']> {
         if (called === undefined) throw new Error(`Script function not found: ${name}`);
         return called(tab, ...args);
       }),
-    toXlsx: async () => new Uint8Array([80, 75]),
-    toCsv: (sheet) => `${sheet}\n`,
   };
 }
 
+const hosted = (open: HostedParts['open']): HostedParts => ({
+  open,
+  addOn,
+  toXlsx: async () => new Uint8Array([80, 75]),
+  toCsv: (_workbook, sheet) => `${sheet}\n`,
+});
+
 export const tryHost: WorkbookHost = {
-  blank: (by) => hostWorkbook({ open: createWorkbook, addOn }, by),
+  blank: (by) => hostWorkbook(hosted(createWorkbook), by),
   sample: (by) =>
-    hostWorkbook({ open: (options) => createWorkbook({ ...options, title: 'Sample' }), addOn }, by),
+    hostWorkbook(
+      hosted((options) => createWorkbook({ ...options, title: 'Sample' })),
+      by,
+    ),
   fromFile: async (name, content, by) => {
     if (content.length === 0) throw new Error('it is empty.');
     const data = { sheets: [{ id: 's1', name, cells: { A1: new TextDecoder().decode(content) } }] };
-    return hostWorkbook({ open: (options) => workbookFrom(data, { ...options, title: name }), addOn }, by);
+    return hostWorkbook(
+      hosted((options) => workbookFrom(data, { ...options, title: name })),
+      by,
+    );
   },
-  fromSaved: (saved, by) => hostWorkbook({ open: (options) => openWorkbook(saved, options), addOn }, by),
+  fromSaved: (saved, by) =>
+    hostWorkbook(
+      hosted((options) => openWorkbook(saved, options)),
+      by,
+    ),
 };

@@ -1,0 +1,62 @@
+// Calculates the add-on's functions in this tab: the same code and the same emulation as on the server.
+import { globalScope } from '../../apps-script/global-scope.ts';
+import { range } from '../../apps-script/range.ts';
+import { ownRealm } from '../../apps-script/realm.ts';
+import type { ScriptRun } from '../../apps-script/script-run.ts';
+import { sheet } from '../../apps-script/sheet.ts';
+import { emptyStage } from '../../apps-script/stage.ts';
+import { registerCustomFunctions } from '../../engine/custom-functions.ts';
+import { functionDeclarations } from '../../engine/function-declarations.ts';
+import { momentOfSerial, serialOfMoment } from '../../engine/time-zone.ts';
+import type { Workbook } from '../../engine/workbook.ts';
+
+/** The add-on as the server gives it to tabs. */
+export interface AddOnCode {
+  readonly code: string;
+  /** The time zone of its manifest. */
+  readonly timeZone: string;
+}
+
+type Called = (...args: readonly unknown[]) => unknown;
+
+/** Call before the model is made whose cells call the functions. */
+export function announceFunctions({ code }: AddOnCode): void {
+  registerCustomFunctions(functionDeclarations(code));
+}
+
+/** The code sees the services under their names, and leaves nothing behind in the page's own scope. */
+function functionsOf(
+  code: string,
+  names: readonly string[],
+  services: Readonly<Record<string, object>>,
+): ReadonlyMap<string, Called> {
+  const load = new Function(...Object.keys(services), `${code}\nreturn [${names.join(', ')}];`);
+  const functions: readonly Called[] = load(...Object.values(services));
+  return new Map(names.flatMap((name, at) => (functions[at] ? [[name, functions[at]]] : [])));
+}
+
+/** From now on the cells of this tab calculate the add-on's functions. */
+export function calculateFunctions({ code, timeZone }: AddOnCode, workbook: Workbook): void {
+  const run: ScriptRun = {
+    workbook,
+    realm: ownRealm,
+    stage: emptyStage,
+    files: new Map(),
+    mode: 'LOADING',
+    calls: { read: 0, write: 0 },
+    selection: null,
+    hasPendingWrites: false,
+    locks: { holder: null },
+    range: (place) => range(run, place),
+    sheet: (sheetId) => sheet(run, sheetId),
+  };
+  const names = functionDeclarations(code).map(({ name }) => name);
+  const functions = functionsOf(code, names, globalScope(run, timeZone));
+  run.mode = 'CUSTOM_FUNCTION';
+  workbook.useFunctions({
+    call: (name, args) => functions.get(name)?.(...args),
+    dateOfSerial: (serial) => new Date(momentOfSerial(serial, workbook.timeZone)),
+    serialOfDate: (date) => serialOfMoment(date.getTime(), workbook.timeZone),
+    rowsOf: (rows) => rows,
+  });
+}
