@@ -1,5 +1,12 @@
 // The home view: where the objectives stand and what needs attention.
 import * as z from 'zod/mini';
+import { toneOf } from '../../domain/standing.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { attentionOf } from '../overview/attention.ts';
+import { isSetUp } from '../overview/content-of.ts';
+import { countsOf } from '../overview/counts.ts';
+import { overviewOf } from '../overview/overview.ts';
 import { defineRequest } from './request.ts';
 
 const attention = z.object({
@@ -12,25 +19,47 @@ const attention = z.object({
   cell: z.nullable(z.object({ sheet: z.string(), row: z.number(), column: z.number() })),
 });
 
+const homeOutput = z.object({
+  isSetUp: z.boolean(),
+  /** Such as "2026-Q4 · day 54 of 92"; '' without a cycle. */
+  cycle: z.string(),
+  headline: z.string(),
+  secondLine: z.string(),
+  counts: z.array(
+    z.object({
+      tone: z.enum(['good', 'warn', 'bad', 'neutral']),
+      label: z.string(),
+      count: z.number(),
+    }),
+  ),
+  attention: z.array(attention),
+});
+
 export const openHome = defineRequest({
   name: 'openHome',
   input: z.object({}),
-  output: z.object({
-    isSetUp: z.boolean(),
-    /** Such as "2026-Q4 · day 54 of 92"; '' without a cycle. */
-    cycle: z.string(),
-    headline: z.string(),
-    secondLine: z.string(),
-    counts: z.array(
-      z.object({
-        tone: z.enum(['good', 'warn', 'bad', 'neutral']),
-        label: z.string(),
-        count: z.number(),
-      }),
-    ),
-    attention: z.array(attention),
-  }),
-  run() {
-    throw new Error('openHome has no run yet');
-  },
+  output: homeOutput,
+  run: (_input, snapshot, { words }) => ({ ok: true, value: home(snapshot, words) }),
 });
+
+const notSetUp = { isSetUp: false, cycle: '', headline: '', secondLine: '', counts: [], attention: [] };
+
+function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
+  if (!isSetUp(snapshot, words)) return notSetUp;
+  const overview = overviewOf(snapshot, words);
+  const { cycle, cycleName } = overview.content.settings;
+  return {
+    isSetUp: true,
+    cycle: cycle ? words.requests.cycle(cycleName, cycle, overview.asOf) : '',
+    headline: words.summary.headline(overview.standing),
+    secondLine: words.summary.secondLine(overview.standing),
+    counts: countsOf(overview.assessment)
+      .filter(({ keyResults }) => keyResults > 0)
+      .map(({ status, keyResults }) => ({
+        tone: toneOf(status),
+        label: words.okr.statuses[status],
+        count: keyResults,
+      })),
+    attention: [...attentionOf(overview, words)],
+  };
+}

@@ -31,6 +31,16 @@ export const requests = {
   signalBadge: 'Signal',
   focusBadge: 'Focus',
   withId: (id: string, title: string) => (id === '' ? title : title === '' ? id : `${id} · ${title}`),
+  waiting: {
+    stale: (count: number) => `${count} key results are stale`,
+    noData: (count: number) => `${count} key results have no value yet`,
+  },
+  firstOf: (names: readonly string[], count: number) =>
+    count > names.length ? `${names.join(', ')} and ${count - names.length} more.` : `${names.join(', ')}.`,
+  andMore: (count: number) => ({
+    title: `${count} more`,
+    reason: `Not listed here one by one; the summary sheet has them all.`,
+  }),
   feeds: (ids: readonly string[]) => `Feeds ${ids.join(', ')}.`,
 
   tooManyObjectives: (team: string, count: number) => ({
@@ -40,10 +50,6 @@ export const requests = {
   tooManyKeyResults: (id: string, count: number) => ({
     title: `${id} has ${count} key results`,
     reason: 'Two to five say what matters. Which ones are really initiatives?',
-  }),
-  tooFewKeyResults: (id: string, count: number) => ({
-    title: count === 0 ? `${id} has no key result` : `${id} has one key result`,
-    reason: 'Two to five show whether it is reached. What else would you see?',
   }),
   tooManyForOwner: (owner: string, count: number) => ({
     title: `${count} open key results on one person`,

@@ -9,8 +9,9 @@ import { type FreshIds, freshIds } from '../../../workbook/placing/fresh-ids.ts'
 import { type PlacedTable, placeTable } from '../../../workbook/placing/place-table.ts';
 import { writeRows } from '../../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../../workbook/plan.ts';
-import { type Snapshot, sheetOf, valueAt } from '../../../workbook/snapshot.ts';
+import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
 import type { Table } from '../../../workbook/table.ts';
+import { contentOf } from '../../overview/content-of.ts';
 import { tables } from '../../tables/tables.ts';
 import type { Outcome } from '../request.ts';
 import { checkNewGoals } from './check-new-goals.ts';
@@ -27,13 +28,18 @@ interface Added {
 
 /** The rows to append, or the first thing that stands in the way. */
 export function planNewGoals(goals: NewGoals, snapshot: Snapshot, words: Messages): Outcome<Added> {
-  const objectives = placed(tables.objectives, snapshot, words);
-  const keyResults = placed(tables.keyResults, snapshot, words);
+  const { settings } = contentOf(snapshot, words);
+  const placed = (table: Table): PlacedTable | null => {
+    const sheet = sheetOf(snapshot, words.tables[table.id].name);
+    return sheet && placeTable(table, sheet, words, settings.renamedHeadings);
+  };
+  const objectives = placed(tables.objectives);
+  const keyResults = placed(tables.keyResults);
   const absent = objectives === null ? 'objectives' : keyResults === null ? 'keyResults' : null;
   if (!objectives || !keyResults) {
     return refuse({ code: 'missing-sheet', sheet: words.tables[absent ?? 'objectives'].name });
   }
-  const kpis = placed(tables.kpis, snapshot, words);
+  const kpis = placed(tables.kpis);
   const known = { objectives: idsIn(objectives), kpis: kpis ? idsIn(kpis) : new Set<string>() };
   const problem = checkNewGoals(goals, known, words);
   if (problem) {
@@ -44,9 +50,7 @@ export function planNewGoals(goals: NewGoals, snapshot: Snapshot, words: Message
   const { objective } = goals;
   const objectiveId = objective.kind === 'new' ? nextId('O') : objective.id.trim();
   const objectiveRows =
-    objective.kind === 'new'
-      ? [objectiveRow(objectiveId, objective.fields, cycleName(snapshot, words), words)]
-      : [];
+    objective.kind === 'new' ? [objectiveRow(objectiveId, objective.fields, settings.cycleName, words)] : [];
   const keyResultRows = goals.keyResults.map((fields) => keyResultRow(nextId, objectiveId, fields, words));
   const noPlace =
     withoutPlace(tables.objectives, objectives, objectiveRows, words) ??
@@ -69,15 +73,12 @@ export function planNewGoals(goals: NewGoals, snapshot: Snapshot, words: Message
 
 const refuse = (problem: Problem): Outcome<never> => ({ ok: false, problem });
 
-function placed(table: Table, snapshot: Snapshot, words: Messages): PlacedTable | null {
-  const sheet = sheetOf(snapshot, words.tables[table.id].name);
-  return sheet && placeTable(table, sheet, words);
-}
-
-function idsIn({ sheet, columns }: PlacedTable): ReadonlySet<string> {
+function idsIn({ sheet, columns, headingRow }: PlacedTable): ReadonlySet<string> {
   const column = columns.get('id');
   const ids =
-    column === undefined ? [] : sheet.values.slice(1).map((row) => String(row[column - 1] ?? '').trim());
+    column === undefined
+      ? []
+      : sheet.values.slice(headingRow).map((row) => String(row[column - 1] ?? '').trim());
   return new Set(ids.filter((id) => id !== ''));
 }
 
@@ -87,12 +88,6 @@ function* everyCell(snapshot: Snapshot): Iterable<CellValue> {
       yield* row;
     }
   }
-}
-
-function cycleName(snapshot: Snapshot, words: Messages): string {
-  const settings = sheetOf(snapshot, words.tables.settings.name);
-  const row = settings?.values.findIndex((cells) => cells[0] === words.settings.cycleName.name) ?? -1;
-  return settings && row >= 0 ? String(valueAt(settings, row + 1, 2)) : '';
 }
 
 function objectiveRow(id: string, fields: NewObjective, cycle: string, words: Messages): Row {
