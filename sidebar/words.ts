@@ -1,5 +1,5 @@
 // The words of the page, in the language it was served in.
-import { messagesIn } from '../src/messages/messages.ts';
+import { pageMessagesIn } from '../src/messages/page-messages.ts';
 
-export const messages = messagesIn(document.documentElement.lang);
+export const messages = pageMessagesIn(document.documentElement.lang);
 export const words = messages.sidebar;

@@ -103,6 +103,7 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}
+      {!home && <h1 class="visually-hidden">{words.tabs.home}</h1>}
       {!home && !reading.refusal && <Loading says={words.home.loading} />}
       {home && <Standing home={home} onGo={select.run} onSeeKpi={seeKpi} />}
     </Panel>

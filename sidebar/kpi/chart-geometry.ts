@@ -41,6 +41,9 @@ const topMargin = 18;
 const bottomMargin = 22;
 const rightMargin = 10;
 const axisGap = 6;
+/** Shares of the height kept free for words at the lowest and the highest value. */
+const roomBelow = 0.14;
+const roomAbove = 0.06;
 
 function valueScale({ points, limits, levels }: ChartData, top: number, bottom: number) {
   const values = [
@@ -50,8 +53,8 @@ function valueScale({ points, limits, levels }: ChartData, top: number, bottom: 
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const padding = (high - low) * 0.06 || Math.abs(high) * 0.1 || 1;
-  return scaleLinear([low - padding, high + padding], [bottom, top]);
+  const height = high - low || Math.abs(high) || 1;
+  return scaleLinear([low - height * roomBelow, high + height * roomAbove], [bottom, top]);
 }
 
 /** The levels named on the left: the natural limits where there are some, else round numbers. */

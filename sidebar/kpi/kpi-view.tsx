@@ -60,6 +60,7 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
           <p>{select.refusal.message || words.unreachable}</p>
         </Notice>
       )}
+      {!selected && answer?.kpis.length !== 0 && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
       {!answer && !reading.refusal && <Loading says={words.kpi.loading} />}
       {answer && answer.kpis.length > 0 && (
         <KpiChooser kpis={answer.kpis} chosen={chosen} onChoose={onChoose} />

@@ -1,8 +1,7 @@
 // What cannot be checked yet, under the sentence it is about: the reason, a fix in one click, and the way out.
 import type { Finding, Fix } from '../../src/domain/smart/assess.ts';
 import { Button } from '../parts/button.tsx';
-import { words } from '../words.ts';
-import { findingMessage } from './finding-words.ts';
+import { messages, words } from '../words.ts';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -10,19 +9,13 @@ interface FindingsProps {
   readonly onDismiss: (finding: Finding) => void;
 }
 
-/** Only replacements and plain fields can be done in a click; the rest stays advice. */
-function fixText(fix: Fix): string {
-  return fix.kind === 'replace'
-    ? words.write.replaceFix(fix.text.trim())
-    : words.write.fieldFix(fix.field, fix.value);
-}
-
 function FindingCard({
   finding,
   onFix,
   onDismiss,
 }: { readonly finding: Finding } & Omit<FindingsProps, 'findings'>) {
-  const message = findingMessage(finding);
+  const message = messages.smart.finding(finding);
+  const fixText = (fix: Fix): string => messages.smart.fix(fix, finding);
   return (
     <li class={`aside ${finding.severity}`}>
       <p>

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Finding, Fix, GoalAssessment } from '../../src/domain/smart/assess.ts';
 import { useLeft } from '../parts/use-left.ts';
-import { words } from '../words.ts';
+import { messages } from '../words.ts';
 import { Announcer } from './announcer.tsx';
 import { Findings } from './findings.tsx';
 import { Letters, letters } from './letters.tsx';
@@ -36,13 +36,7 @@ export function GoalSentence(props: GoalSentenceProps) {
       assessment.findings.some((finding) => finding.letter === letter) &&
       open.every((finding) => finding.letter !== letter),
   );
-  const namesOf = (verdict: 'met' | 'notMet') =>
-    letters
-      .filter((letter) => assessment.letters[letter].verdict === verdict && !setAside.includes(letter))
-      .map((letter) => words.write.letters[letter].name);
-  const verdict = isWritten
-    ? words.write.verdict({ met: namesOf('met'), notMet: namesOf('notMet'), findings: open.length })
-    : '';
+  const verdict = isWritten ? messages.smart.summary({ ...assessment, findings: open }) : '';
   return (
     <div class="goal">
       <div class="field">
@@ -81,7 +75,7 @@ export function GoalSentence(props: GoalSentenceProps) {
         )}
       </div>
       {isWritten && (
-        <Letters verdicts={assessment.letters} setAside={setAside} isEarly={!hasLeft} dueText={dueText} />
+        <Letters assessment={assessment} setAside={setAside} isEarly={!hasLeft} dueText={dueText} />
       )}
       <Findings findings={shown} onFix={onFix} onDismiss={onDismiss} />
       <Announcer says={verdict} />

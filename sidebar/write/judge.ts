@@ -1,10 +1,10 @@
 // Judges the sentences of a draft with what the workbook and the form already know.
 import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
 import type { Fix, GoalAssessment, GoalFields } from '../../src/domain/smart/assess.ts';
+import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
 import type { ValueOf } from '../server.ts';
 import type { KeyResultDraft, ObjectiveDraft } from './draft.ts';
 import { fieldText, readNumber } from './read-number.ts';
-import { assessGoal } from './stand-in.ts';
 
 export type Workbook = ValueOf<'openWrite'>;
 

@@ -1,11 +1,11 @@
 // The five letters: each lights up as the sentence meets it, with a word and a sign besides the colour.
 import type { GoalAssessment, Letter, Verdict } from '../../src/domain/smart/assess.ts';
-import { words } from '../words.ts';
+import { messages, words } from '../words.ts';
 
 export const letters: readonly Letter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
 
 interface LettersProps {
-  readonly verdicts: GoalAssessment['letters'];
+  readonly assessment: GoalAssessment;
   /** Letters whose findings were all set aside: no longer held against the sentence. */
   readonly setAside: readonly Letter[];
   /** Before the field is left, a letter that is not met yet is no reproach. */
@@ -19,17 +19,25 @@ function shownVerdict(verdict: Verdict, isSetAside: boolean, isEarly: boolean): 
   return isSetAside || isEarly ? 'open' : 'notMet';
 }
 
-export function Letters({ verdicts, setAside, isEarly, dueText }: LettersProps) {
+export function Letters({ assessment, setAside, isEarly, dueText }: LettersProps) {
   return (
     <ul class="letters" aria-label={words.write.lettersLabel}>
       {letters.map((letter) => {
-        const { verdict } = verdicts[letter];
+        const { verdict } = assessment.letters[letter];
         const shown = shownVerdict(verdict, setAside.includes(letter), isEarly);
-        const { initial, name, captions } = words.write.letters[letter];
-        const caption = letter === 'timeBound' && shown === 'met' && dueText ? dueText : captions[shown];
+        const { initial, askedFor } = words.write.letters[letter];
+        const caption =
+          shown === 'open'
+            ? askedFor
+            : letter === 'timeBound' && shown === 'met' && dueText
+              ? dueText
+              : messages.smart.caption(letter, assessment);
+        const verdictText = shown === 'open' ? words.write.openLetter : messages.smart.verdictWords[shown];
         return (
           <li key={letter} class={shown}>
-            <span class="visually-hidden">{words.write.letterSays(name, shown)}</span>
+            <span class="visually-hidden">
+              {words.write.letterSays(messages.smart.letterNames[letter], verdictText)}
+            </span>
             <span class="initial" aria-hidden="true">
               {initial}
               <span class="sign" />

@@ -88,6 +88,7 @@ export function WriteView({ isShown, draft: written, isStored, change, clear, br
   if (!workbook) {
     return (
       <Panel>
+        <h1 class="visually-hidden">{words.tabs.write}</h1>
         {reading.refusal ? (
           <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
         ) : (

@@ -102,7 +102,9 @@ export const workbook: ValueOf<'openWrite'> = {
 };
 
 /** Weekly points from 17 August on; null leaves a week out. */
-export function weekly(values: readonly (number | null)[]): { readonly day: string; readonly value: number }[] {
+export function weekly(
+  values: readonly (number | null)[],
+): { readonly day: string; readonly value: number }[] {
   const start = Date.UTC(2026, 7, 17);
   return values.flatMap((value, week) =>
     value === null ? [] : [{ day: new Date(start + week * 604_800_000).toISOString().slice(0, 10), value }],

@@ -123,7 +123,8 @@ export function overflowing(page: Page): Promise<readonly string[]> {
     [document.documentElement, ...document.querySelectorAll('body *')]
       .filter((element) => {
         const style = getComputedStyle(element);
-        if (element.closest('.visually-hidden, svg, datalist, select') || style.display === 'inline') return false;
+        if (element.closest('.visually-hidden, svg, datalist, select') || style.display === 'inline')
+          return false;
         return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       })
       .map((element) => `${element.tagName}.${element.className}`),

@@ -8,7 +8,6 @@ import { reading } from './reading.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
-import { sidebar } from './sidebar.ts';
 import { smart } from './smart.ts';
 import { summary } from './summary.ts';
 import { tables } from './tables.ts';
@@ -21,7 +20,6 @@ export const english = {
   reading,
   settings,
   setup,
-  sidebar,
   tables,
   kpi,
   requests,

@@ -2,26 +2,6 @@
 
 const numbered = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** "Specific, measurable and time-bound". */
-function listed(names: readonly string[]): string {
-  const lower = names.map((name) => name.toLowerCase());
-  const last = lower[lower.length - 1] ?? '';
-  return lower.length < 2 ? last : `${lower.slice(0, -1).join(', ')} and ${last}`;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const verdictWords = { met: 'met', notMet: 'not met', notJudged: 'not judged', open: 'open' };
-
-const fieldNames = {
-  start: 'start',
-  target: 'target',
-  unit: 'unit',
-  due: 'due date',
-  kpiId: 'KPI',
-  parentId: 'objective',
-};
-
 interface Facts {
   readonly type: string;
   readonly start: string;
@@ -34,7 +14,11 @@ interface Facts {
 
 /** "45 → 60 requests" */
 function measureFacts({ start, target, upper, unit }: Facts): string {
-  const numbers = upper ? `${target} to ${upper}` : start && target ? `${start} → ${target}` : target || start;
+  const numbers = upper
+    ? `${target} to ${upper}`
+    : start && target
+      ? `${start} → ${target}`
+      : target || start;
   return numbers && unit ? `${numbers}${unit === '%' ? '%' : ` ${unit}`}` : numbers;
 }
 
@@ -96,52 +80,18 @@ export const write = {
   startFrom: (latest: string): string => `Start from ${latest}`,
 
   lettersLabel: 'SMART, letter by letter',
-  letterSays: (name: string, verdict: keyof typeof verdictWords): string => `${name}: ${verdictWords[verdict]}`,
+  letterSays: (name: string, verdict: string): string => `${name}: ${verdict}`,
+  openLetter: 'open',
+  /** `askedFor` stands under a letter until the sentence is finished. */
   letters: {
-    specific: {
-      initial: 'S',
-      name: 'Specific',
-      captions: { met: 'specific', notMet: 'too vague', notJudged: 'not judged', open: 'what?' },
-    },
-    measurable: {
-      initial: 'M',
-      name: 'Measurable',
-      captions: { met: 'has a target', notMet: 'no target', notJudged: 'by its KRs', open: 'how much?' },
-    },
-    achievable: {
-      initial: 'A',
-      name: 'Achievable',
-      captions: { met: 'in reach', notMet: 'in doubt', notJudged: 'add numbers', open: 'in reach?' },
-    },
-    relevant: {
-      initial: 'R',
-      name: 'Relevant',
-      captions: { met: 'linked', notMet: 'not linked', notJudged: 'link it', open: 'what for?' },
-    },
-    timeBound: {
-      initial: 'T',
-      name: 'Time-bound',
-      captions: { met: 'dated', notMet: 'no date', notJudged: 'not judged', open: 'by when?' },
-    },
+    specific: { initial: 'S', askedFor: 'what?' },
+    measurable: { initial: 'M', askedFor: 'how much?' },
+    achievable: { initial: 'A', askedFor: 'in reach?' },
+    relevant: { initial: 'R', askedFor: 'what for?' },
+    timeBound: { initial: 'T', askedFor: 'by when?' },
   },
-  /** What screen readers hear once typing pauses. */
-  verdict: (says: {
-    readonly met: readonly string[];
-    readonly notMet: readonly string[];
-    readonly findings: number;
-  }): string =>
-    [
-      says.met.length > 0 ? `${capitalised(listed(says.met))}.` : '',
-      says.notMet.length > 0 ? `Not yet ${listed(says.notMet)}.` : '',
-      says.findings > 0 ? `${numbered(says.findings, 'suggestion', 'suggestions')} below.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
   findingsLabel: 'What could be better',
   severity: { error: 'Mistake: ', warning: 'Warning: ', suggestion: 'Suggestion: ' },
-  replaceFix: (text: string): string => (text ? `Use “${text}”` : 'Take it out'),
-  fieldFix: (field: keyof typeof fieldNames, value: string | number): string =>
-    `Set ${fieldNames[field]} to ${value}`,
   dismiss: 'Not for this goal',
   dismissThis: (message: string): string => `Not for this goal: ${message}`,
 
@@ -150,7 +100,9 @@ export const write = {
     return isExisting ? `Ready to add: ${count}` : `Ready to add: the objective and ${count}`;
   },
   reviewFacts: (facts: Facts): string =>
-    [facts.type, measureFacts(facts), facts.due && `by ${facts.due}`, facts.owner].filter(Boolean).join(' · '),
+    [facts.type, measureFacts(facts), facts.due && `by ${facts.due}`, facts.owner]
+      .filter(Boolean)
+      .join(' · '),
   reviewVerdict: (met: number, judged: number, findings: number): string =>
     [
       judged > 0 ? `SMART: ${met} of ${judged} judged letters met` : 'SMART: not judged',

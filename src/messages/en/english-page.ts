@@ -1,0 +1,6 @@
+// The English words of the sidebar's page: what it shows by itself, without the words only the server needs.
+import { choices } from './choices.ts';
+import { sidebar } from './sidebar.ts';
+import { smart } from './smart.ts';
+
+export const englishPage = { choices, sidebar, smart };
