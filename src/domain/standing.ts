@@ -13,7 +13,8 @@ export interface Standing {
   readonly needAttention: readonly string[];
   readonly keyResults: number;
   readonly keyResultsOnTrack: number;
-  readonly keyResultsOffTrack: number;
+  /** The IDs of key results that are off track or missed. */
+  readonly keyResultsOffTrack: readonly string[];
   /** Key results without a recent value. */
   readonly keyResultsWaiting: number;
   /** Key results with something to be mended. */
@@ -63,7 +64,9 @@ export function standingOf(assessment: Assessment, kpis: readonly AssessedKpi[])
     needAttention: sentences((status) => status === 'atRisk'),
     keyResults: keyResults.length,
     keyResultsOnTrack: keyResultsThat((status) => toneOf(status) === 'good'),
-    keyResultsOffTrack: keyResultsThat((status) => status === 'offTrack' || status === 'missed'),
+    keyResultsOffTrack: keyResults
+      .filter(({ status }) => status === 'offTrack' || status === 'missed')
+      .map(({ keyResult }) => keyResult.id || keyResult.keyResult),
     keyResultsWaiting: keyResultsThat((status) => status === 'stale' || status === 'noData'),
     keyResultsWithProblem: keyResultsThat((status) => status === 'problem'),
     kpisWithConcern: kpis.filter(({ signalNow }) => signalNow?.meaning === 'concern').length,

@@ -150,7 +150,7 @@ function pattern(signal: Signal, { limits, latest, kpi: measure }: AssessedKpi):
     case 'outsideLimits':
       return `${quantity(latest?.value ?? 0, measure.unit)} is ${beyond} the ${edge} natural limit of ${limit}`;
     case 'nearLimit':
-      return `${signal.values} of the last 4 values are close to the ${edge} natural limit of ${limit}`;
+      return `${signal.values === 4 ? 'the' : `${signal.values} of the`} last 4 values are close to the ${edge} natural limit of ${limit}`;
     case 'runOnOneSide':
       return `${signal.values} values in a row ${beyond} the centre of ${roughFigure(limits?.centre ?? 0)}, since ${dayInWords(signal.since)}`;
   }

@@ -4,6 +4,7 @@ import type { Standing } from '../../domain/standing.ts';
 import { counted, dayInWords } from './figures.ts';
 
 const longestTitle = 48;
+const mostNamed = 4;
 
 export const summary = {
   sheet: 'Summary',
@@ -21,8 +22,9 @@ export const summary = {
     if (keyResults === 0) {
       return '';
     }
-    const net = Math.round((100 * (keyResultsOnTrack - keyResultsOffTrack)) / keyResults);
-    return `${counted(keyResults, 'key result')}: ${keyResultsOnTrack} on track, ${keyResultsOffTrack} off. Net confidence ${net > 0 ? '+' : ''}${net}.`;
+    const off = keyResultsOffTrack.length;
+    const net = Math.round((100 * (keyResultsOnTrack - off)) / keyResults);
+    return `${counted(keyResults, 'key result')}: ${keyResultsOnTrack} on track, ${off} off. Net confidence ${net > 0 ? '+' : ''}${net}.`;
   },
 
   subtitle(asOf: Day, cycle: string, generated: Day): string {
@@ -73,7 +75,8 @@ export const summary = {
   notSetUp: 'There is nothing to summarise yet: run Set up OKR tables first.',
 };
 
-function whereItStands({ objectives, objectivesOnTrack, objectivesTooEarly }: Standing): string {
+function whereItStands(standing: Standing): string {
+  const { objectives, objectivesOnTrack, objectivesTooEarly, needAttention } = standing;
   if (objectives === 0) {
     return 'No objectives yet.';
   }
@@ -83,6 +86,9 @@ function whereItStands({ objectives, objectivesOnTrack, objectivesTooEarly }: St
   const early = objectivesTooEarly > 0 ? `, ${objectivesTooEarly} too early to tell` : '';
   if (objectivesOnTrack === objectives) {
     return objectives === 1 ? 'The objective is on track.' : `All ${objectives} objectives on track.`;
+  }
+  if (objectives > 1 && needAttention.length === objectives) {
+    return `All ${objectives} objectives are at risk.`;
   }
   return objectivesOnTrack === 0
     ? `None of ${counted(objectives, 'objective')} on track${early}.`
@@ -95,7 +101,9 @@ function whatIsNext(standing: Standing): string {
     return naming(needDecision, 'needs a decision', 'need a decision');
   }
   if (needAttention.length > 0) {
-    return naming(needAttention, 'is at risk', 'are at risk');
+    const isSaid = needAttention.length > 1 && needAttention.length === standing.objectives;
+    const objectives = isSaid ? '' : naming(needAttention, 'is at risk', 'are at risk');
+    return [objectives, offTrack(standing.keyResultsOffTrack)].filter(Boolean).join(' ');
   }
   if (keyResultsWithProblem > 0) {
     return `${counted(keyResultsWithProblem, 'key result')} ${keyResultsWithProblem === 1 ? 'needs' : 'need'} mending.`;
@@ -108,6 +116,16 @@ function whatIsNext(standing: Standing): string {
     : '';
 }
 
+function offTrack(ids: readonly string[]): string {
+  const [first, ...others] = ids;
+  if (first === undefined) return '';
+  if (ids.length > mostNamed) return `${ids.length} key results are off track.`;
+  const last = others.pop();
+  return last === undefined
+    ? `${first} is off track.`
+    : `${[first, ...others].join(', ')} and ${last} are off track.`;
+}
+
 function naming(titles: readonly string[], one: string, several: string): string {
   const [first, second] = titles;
   if (first !== undefined && second === undefined) {
@@ -115,7 +133,7 @@ function naming(titles: readonly string[], one: string, several: string): string
   }
   return titles.length === 2 && first !== undefined && second !== undefined
     ? `“${shortened(first)}” and “${shortened(second)}” ${several}.`
-    : `${titles.length} ${several}.`;
+    : `${titles.length} objectives ${several}.`;
 }
 
 /** A title cut at a word. */
