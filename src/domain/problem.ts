@@ -41,6 +41,7 @@ export type Problem =
   | { readonly code: 'duplicate-id'; readonly id: string }
   | { readonly code: 'not-a-table'; readonly table: TableWithRows }
   | { readonly code: 'unknown-objective'; readonly id: string }
+  | { readonly code: 'unknown-key-result'; readonly id: string }
   | { readonly code: 'unknown-kpi'; readonly id: string }
   | { readonly code: 'due-before-start'; readonly start: string; readonly due: string }
   | { readonly code: 'missing-column'; readonly table: string; readonly heading: string }

@@ -5,7 +5,7 @@ import type { CheckIn } from '../domain/okr/check-in.ts';
 import type { KeyResult } from '../domain/okr/key-result.ts';
 import type { Objective } from '../domain/okr/objective.ts';
 import type { Messages } from '../messages/messages.ts';
-import { columnLetters } from './placing/a1.ts';
+import { cellName, columnLetters } from './placing/a1.ts';
 import type { Settings } from './settings.ts';
 import type { ContentRow, ContentTable } from './table-codec.ts';
 
@@ -64,4 +64,12 @@ export function sentenceOfProblems(
   const address = column === undefined ? '' : `${columnLetters(column)}${row}: `;
   const more = others.length > 0 ? words.okr.andMore(others.length) : '';
   return `${address}${words.problems(first.problem)}${more}`;
+}
+
+/** What is wrong in Settings, each with its cell; the defaults hold meanwhile. */
+export function sentencesOfSettings({ problems }: Settings, words: Messages): readonly string[] {
+  const sheet = words.tables.settings.name;
+  return problems.map(
+    ({ problem, row, column }) => `${cellName({ sheet, row, column })}: ${words.problems(problem)}`,
+  );
 }

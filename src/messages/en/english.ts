@@ -1,5 +1,6 @@
 // The English message catalogue: one file per part of the product, gathered here.
 import { choices } from './choices.ts';
+import { functions } from './functions.ts';
 import { kpi } from './kpi.ts';
 import { menu } from './menu.ts';
 import { okr } from './okr.ts';
@@ -14,6 +15,7 @@ import { tables } from './tables.ts';
 
 export const english = {
   choices,
+  functions,
   menu,
   okr,
   problems,

@@ -121,6 +121,9 @@ export const okr = {
   /** @example coverage(3, 5) //=> '3 of 5 scored' */
   coverage: (scored: number, of: number) => `${scored} of ${of} scored`,
 
+  /** How many of the judged SMART letters are met. */
+  smart: (met: number, judged: number) => `${met} of ${judged}`,
+
   /** A score as a bar of ten blocks with its percentage. */
   progressBar(score: number): string {
     const full = Math.round(score * barLength);

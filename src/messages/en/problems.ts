@@ -40,6 +40,8 @@ export function problems(problem: Problem): string {
       return `no table: ${tables[problem.table].name}. Give the whole sheet with its headings, such as ${rangeOf(problem.table)}.`;
     case 'unknown-objective':
       return `unknown objective: “${problem.id}”. Use an ID from the Objectives sheet.`;
+    case 'unknown-key-result':
+      return `unknown key result: “${problem.id}”. Use an ID from the Key Results sheet.`;
     case 'unknown-kpi':
       return `unknown KPI: “${problem.id}”. Use an ID from the KPIs sheet, or leave it empty.`;
     case 'due-before-start':
@@ -67,6 +69,7 @@ function rangeInWords(least: number | null, most: number | null): string {
 /** The heading of a column that is named by its identity; other text as it is. */
 function columnNamed(what: string): string {
   const columns: Readonly<Record<string, { heading: string }>> = {
+    ...tables.initiatives.columns,
     ...tables.objectives.columns,
     ...tables.keyResults.columns,
   };

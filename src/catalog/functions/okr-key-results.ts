@@ -1,0 +1,158 @@
+// OKR_KEY_RESULTS: the computed columns of the Key Results table, as one spill.
+import { type AssessedKeyResult, assessOkrs } from '../../domain/okr/assess.ts';
+import type { CellValue, Grid } from '../../workbook/cell.ts';
+import { okrSetOf, sentenceOfProblems, sentencesOfSettings } from '../../workbook/okr-set.ts';
+import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { tables } from '../tables/tables.ts';
+import { spillOf } from './computed-columns.ts';
+import type { CellContext, CustomFunction } from './custom-function.ts';
+import { isGrid } from './elementwise.ts';
+import { smartJudge } from './smart-cells.ts';
+import { notATable, readGivenTables } from './table-arguments.ts';
+
+const needed = {
+  keyResults: [
+    'id',
+    'objectiveId',
+    'type',
+    'start',
+    'target',
+    'upper',
+    'tolerance',
+    'current',
+    'weight',
+    'due',
+    'confidence',
+    'lastCheckIn',
+  ],
+  objectives: ['id', 'commitment', 'start', 'due'],
+  checkIns: ['date', 'keyResultId', 'value'],
+};
+
+export const okrKeyResults: CustomFunction = {
+  name: 'OKR_KEY_RESULTS',
+  summary: 'Judges every row of a Key Results table: score, expected, status, forecast, needed rate and why.',
+  details:
+    'Put it in the first heading cell right of the table: it fills seven columns with their headings, down to the last row with content, so that new rows are judged without copying a formula. Columns are found by their headings; they may stand in any order, with your own between them.',
+  parameters: [
+    { name: 'key_results', describes: 'The whole Key Results table with its headings.', example: 'A1:Q' },
+    {
+      name: 'objectives',
+      describes: 'The whole Objectives table with its headings.',
+      example: 'Objectives!A1:K',
+    },
+    {
+      name: 'check_ins',
+      describes: 'The whole Check-ins table with its headings: forecasts come from it.',
+      example: "'Check-ins'!A1:F",
+      optional: true,
+    },
+    {
+      name: 'settings',
+      describes: 'The Settings sheet: As of, the cycle and the thresholds.',
+      example: 'Settings!A1:B',
+      optional: true,
+    },
+  ],
+  returns:
+    'Score and Expected from 0 to 1, Status, Forecast, Needed rate, Why and SMART, a row for each row of the table.',
+  badInput:
+    'A cell that cannot be read is named in Why with what to do, such as “I7: not a number: “abc””, and its row is a Problem; all other rows are judged. A missing column is named in the first computed cell.',
+  examples: [
+    {
+      formula: '=OKR_KEY_RESULTS(A1:M2, O1:R2, T1:V4, X1:Y4)',
+      cells: {
+        A1: 'ID',
+        B1: 'Objective ID',
+        C1: 'Key result',
+        D1: 'Type',
+        E1: 'Start value',
+        F1: 'Target',
+        G1: 'Upper bound',
+        H1: 'Tolerance',
+        I1: 'Current',
+        J1: 'Weight',
+        K1: 'Due',
+        L1: 'Confidence',
+        M1: 'Last check-in',
+        A2: 'KR1',
+        B2: 'O1',
+        E2: '0',
+        F2: '100',
+        I2: '45',
+        O1: 'ID',
+        P1: 'Commitment',
+        Q1: 'Start',
+        R1: 'Due',
+        O2: 'O1',
+        Q2: '2026-01-01',
+        R2: '2026-04-11',
+        T1: 'Date',
+        U1: 'Key result ID',
+        V1: 'Value',
+        T2: '2026-02-06',
+        U2: 'KR1',
+        V2: '35',
+        T3: '2026-02-13',
+        U3: 'KR1',
+        V3: '40',
+        T4: '2026-02-20',
+        U4: 'KR1',
+        V4: '45',
+        X1: 'Setting',
+        Y1: 'Value',
+        X2: 'As of',
+        Y2: '2026-02-20',
+      },
+      result: [
+        ['Score', 'Expected', 'Status', 'Forecast', 'Needed rate', 'Why', 'SMART'],
+        [
+          0.45,
+          0.5,
+          'On track',
+          '80.7',
+          '+7.7 a week, 1.5 times the present',
+          'On track: 0.45 of the way at 50 % of the time; needs 1.5 times the current weekly rate.',
+          '',
+        ],
+      ],
+    },
+  ],
+  compute(args, context) {
+    const { words } = context;
+    if (!isGrid(args[0])) return words.problems(notATable('keyResults', args[0], words));
+    const ids = ['keyResults', 'objectives', 'checkIns', 'settings'] as const;
+    const { content, says } = readGivenTables(args, ids, needed, context);
+    return spill(content, says, context);
+  },
+};
+
+function spill(content: WorkbookContent, says: readonly string[], { words }: CellContext): Grid {
+  const { keyResults: assessed } = assessOkrs(okrSetOf(content));
+  const { keyResults, settings } = content;
+  const aboutSettings = sentencesOfSettings(settings, words);
+  const smart = smartJudge(settings, keyResults.rows.length, words);
+  const { okr } = words;
+
+  function cellsOf(one: AssessedKeyResult, index: number): readonly CellValue[] {
+    const { score, expected, status, reason, forecast, keyResult, fieldProblems } = one;
+    const row = keyResults.rows[index]?.row ?? 0;
+    const why =
+      fieldProblems.length > 0
+        ? sentenceOfProblems(fieldProblems, row, keyResults.columns, words)
+        : okr.why(status, reason);
+    return [
+      score ?? '',
+      expected ?? '',
+      okr.statusText(status, reason),
+      okr.forecast(forecast, keyResult.unit),
+      okr.neededRate(one),
+      index === 0 ? [why, ...aboutSettings].join(' ') : why,
+      smart.ofKeyResult(keyResult, one.period),
+    ];
+  }
+  return spillOf(tables.keyResults, keyResults, says, words, (index) => {
+    const one = assessed[index];
+    return one ? cellsOf(one, index) : [];
+  });
+}

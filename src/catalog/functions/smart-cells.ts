@@ -1,0 +1,61 @@
+// The SMART column of the table functions: how many of the judged letters a sentence meets.
+import type { Period } from '../../domain/day.ts';
+import type { KeyResult } from '../../domain/okr/key-result.ts';
+import type { Objective } from '../../domain/okr/objective.ts';
+import type { Goal } from '../../domain/smart/assess.ts';
+import { assessGoal } from '../../domain/smart/assess-goal.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Settings } from '../../workbook/settings.ts';
+
+/** Reading a sentence takes a thousand times as long as scoring a row; a cell has to answer within 30 seconds. */
+export const mostSentencesJudged = 500;
+
+export interface SmartJudge {
+  ofKeyResult(keyResult: KeyResult, period: Period | null): string;
+  ofObjective(objective: Objective): string;
+}
+
+/** Judges the sentences of a table; longer tables are judged in the sidebar only. */
+export function smartJudge(settings: Settings, rows: number, words: Messages): SmartJudge {
+  const { asOf } = settings;
+  if (asOf === null || rows > mostSentencesJudged) return { ofKeyResult: () => '', ofObjective: () => '' };
+
+  function judged(goal: Pick<Goal, 'kind' | 'text' | 'cycle' | 'fields'>): string {
+    if (goal.text === '' || asOf === null) return '';
+    const { fiscalYearStartMonth } = settings;
+    const { letters } = assessGoal({ ...goal, today: asOf, fiscalYearStartMonth, language: 'en' });
+    const verdicts = Object.values(letters).filter(({ verdict }) => verdict !== 'notJudged');
+    const met = verdicts.filter(({ verdict }) => verdict === 'met');
+    return words.okr.smart(met.length, verdicts.length);
+  }
+  return {
+    ofKeyResult: ({ keyResult, start, target, unit, due, kpiId, objectiveId }, period) =>
+      judged({
+        kind: 'keyResult',
+        text: keyResult,
+        cycle: settings.cycle ?? period,
+        fields: {
+          start,
+          target,
+          unit: unit || null,
+          due: due ?? period?.due ?? null,
+          kpiId: kpiId || null,
+          parentId: objectiveId || null,
+        },
+      }),
+    ofObjective: ({ objective, due, supports }) =>
+      judged({
+        kind: 'objective',
+        text: objective,
+        cycle: settings.cycle,
+        fields: {
+          start: null,
+          target: null,
+          unit: null,
+          due: due ?? settings.cycle?.due ?? null,
+          kpiId: null,
+          parentId: supports[0] ?? null,
+        },
+      }),
+  };
+}

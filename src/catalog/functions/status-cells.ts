@@ -1,0 +1,123 @@
+// What OKR_STATUS and OKR_WHY share: their parameters, and the judging of one row of cells.
+
+import type { AssessedKeyResult } from '../../domain/okr/assess.ts';
+import { assessKeyResult } from '../../domain/okr/assess-key-result.ts';
+import type { FieldProblem } from '../../domain/okr/assessed.ts';
+import { defaultThresholds, type Thresholds } from '../../domain/okr/thresholds.ts';
+import type { CellValue, Grid } from '../../workbook/cell.ts';
+import { readSettings } from '../../workbook/settings.ts';
+import { tables } from '../tables/tables.ts';
+import { cellReader } from './cell-reader.ts';
+import type { CellContext, FunctionArgument, FunctionParameter } from './custom-function.ts';
+import { elementwise, isBlank, isGrid } from './elementwise.ts';
+import { goalParameters } from './goal-parameters.ts';
+
+export const statusParameters: readonly FunctionParameter[] = [
+  goalParameters.start,
+  goalParameters.target,
+  goalParameters.current,
+  goalParameters.startDate,
+  goalParameters.dueDate,
+  goalParameters.asOf,
+  { ...goalParameters.type, optional: true },
+  { ...goalParameters.commitment, optional: true },
+  {
+    name: 'confidence',
+    describes: 'How sure you are, 1 to 10. At 3 or below On track becomes At risk.',
+    example: 'F2',
+    optional: true,
+  },
+  {
+    name: 'last_check_in',
+    describes: 'The day somebody last looked at it. Older than 14 days gives Stale.',
+    example: 'G2',
+    optional: true,
+  },
+  { ...goalParameters.upper, optional: true },
+  { ...goalParameters.tolerance, optional: true },
+  {
+    name: 'settings',
+    describes: 'The Settings sheet, where its thresholds are to hold instead of the defaults.',
+    example: 'Settings!A1:B',
+    optional: true,
+  },
+];
+
+const noProblems: readonly FieldProblem[] = [];
+
+/** Judges each row of cells and says it by `say`; blank rows stay blank, what cannot be read is told in its cell. */
+export function judgingRows(
+  args: readonly FunctionArgument[],
+  context: CellContext,
+  say: (assessed: AssessedKeyResult) => string,
+): CellValue | Grid {
+  const cells = args.slice(0, statusParameters.length - 1);
+  const thresholds = thresholdsIn(args[statusParameters.length - 1], context);
+  return elementwise(cells, context.words, (row) => judge(row, thresholds, context, say));
+}
+
+function thresholdsIn(settings: FunctionArgument, { locale, words }: CellContext): Thresholds {
+  return isGrid(settings)
+    ? readSettings(settings, tables.settings, locale, words).thresholds
+    : defaultThresholds;
+}
+
+function judge(
+  row: readonly CellValue[],
+  thresholds: Thresholds,
+  context: CellContext,
+  say: (assessed: AssessedKeyResult) => string,
+): string {
+  const [
+    start,
+    target,
+    current,
+    startDate,
+    dueDate,
+    asOf,
+    type,
+    commitment,
+    confidence,
+    checkIn,
+    upper,
+    tolerance,
+  ] = row;
+  const { choices, problems } = context.words;
+  const reader = cellReader(context);
+  const goalType = reader.choice(type, choices.keyResultTypes);
+  const hasNumbers = ![start, target, current].every(isBlank);
+  if (!hasNumbers && goalType !== 'findBaseline' && reader.says() === null) return '';
+  const read = goalType === 'yesNo' ? reader.yesNo : reader.number;
+  const assessed = assessKeyResult(
+    {
+      id: '',
+      objectiveId: '',
+      keyResult: '',
+      type: goalType,
+      start: read(start),
+      target: read(target),
+      upper: reader.number(upper),
+      tolerance: reader.numberBetween(tolerance, 0, null),
+      current: read(current),
+      unit: '',
+      weight: null,
+      owner: '',
+      due: null,
+      kpiId: '',
+      confidence: reader.numberBetween(confidence, 1, 10),
+      lastCheckIn: reader.day(checkIn),
+      notes: '',
+    },
+    {
+      commitment: reader.choice(commitment, choices.commitments) ?? 'committed',
+      start: reader.day(startDate),
+      due: reader.day(dueDate),
+      asOf: reader.day(asOf),
+      thresholds,
+      history: { values: [], lastDay: null },
+      known: noProblems,
+    },
+  );
+  const [problem] = assessed.problems;
+  return reader.says() ?? (problem ? problems(problem) : say(assessed));
+}

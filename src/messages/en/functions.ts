@@ -1,0 +1,9 @@
+// What custom functions say in a cell besides their results.
+
+export const functions = {
+  shapesDiffer: 'ranges differ in size: give ranges with as many rows and columns, or single cells.',
+  tooFewCheckIns: (days: number, needed: number) =>
+    `no forecast: check-ins on ${days} different ${days === 1 ? 'day' : 'days'}, ${needed} are needed.`,
+  noTimeLeft: 'no weeks left: the due date is not after the as-of date.',
+  pairsDiffer: 'dates and values differ in size: give ranges of the same length.',
+};
