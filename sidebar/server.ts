@@ -41,3 +41,9 @@ export function call<Name extends RequestName>(
     else resolve(unreachable);
   });
 }
+
+/** Hands the keyboard back to the grid, where the host can. */
+export function focusGrid(): void {
+  if (typeof google === 'undefined') return;
+  google.script.host?.editor?.focus();
+}

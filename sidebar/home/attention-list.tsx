@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
+import type { Cell } from '../parts/use-go-to-cell.ts';
 import type { ValueOf } from '../server.ts';
 import { words } from '../words.ts';
 
 type Attention = ValueOf<'openHome'>['attention'][number];
-export type Cell = NonNullable<Attention['cell']>;
 
 const firstShown = 8;
 

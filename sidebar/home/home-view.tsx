@@ -5,10 +5,11 @@ import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
 import { useCommand } from '../parts/use-command.ts';
+import { type Cell, useGoToCell } from '../parts/use-go-to-cell.ts';
 import type { ValueOf } from '../server.ts';
 import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
-import { AttentionList, type Cell } from './attention-list.tsx';
+import { AttentionList } from './attention-list.tsx';
 import { StatusBar } from './status-bar.tsx';
 
 interface HomeViewProps {
@@ -60,7 +61,7 @@ function Standing({ home, onGo, onSeeKpi }: StandingProps) {
 export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) {
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
-  const select = useCommand('selectCells');
+  const cells = useGoToCell();
   const [setUpSays, setSetUpSays] = useState('');
   const home = reading.value;
 
@@ -76,7 +77,7 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
   }
   const summarise = () => summary.run({ command: 'summary' });
   const seeKpi = async (cell: Cell) => {
-    if (await select.run(cell)) onSeeSelectedKpi();
+    if (await cells.select(cell)) onSeeSelectedKpi();
   };
   const footer = (
     <>
@@ -95,9 +96,9 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
       {summary.refusal && (
         <RefusalNotice refusal={summary.refusal} onRetry={summarise} isBusy={summary.isRunning} />
       )}
-      {select.refusal && (
+      {cells.refusal && (
         <Notice tone="bad">
-          <p>{select.refusal.message || words.unreachable}</p>
+          <p>{cells.refusal.message || words.unreachable}</p>
         </Notice>
       )}
       {reading.refusal && (
@@ -105,7 +106,7 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
       )}
       {!home && <h1 class="visually-hidden">{words.tabs.home}</h1>}
       {!home && !reading.refusal && <Loading says={words.home.loading} />}
-      {home && <Standing home={home} onGo={select.run} onSeeKpi={seeKpi} />}
+      {home && <Standing home={home} onGo={cells.go} onSeeKpi={seeKpi} />}
     </Panel>
   );
 }

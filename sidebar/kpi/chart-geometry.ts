@@ -53,7 +53,11 @@ function valueScale({ points, limits, levels }: ChartData, top: number, bottom: 
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const height = high - low || Math.abs(high) || 1;
+  const height = high - low;
+  if (height === 0) {
+    const room = Math.abs(high) * 0.1 || 1;
+    return scaleLinear([low - room, high + room], [bottom, top]);
+  }
   return scaleLinear([low - height * roomBelow, high + height * roomAbove], [bottom, top]);
 }
 

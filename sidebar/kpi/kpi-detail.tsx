@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { dayFromIso, partsOfDay } from '../../src/domain/day.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
+import type { Cell } from '../parts/use-go-to-cell.ts';
 import type { ValueOf } from '../server.ts';
 import { words } from '../words.ts';
 import type { ChartData, ChartPoint, Level } from './chart-data.ts';
@@ -13,9 +14,11 @@ import { exactNumberText, measureText, numberText } from './number-text.ts';
 
 export type KpiReading = NonNullable<ValueOf<'openKpi'>['selected']>;
 type Feed = KpiReading['feeds'][number];
-export type FeedCell = NonNullable<Feed['cell']>;
 
 const language = document.documentElement.lang;
+/** Beyond this, a day and a month alone could be of any year. */
+const longestWithoutYearsDays = 330;
+
 const axisUnit = (unit: string): string => (unit === '%' || /^[A-Z]{3}$/.test(unit) ? unit : '');
 
 function levelsOf({ direction, target, lower, upper, unit }: KpiReading): readonly Level[] {
@@ -46,6 +49,7 @@ function chartDataOf(kpi: KpiReading): ChartData {
 
 function Signal({ kpi, points }: { readonly kpi: KpiReading; readonly points: readonly ChartPoint[] }) {
   const last = [...points].reverse().find(({ signal }) => signal !== null);
+  if (kpi.signal === '') return null;
   if (!last) return <p class="secondary block">{kpi.signal}</p>;
   return (
     <div class={`aside ${last.signal}`}>
@@ -54,13 +58,7 @@ function Signal({ kpi, points }: { readonly kpi: KpiReading; readonly points: re
   );
 }
 
-function Feeds({
-  feeds,
-  onGo,
-}: {
-  readonly feeds: readonly Feed[];
-  readonly onGo: (cell: FeedCell) => void;
-}) {
+function Feeds({ feeds, onGo }: { readonly feeds: readonly Feed[]; readonly onGo: (cell: Cell) => void }) {
   if (feeds.length === 0) return <p class="secondary block">{words.kpi.feedsNothing}</p>;
   return (
     <section class="block">
@@ -85,24 +83,26 @@ function Feeds({
 
 interface KpiDetailProps {
   readonly kpi: KpiReading;
-  readonly onGo: (cell: FeedCell) => void;
+  readonly onGo: (cell: Cell) => void;
 }
 
 export function KpiDetail({ kpi, onGo }: KpiDetailProps) {
   const data = useMemo(() => chartDataOf(kpi), [kpi]);
   const { points } = data;
   const latest = points[points.length - 1];
+  const isLong =
+    latest !== undefined && latest.day - (points[0]?.day ?? latest.day) > longestWithoutYearsDays;
   const valueText = ({ value }: ChartPoint): string =>
     measureText(exactNumberText(value, language), kpi.unit, language);
   const dayText = ({ day }: ChartPoint): string => words.longDay(partsOfDay(day));
   const chartWords = useMemo<ChartWords>(
     () => ({
       number: (value) => measureText(numberText(value, language), axisUnit(kpi.unit), language),
-      day: (day) => words.shortDay(partsOfDay(day)),
+      day: (day) => (isLong ? words.monthOfYear : words.shortDay)(partsOfDay(day)),
       signal: words.kpi.signal,
       naturalLimits: words.kpi.naturalLimits,
     }),
-    [kpi.unit],
+    [kpi.unit, isLong],
   );
   const says = latest
     ? words.kpi.chartSays({

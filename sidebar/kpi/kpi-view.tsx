@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
-import { useCommand } from '../parts/use-command.ts';
+import { useGoToCell } from '../parts/use-go-to-cell.ts';
 import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
 import { KpiChooser } from './kpi-chooser.tsx';
@@ -20,7 +20,7 @@ interface KpiViewProps {
 
 export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps) {
   const reading = useRequest('openKpi', { kpiId: chosen }, isShown);
-  const select = useCommand('selectCells');
+  const cells = useGoToCell();
   const [setUpSays, setSetUpSays] = useState('');
   const answer = reading.value;
 
@@ -55,9 +55,9 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}
-      {select.refusal && (
+      {cells.refusal && (
         <Notice tone="bad">
-          <p>{select.refusal.message || words.unreachable}</p>
+          <p>{cells.refusal.message || words.unreachable}</p>
         </Notice>
       )}
       {!selected && answer?.kpis.length !== 0 && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
@@ -71,7 +71,7 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
           <p class="secondary">{words.kpi.noneExplanation}</p>
         </>
       )}
-      {selected && <KpiDetail kpi={selected} onGo={select.run} />}
+      {selected && <KpiDetail kpi={selected} onGo={cells.go} />}
       {answer && answer.kpis.length > 0 && !selected && <p class="empty">{words.kpi.noneSelected}</p>}
       {answer?.problems.map((problem) => (
         <p key={problem} class="problem">

@@ -1,9 +1,9 @@
 // Judges the sentences of a draft with what the workbook and the form already know.
-import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
+import { type Day, dayFromIso, isoFromDay, type Period } from '../../src/domain/day.ts';
 import type { Fix, GoalAssessment, GoalFields } from '../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
 import type { ValueOf } from '../server.ts';
-import type { KeyResultDraft, ObjectiveDraft } from './draft.ts';
+import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
 import { fieldText, readNumber } from './read-number.ts';
 
 export type Workbook = ValueOf<'openWrite'>;
@@ -47,23 +47,27 @@ export function judgeObjective(objective: ObjectiveDraft, workbook: Workbook): G
 /** Judges a key result; only what somebody typed counts as a field, the rest is read from the sentence. */
 export function judgeKeyResult(
   { sentence, typed }: KeyResultDraft,
-  objectiveId: string | null,
+  { objective, existingId }: Draft,
   workbook: Workbook,
 ): GoalAssessment {
+  const { cycle } = workbook;
+  const existing = workbook.objectives.find(({ id }) => id === existingId);
+  const start = existing ? cycle?.start : (objective.start ?? cycle?.start);
+  const due = existing ? (existing.due ?? cycle?.due) : (objective.due ?? cycle?.due);
   const numberOf = (text: string | undefined) =>
     text === undefined ? null : readNumber(text, workbook.decimalMark);
   return assessGoal({
     ...surroundings(workbook),
     kind: 'keyResult',
     text: sentence,
-    cycle: periodOf(workbook.cycle?.start, workbook.cycle?.due),
+    cycle: periodOf(start, due),
     fields: {
       start: numberOf(typed.start),
       target: numberOf(typed.target),
       unit: typed.unit || null,
       due: dayOrNull(typed.due),
       kpiId: typed.kpiId || null,
-      parentId: objectiveId ?? unnamedObjective,
+      parentId: existingId ?? unnamedObjective,
     },
   });
 }
@@ -72,6 +76,11 @@ export function judgeKeyResult(
 export const replaced = (text: string, { span, text: better }: Extract<Fix, { kind: 'replace' }>): string =>
   text.slice(0, span.from) + better + text.slice(span.to);
 
-/** The text a field shows after a fix that sets it. */
-export const fixedField = (value: string | number, decimalMark: '.' | ','): string =>
-  typeof value === 'number' ? fieldText(value, decimalMark) : value;
+/** The text a field shows after a fix that sets it; days come as numbers, too. */
+export function fixedField(
+  { field, value }: Extract<Fix, { kind: 'setField' }>,
+  decimalMark: '.' | ',',
+): string {
+  if (typeof value === 'string') return value;
+  return field === 'due' ? isoFromDay(value) : fieldText(value, decimalMark);
+}

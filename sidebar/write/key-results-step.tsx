@@ -31,7 +31,7 @@ interface FormProps extends Omit<KeyResultsStepProps, 'notices'> {
 function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProblems }: FormProps) {
   const { current, dismissed } = draft;
   const { sentence } = current;
-  const assessment = judgeKeyResult(current, draft.existingId, workbook);
+  const assessment = judgeKeyResult(current, draft, workbook);
   const fields = fillFields(current, assessment, surroundingsOf(draft, workbook));
   const setCurrent = (next: (keyResult: KeyResultDraft) => KeyResultDraft) =>
     change((kept) => ({ ...kept, current: next(kept.current) }));
@@ -43,7 +43,7 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
       return;
     }
     const field = keyResultFields.find((name) => name === chosen.field);
-    if (field) setField(field, fixedField(chosen.value, workbook.decimalMark));
+    if (field) setField(field, fixedField(chosen, workbook.decimalMark));
   };
   return (
     <>
@@ -77,7 +77,7 @@ export function KeyResultsStep({ draft, change, notices, workbook, dayText }: Ke
   const isEmpty = current.sentence.trim() === '';
   const isEditing = currentIndex !== null;
   const number = (currentIndex ?? keyResults.length) + 1;
-  const assessment = judgeKeyResult(current, draft.existingId, workbook);
+  const assessment = judgeKeyResult(current, draft, workbook);
   const fields = fillFields(current, assessment, surroundingsOf(draft, workbook));
   const canBeKept = !isEmpty && unreadableFields(fields, workbook.decimalMark).length === 0;
 

@@ -6,7 +6,7 @@ import { ChoiceField } from '../parts/fields.tsx';
 import { words } from '../words.ts';
 import { type Draft, dismissalKey, stepBeside } from './draft.ts';
 import { GoalSentence } from './goal-sentence.tsx';
-import { judgeObjective, replaced, type Workbook } from './judge.ts';
+import { fixedField, judgeObjective, replaced, type Workbook } from './judge.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import type { ChangeDraft } from './use-draft.ts';
 
@@ -31,7 +31,10 @@ function SentencePart({ draft, change, workbook, dayText, problem }: SentencePar
   const fix = (chosen: Fix) => {
     if (chosen.kind === 'replace') change((kept) => withSentence(kept, replaced(sentence, chosen)));
     else if (chosen.field === 'due')
-      change((kept) => ({ ...kept, objective: { ...kept.objective, due: String(chosen.value) } }));
+      change((kept) => ({
+        ...kept,
+        objective: { ...kept.objective, due: fixedField(chosen, workbook.decimalMark) },
+      }));
   };
   return (
     <GoalSentence

@@ -24,7 +24,7 @@ interface ReviewItemProps extends Pick<ReviewStepProps, 'draft' | 'change' | 'wo
 
 function ReviewItem({ keyResult, index, draft, change, workbook, dayText }: ReviewItemProps) {
   const { sentence } = keyResult;
-  const assessment = judgeKeyResult(keyResult, draft.existingId, workbook);
+  const assessment = judgeKeyResult(keyResult, draft, workbook);
   const fields = filledKeyResult(keyResult, draft, workbook);
   const type = keyResultTypeOf(fields.type);
   const open = assessment.findings.filter(
@@ -99,8 +99,9 @@ export function ReviewStep(props: ReviewStepProps) {
       }
     >
       <h1 tabIndex={-1} data-first-focus>
-        {words.write.reviewHeadline(keyResults.length, existingId !== null)}
+        {words.write.reviewHeadline}
       </h1>
+      <p class="secondary">{words.write.reviewCounts(keyResults.length, existingId !== null)}</p>
       <p class="quoted">{objectiveText(draft, workbook)}</p>
       {keyResults.length === 0 ? (
         <p class="empty">{words.write.noKeyResults}</p>

@@ -23,7 +23,7 @@ export function surroundingsOf(draft: Draft, workbook: Workbook): Surroundings {
 }
 
 export function filledKeyResult(keyResult: KeyResultDraft, draft: Draft, workbook: Workbook): FilledFields {
-  const assessment = judgeKeyResult(keyResult, draft.existingId, workbook);
+  const assessment = judgeKeyResult(keyResult, draft, workbook);
   return fillFields(keyResult, assessment, surroundingsOf(draft, workbook));
 }
 

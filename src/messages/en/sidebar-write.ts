@@ -95,9 +95,10 @@ export const write = {
   dismiss: 'Not for this goal',
   dismissThis: (message: string): string => `Not for this goal: ${message}`,
 
-  reviewHeadline: (keyResults: number, isExisting: boolean): string => {
+  reviewHeadline: 'Ready to add',
+  reviewCounts: (keyResults: number, isExisting: boolean): string => {
     const count = numbered(keyResults, 'key result', 'key results');
-    return isExisting ? `Ready to add: ${count}` : `Ready to add: the objective and ${count}`;
+    return isExisting ? `${count} for an objective you have:` : `A new objective with ${count}:`;
   },
   reviewFacts: (facts: Facts): string =>
     [facts.type, measureFacts(facts), facts.due && `by ${facts.due}`, facts.owner]

@@ -28,6 +28,8 @@ export const sidebar = {
   tryAgain: 'Try again',
   /** Such as "16 Nov". */
   shortDay,
+  /** Such as "Nov 2026". */
+  monthOfYear: ({ year, month }: CalendarDay): string => `${months[month - 1] ?? ''} ${year}`,
   /** Such as "16 Nov 2026". */
   longDay: (day: CalendarDay): string => `${shortDay(day)} ${day.year}`,
 
@@ -62,7 +64,7 @@ export const sidebar = {
     noneExplanation:
       'List what you measure in the KPIs sheet, one KPI a row, and log its values in the KPI Log sheet. The chart appears here.',
     noneSelected: 'Select the row of a KPI, or choose one above.',
-    noPoints: 'No values logged yet. Add a first one in the KPI Log sheet.',
+    noPoints: 'Log a first value in the KPI Log sheet: the chart begins with it.',
     readPoints: 'Points of the chart; arrow keys move from one to the next',
     chartSays: ({ kpi, latest, health, levels, signal }: ChartSays): string =>
       `${[kpi, latest].join(' ')}${levels.map((level) => `, ${level}`).join('')}; ${health}. ${signal}`,
