@@ -36,15 +36,15 @@ export function openFile(file: File): Promise<string | null> {
   );
 }
 
-/** Fetches the workbook as a file and hands it to the browser; the sentence says why it could not. */
-export async function saveFile(address: string): Promise<string | null> {
+/** Fetches the workbook as a file and hands it to the browser; what it says is what to tell the person. */
+export async function saveFile(address: string): Promise<{ isSaved: boolean; says: string }> {
   const response = await fetch(address);
-  if (!response.ok) return await response.text();
+  if (!response.ok) return { isSaved: false, says: await response.text() };
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
   link.download = name === undefined ? 'workbook' : decodeURIComponent(name);
   link.click();
   URL.revokeObjectURL(link.href);
-  return null;
+  return { isSaved: true, says: decodeURIComponent(response.headers.get('x-not-carried') ?? '') };
 }

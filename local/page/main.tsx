@@ -103,10 +103,9 @@ function openOne(files: readonly File[]): void {
 
 async function save(format: 'xlsx' | 'csv'): Promise<void> {
   const sheet = grid?.model.getters.getActiveSheetName() ?? '';
-  const problem = await saveFile(`/api/file?as=${format}&sheet=${encodeURIComponent(sheet)}`).catch(
-    () => words.notSaved,
-  );
-  if (problem !== null) toast(words.toast.trouble, problem, toastSeconds);
+  const address = `/api/file?as=${format}&sheet=${encodeURIComponent(sheet)}`;
+  const { isSaved, says } = await saveFile(address).catch(() => ({ isSaved: false, says: words.notSaved }));
+  if (says !== '') toast(isSaved ? words.toast.notInFile : words.toast.trouble, says, toastSeconds * 2);
 }
 
 function toast(title: string, text: string, seconds: number): void {

@@ -39,7 +39,7 @@ export const words = {
   },
   sidebar: { close: 'Close the sidebar', label: 'Sidebar' },
   dialog: { close: 'Close the dialog' },
-  toast: { dismiss: 'Dismiss', trouble: 'Something went wrong' },
+  toast: { dismiss: 'Dismiss', trouble: 'Something went wrong', notInFile: 'Not in the file' },
   grid: 'Spreadsheet',
   /** What others see at this tab's cursor. */
   otherTab: 'Another tab',

@@ -1,5 +1,6 @@
 // Answers of the HTTP server, each with the headers that keep the page to itself.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { SavedFile } from './opening.ts';
 
 /** The page loads nothing from elsewhere; the engine compiles its templates, hence 'unsafe-eval'. */
 const pagePolicy = [
@@ -47,16 +48,13 @@ export function sendFrame(response: ServerResponse, html: string): void {
   response.writeHead(200, { ...always, ...policy, 'content-type': 'text/html; charset=utf-8' }).end(html);
 }
 
-export function sendDownload(
-  response: ServerResponse,
-  name: string,
-  type: string,
-  content: Uint8Array,
-): void {
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-  response
-    .writeHead(200, { ...always, 'content-type': type, 'content-disposition': disposition })
-    .end(content);
+export function sendDownload(response: ServerResponse, file: SavedFile): void {
+  const headers = {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'x-not-carried': encodeURIComponent(file.notCarried.join(' ')),
+  };
+  response.writeHead(200, { ...always, ...headers }).end(file.content);
 }
 
 /** The body of a request; null when it is larger than allowed. */

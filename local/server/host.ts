@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { announceFunctions } from '../add-on/add-on.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { createWorkbook, openWorkbook, type Workbook } from '../engine/workbook.ts';
+import { workbookOfBytes } from '../files/books.ts';
 import { addOnAtWork } from './add-on-at-work.ts';
 import { type AddOnPart, type HostedParts, hostWorkbook } from './hosted-workbook.ts';
 import type { WorkbookHost } from './opening.ts';
@@ -35,6 +36,8 @@ function fillWithSample(addOn: AddOnPart, workbook: Workbook, sampleFile: string
 /** The functions of the bundle are made known at once, so one host is enough for a process. */
 export function createWorkbookHost({ bundle, sampleFile }: HostOptions): WorkbookHost {
   announceFunctions(bundle);
+  // A new spreadsheet lives where the person does, as it would at Google.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const hosted = (
     open: HostedParts['open'],
     begin: (addOn: AddOnPart, workbook: Workbook) => void = () => {},
@@ -45,26 +48,28 @@ export function createWorkbookHost({ bundle, sampleFile }: HostOptions): Workboo
       begin(addOn, workbook);
       return addOn;
     },
-    toXlsx: async () => {
-      throw new Error('no files yet');
-    },
-    toCsv: () => {
-      throw new Error('no files yet');
-    },
   });
 
   return {
-    blank: (by) => hostWorkbook(hosted(createWorkbook), by),
+    blank: (by) =>
+      hostWorkbook(
+        hosted((options) => createWorkbook({ ...options, timeZone })),
+        by,
+      ),
     sample: (by) =>
       hostWorkbook(
         hosted(
-          (options) => createWorkbook({ ...options, title: words.sample }),
+          (options) => createWorkbook({ ...options, timeZone, title: words.sample }),
           (addOn, workbook) => fillWithSample(addOn, workbook, sampleFile),
         ),
         by,
       ),
-    fromFile: async (name) => {
-      throw new Error(`no files yet ${name}`);
+    fromFile: async (name, content, by) => {
+      const saved = (await workbookOfBytes(name, content, { timeZone })).save();
+      return hostWorkbook(
+        hosted((options) => openWorkbook(saved, options)),
+        by,
+      );
     },
     fromSaved: (saved, by) =>
       hostWorkbook(

@@ -1,5 +1,6 @@
 // An open workbook as the server holds it: the authoritative model, its place in the hub, and the add-on in it.
 import type { Workbook, WorkbookOptions } from '../engine/workbook.ts';
+import { bytesOfWorkbook } from '../files/books.ts';
 import type { OpenedBy, OpenWorkbook } from './open-workbook.ts';
 import { createRevisionHub } from './revision-hub.ts';
 import { isRevision } from './wire.ts';
@@ -15,9 +16,6 @@ export interface AddOnPart extends Pick<OpenWorkbook, 'enter' | 'leave' | 'selec
 export interface HostedParts {
   open(options: Pick<WorkbookOptions, 'transportService' | 'client'>): Workbook;
   addOn(workbook: Workbook): AddOnPart;
-  /** Writes the workbook as a file. */
-  toXlsx(workbook: Workbook): Promise<Uint8Array>;
-  toCsv(workbook: Workbook, sheet: string): string;
 }
 
 /** What is kept beside the sheets changes without a revision. */
@@ -60,7 +58,7 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
     },
   });
   function takeSnapshot() {
-    const data = workbook.model.exportData();
+    const data = workbook.model._exportData(false);
     hub.snapshotTaken(data.revisionId);
     return data;
   }
@@ -86,7 +84,6 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
     choose: tellOfProperties(workbook, by.onChange, addOn.choose),
     run: tellOfProperties(workbook, by.onChange, addOn.run),
     save: workbook.save,
-    toXlsx: () => parts.toXlsx(workbook),
-    toCsv: (sheet) => parts.toCsv(workbook, sheet),
+    toFile: (ending, sheet) => bytesOfWorkbook(workbook, ending, sheet),
   };
 }

@@ -1,6 +1,7 @@
 // What the server needs of an open workbook with the add-on in it.
 import type { SelectedZone, Stage } from '../apps-script/stage.ts';
 import type { SavedWorkbook } from '../engine/saved-workbook.ts';
+import type { BookForFile } from '../files/books.ts';
 import type { RevisionHub } from './revision-hub.ts';
 import type { RevisionMessage } from './wire.ts';
 
@@ -26,8 +27,8 @@ export interface OpenWorkbook {
   run(tab: string, name: string, args: readonly unknown[]): unknown;
   /** All that is to be kept between runs. */
   save(): SavedWorkbook;
-  toXlsx(): Promise<Uint8Array>;
-  toCsv(sheet: string): string;
+  /** The workbook as a file; a .csv file holds the one sheet. */
+  toFile(ending: '.xlsx' | '.csv', sheet: string): Promise<BookForFile>;
 }
 
 export interface OpenedBy {

@@ -1,6 +1,7 @@
 // Opens one workbook at a time, keeps it on the disk, and gives it out as a file.
 
 import type { SavedWorkbook } from '../engine/saved-workbook.ts';
+import { FileProblem } from '../files/books.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import type { KeptWorkbooks } from './kept-workbooks.ts';
 import type { OpenedBy, OpenWorkbook } from './open-workbook.ts';
@@ -23,6 +24,8 @@ export interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly content: Uint8Array;
+  /** What the file does not hold, one sentence each. */
+  readonly notCarried: readonly string[];
 }
 
 export interface Opening {
@@ -119,6 +122,7 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
         try {
           await replace(kept.newId(), (by) => host.fromFile(name, content, by));
         } catch (error) {
+          if (error instanceof FileProblem) throw error;
           throw new Error(words.notRead(name, error instanceof Error ? error.message : String(error)));
         }
       }),
@@ -131,9 +135,8 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
     listKept: kept.list,
     saveAs: async (format, sheet) => {
       const { workbook } = opened();
-      const content =
-        format === 'xlsx' ? await workbook.toXlsx() : new TextEncoder().encode(workbook.toCsv(sheet));
-      return { name: fileName(workbook.title, format), type: types[format], content };
+      const { bytes, notCarried } = await workbook.toFile(`.${format}`, sheet);
+      return { name: fileName(workbook.title, format), type: types[format], content: bytes, notCarried };
     },
     flush: async () => {
       await current?.keeper.flush();

@@ -75,7 +75,7 @@ async function giveFile(options: RouteOptions, address: URL, response: ServerRes
       address.searchParams.get('as') === 'csv' ? 'csv' : 'xlsx',
       address.searchParams.get('sheet') ?? '',
     );
-    sendDownload(response, file.name, file.type, file.content);
+    sendDownload(response, file);
   } catch (error) {
     sendText(response, 422, error instanceof Error ? error.message : String(error));
   }

@@ -115,9 +115,14 @@ describe('over HTTP', () => {
   test('a workbook is given out as a file under its title', async () => {
     expect((await get('/api/file?as=xlsx')).status).toBe(422);
     await open({ kind: 'sample' });
-    const given = await get('/api/file?as=csv&sheet=Key%20Results');
+    const tab = await openTab(server.port);
+    await tab.next('menus');
+    tab.write(0, 0, '20');
+    tab.send({ kind: 'run', call: 1, name: 'selection', args: [] });
+    await tab.next('answer');
+    const given = await get('/api/file?as=csv&sheet=Sheet1');
     expect(given.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''Sample.csv");
-    expect(await given.text()).toBe('Key Results\n');
+    expect(await given.text()).toBe('20\r\n');
   });
 });
 
