@@ -77,7 +77,9 @@ export function rangeWrites(run: ScriptRun, { sheetId, zone }: RangePlace, self:
     setNotes: (notes) => {
       demandSize('SpreadsheetApp.Range.setNotes', notes);
       run.hasPendingWrites = true;
-      const texts = Array.from(notes, (row) => Array.from(row, (note) => (note === null ? '' : String(note))));
+      const texts = Array.from(notes, (row) =>
+        Array.from(row, (note) => (note === null ? '' : String(note))),
+      );
       setNotes(run.workbook.model, { sheetId, row: zone.top, col: zone.left, notes: texts });
       return self();
     },

@@ -104,7 +104,7 @@ export function registerCustomFunctions(declarations: readonly FunctionDeclarati
     registries.functionRegistry.replace(name, {
       description: summary,
       category: 'Add-on',
-      isExported: false,
+      isExported: true,
       args: parameters.map((parameter) => ({
         name: parameter.name,
         description: parameter.describes,

@@ -1,0 +1,78 @@
+// Reads an .xlsx file into a workbook; what the host itself once wrote comes back as it was.
+import { load } from '@odoo/o-spreadsheet';
+import { zoneOf } from '../engine/a1.ts';
+import { localeOf } from '../engine/locales.ts';
+import { isTimeZone } from '../engine/time-zone.ts';
+import { type Workbook, type WorkbookOptions, workbookFrom } from '../engine/workbook.ts';
+import { rangesOf } from './write-xlsx.ts';
+import { readComments } from './xlsx-comments.ts';
+import { provideXmlClasses, withoutEngineWarnings } from './xlsx-dom.ts';
+import { type Extras, readExtras } from './xlsx-extras.ts';
+import { type Parts, unpack } from './xlsx-parts.ts';
+import { emptySpills } from './xlsx-spills.ts';
+
+type EngineData = ReturnType<typeof load>;
+type SheetData = EngineData['sheets'][number];
+type SheetExtras = Extras['sheets'][string];
+
+/** Google gives every sheet at least this much room. */
+const least = { rows: 1000, columns: 26 };
+
+function restoreFormulas(sheet: SheetData, formulas: SheetExtras['formulas']): void {
+  for (const [cell, { inFile, original }] of Object.entries(formulas)) {
+    const content = sheet.cells[cell];
+    if (typeof content === 'string' && content.replaceAll(/\s/g, '') === inFile.replaceAll(/\s/g, '')) {
+      sheet.cells[cell] = original;
+    }
+  }
+}
+
+function restoreSheet(sheet: SheetData, kept: SheetExtras): void {
+  restoreFormulas(sheet, kept.formulas);
+  const imported = sheet.dataValidationRules ?? [];
+  if (JSON.stringify(rangesOf(imported)) !== JSON.stringify(kept.rangesInFile)) return;
+  Object.assign(sheet, { dataValidationRules: kept.rules });
+  const size = { rows: kept.rows, columns: kept.columns };
+  const bandings = kept.bandings.filter(({ range }) => zoneOf(range, size) !== null);
+  Object.assign(sheet, { tables: [...(sheet.tables ?? []), ...bandings] });
+}
+
+/** The engine adds a few rows and columns to what a file holds; the sheet gets its own size back. */
+function resize(sheet: SheetData, kept: SheetExtras | undefined): void {
+  const used = Object.keys(sheet.cells).flatMap((cell) => zoneOf(cell, least) ?? []);
+  const rows = Math.max(0, ...used.map(({ bottom }) => bottom + 1));
+  const columns = Math.max(0, ...used.map(({ right }) => right + 1));
+  sheet.rowNumber = Math.max(rows, kept?.rows ?? least.rows);
+  sheet.colNumber = Math.max(columns, kept?.columns ?? least.columns);
+}
+
+function complete(data: EngineData, parts: Parts, extras: Extras | null, locale: string | undefined): void {
+  const comments = readComments(parts);
+  const hostNotes: Record<string, Record<string, string>> = {};
+  for (const sheet of data.sheets) {
+    const kept = extras?.sheets[sheet.name];
+    resize(sheet, kept);
+    if (kept) restoreSheet(sheet, kept);
+    hostNotes[sheet.id] = comments.get(sheet.name) ?? {};
+  }
+  const known = localeOf(locale ?? extras?.locale ?? 'en_US');
+  if (known) data.settings = { ...data.settings, locale: known };
+  Object.assign(data, { hostNotes });
+}
+
+/** The workbook in the file; null when the file is no .xlsx. */
+export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook | null> {
+  provideXmlClasses();
+  const parts = unpack(bytes);
+  if (parts === null) return null;
+  const extras = readExtras(parts);
+  emptySpills(parts);
+  const data = await withoutEngineWarnings(() => load(parts));
+  complete(data, parts, extras, options.locale);
+  const timeZone = options.timeZone ?? (extras && isTimeZone(extras.timeZone) ? extras.timeZone : undefined);
+  const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}) });
+  for (const [key, value] of Object.entries(extras?.documentProperties ?? {})) {
+    workbook.documentProperties.set(key, value);
+  }
+  return workbook;
+}
