@@ -42,17 +42,29 @@ function firstMoment(day: Day, dayOf: (moment: number) => Day): number {
   return from;
 }
 
+/** Days of one season begin at the same hour, so the last one found is tried before searching. */
+function firstMoments(dayOf: (moment: number) => Day): (day: Day) => number {
+  const known = new Map<Day, number>();
+  let sinceMidnightUtc = 0;
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const guess = day * millisecondsInDay + sinceMidnightUtc;
+    const isFirst = dayOf(guess) === day && dayOf(guess - 1) < day;
+    const moment = isFirst ? guess : firstMoment(day, dayOf);
+    sinceMidnightUtc = moment - day * millisecondsInDay;
+    known.set(day, moment);
+    return moment;
+  };
+}
+
 /** Reads the time zone only when a day needs it. */
 export function spreadsheetDays(timeZone: () => string): SpreadsheetDays {
   const dayAt = once(() => dayInZone(timeZone()));
-  const dates = new Map<Day, Date>();
+  const momentOf = once(() => firstMoments(dayAt()));
   return {
     dayOf: (date) => dayAt()(date.getTime()),
-    dateOf(day) {
-      const date = dates.get(day) ?? new Date(firstMoment(day, dayAt()));
-      dates.set(day, date);
-      return date;
-    },
+    dateOf: (day) => new Date(momentOf()(day)),
     today: () => dayAt()(Date.now()),
   };
 }

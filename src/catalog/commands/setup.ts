@@ -120,8 +120,7 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   const nextId = freshIds(cellsOf(snapshot, sample));
   const isFirstSetup = !arrangements.get('settings')?.placed;
   const sampleOf = (id: TableId): readonly TableRow[] => (sample ? sampleRowsOf(id, sample) : []);
-  const rowsIn = (id: TableId, arrangement: Arrangement): number =>
-    rowCountOf(arrangement, sampleOf(id).length);
+  const rowsIn = (id: TableId, arrangement: Arrangement): number => rowCountOf(arrangement, sampleOf(id));
   const idsOf = (id: TableId): Area | null => {
     const arrangement = arrangements.get(id);
     const column = arrangement?.columns.get('id');
@@ -135,8 +134,8 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   const tableParts = [...arrangements].map(([id, arrangement]) => {
     const samplePart = sampleRows(arrangement, sampleOf(id), words);
     const part = together([
-      clothes(arrangement, isFirstSetup, rowsIn(id, arrangement), idsOf, words),
       samplePart,
+      clothes(arrangement, isFirstSetup, rowsIn(id, arrangement), idsOf, words),
       missingIds(arrangement, nextId, words),
       mendFormula(arrangement, arrangements, words),
       misplacedColumns(arrangement, words),

@@ -15,9 +15,15 @@ import { nothing, type Part } from './part.ts';
 /** A new sheet of Google's has this many rows. */
 const rowsOfNewSheet = 1000;
 
-/** The rows a table's sheet will have, the heading and the sample included. */
-export function rowCountOf(arrangement: Arrangement, sampleRows: number): number {
-  return Math.max(arrangement.placed?.sheet.rows ?? rowsOfNewSheet, arrangement.headingRow + sampleRows);
+/** The sample's rows for a table without any; rows that are there stay as they are. */
+function fittingSample({ placed }: Arrangement, sample: readonly TableRow[]): readonly TableRow[] {
+  return placed && placed.lastRow > placed.headingRow ? [] : sample;
+}
+
+/** The rows a table's sheet will have: a sample brings its own, so that as many stay free as before. */
+export function rowCountOf(arrangement: Arrangement, sample: readonly TableRow[]): number {
+  const before = arrangement.placed?.sheet.rows ?? rowsOfNewSheet;
+  return before + fittingSample(arrangement, sample).length;
 }
 
 /** Sheet, columns and headings: what has to stand before formulas can refer to it. */
@@ -65,15 +71,17 @@ export function misplacedColumns(arrangement: Arrangement, words: Messages): Par
   return { ...nothing, problems: [...repeated, ...beyond] };
 }
 
-/** Sample rows for a table without any; the rows that are there stay as they are. */
-export function sampleRows(arrangement: Arrangement, rows: readonly TableRow[], words: Messages): Part {
-  const { columns, placed, sheet } = arrangement;
-  if (rows.length === 0) return nothing;
-  if (placed && placed.lastRow > placed.headingRow)
-    return { ...nothing, kept: [words.setup.sampleLeftOut(sheet)] };
+export function sampleRows(arrangement: Arrangement, sample: readonly TableRow[], words: Messages): Part {
+  const { columns, headingRow, sheet } = arrangement;
+  if (sample.length === 0) return nothing;
+  const rows = fittingSample(arrangement, sample);
+  if (rows.length === 0) return { ...nothing, kept: [words.setup.sampleLeftOut(sheet)] };
   return {
     ...nothing,
-    steps: writeRows(sheet, columns, arrangement.headingRow + 1, rows),
+    steps: [
+      { kind: 'add-rows', sheet, count: rows.length },
+      ...writeRows(sheet, columns, headingRow + 1, rows),
+    ],
     changed: [words.setup.sampleFilled(sheet, rows.length)],
   };
 }
