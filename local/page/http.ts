@@ -1,5 +1,6 @@
 // What the page asks of the server over HTTP: open a workbook, send a file, fetch a file.
 
+import type { KeptWorkbook } from '../server/wire.ts';
 import type { AddOnCode } from './grid/page-functions.ts';
 
 /** Resolves to null when the workbook is open, else to the sentence that says why not. */
@@ -12,6 +13,12 @@ async function sentenceOf(answer: Promise<Response>): Promise<string | null> {
 export async function fetchAddOn(): Promise<AddOnCode | null> {
   const response = await fetch('/add-on.json').catch(() => null);
   return response?.ok ? await response.json() : null;
+}
+
+/** The workbooks kept on this computer, as of now. */
+export async function fetchKept(): Promise<readonly KeptWorkbook[]> {
+  const response = await fetch('/api/kept').catch(() => null);
+  return response?.ok ? await response.json() : [];
 }
 
 export type Choice = { readonly kind: 'sample' | 'blank' } | { readonly kind: 'kept'; readonly id: string };

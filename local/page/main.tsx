@@ -7,7 +7,7 @@ import { acceptDrops } from './drop-file.ts';
 import { createFrames } from './frame/frames.ts';
 import { type Grid, openGrid } from './grid/grid.ts';
 import { hostMenus } from './host-menus.ts';
-import { fetchAddOn, openChoice, openFile, saveFile } from './http.ts';
+import { fetchAddOn, fetchKept, openChoice, openFile, saveFile } from './http.ts';
 import { createStore, type PageState } from './state.ts';
 import { installTestHooks } from './test-hooks.ts';
 import { words } from './words.ts';
@@ -73,7 +73,7 @@ const actions: AppActions = {
 function menusFor(state: PageState) {
   if (grid === null) return [];
   return hostMenus(grid.env, state.menus, {
-    showStart: () => store.set({ shows: 'start', problem: null }),
+    showStart: async () => store.set({ kept: await fetchKept(), shows: 'start', problem: null }),
     save: (format) => save(format),
     choose: (handler) => {
       store.set({ isWorking: true });
@@ -115,7 +115,7 @@ function toast(title: string, text: string, seconds: number): void {
 }
 
 async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Promise<void> {
-  store.set({ shows: 'workbook', hasWorkbook: true, title: message.title, kept: message.kept });
+  store.set({ shows: 'workbook', hasWorkbook: true, title: message.title });
   if (gridElement === null) throw new Error('the page has no place for the grid');
   const opened = await openGrid({
     element: gridElement,

@@ -43,6 +43,10 @@ export function sendFile(response: ServerResponse, type: string, content: Uint8A
   response.writeHead(200, { ...always, ...policy, 'content-type': type }).end(content);
 }
 
+export function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { ...always, 'content-type': 'application/json' }).end(JSON.stringify(value));
+}
+
 export function sendFrame(response: ServerResponse, html: string): void {
   const policy = { 'content-security-policy': framePolicy };
   response.writeHead(200, { ...always, ...policy, 'content-type': 'text/html; charset=utf-8' }).end(html);

@@ -87,7 +87,6 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
     const workbook = await make({ onChange: keeper.changed, onAddOnRevision: events.onAddOnRevision });
     next = { id, workbook, keeper };
     current = next;
-    keeper.changed();
     events.onOpened();
   }
 
@@ -121,6 +120,7 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
       inTurn(async () => {
         try {
           await replace(kept.newId(), (by) => host.fromFile(name, content, by));
+          opened().keeper.changed();
         } catch (error) {
           if (error instanceof FileProblem) throw error;
           throw new Error(words.notRead(name, error instanceof Error ? error.message : String(error)));

@@ -1,8 +1,8 @@
 // What each address of the server answers.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { isAllowed } from './allowed.ts';
-import { readBody, sendDownload, sendFile, sendFrame, sendText } from './answers.ts';
+import { readBody, sendDownload, sendFile, sendFrame, sendJson, sendText } from './answers.ts';
 import type { Opening } from './opening.ts';
 import type { ShownPages } from './shown-pages.ts';
 import type { StaticFile } from './static-files.ts';
@@ -91,9 +91,8 @@ async function answer(
   if (asked === 'POST /api/open') return openChoice(options, request, response);
   if (asked === 'POST /api/file') return takeFile(options, address, request, response);
   if (asked === 'GET /api/file') return giveFile(options, address, response);
-  if (asked === 'GET /add-on.json') {
-    return sendFile(response, 'application/json', Buffer.from(JSON.stringify(options.addOn)));
-  }
+  if (asked === 'GET /api/kept') return sendJson(response, await options.opening.listKept());
+  if (asked === 'GET /add-on.json') return sendJson(response, options.addOn);
   const frame = /^GET \/frame\/([0-9a-f]+)$/.exec(asked)?.[1];
   const html = frame === undefined ? null : options.pages.html(frame);
   if (html !== null) return sendFrame(response, html);

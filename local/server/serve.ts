@@ -58,12 +58,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   });
 
   async function welcome(tab: string): Promise<ToTab> {
-    const kept = await opening.listKept();
     const workbook = opening.now();
-    if (workbook === null) return { kind: 'nothing-open', kept };
+    if (workbook === null) return { kind: 'nothing-open', kept: await opening.listKept() };
     const { data, revisions } = workbook.joinWith(tabs.count());
     const { title, timeZone } = workbook;
-    return { kind: 'workbook', tab, title, timeZone, data, revisions, kept };
+    return { kind: 'workbook', tab, title, timeZone, data, revisions };
   }
 
   const tabs = createTabs({

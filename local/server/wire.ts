@@ -1,6 +1,6 @@
 // What the page and the server say to each other over the WebSocket: one list each way.
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { MenuNode, SelectedZone } from '../apps-script/stage.ts';
 
 const zone = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() });
@@ -81,7 +81,6 @@ export type ToTab =
       readonly timeZone: string;
       readonly data: object;
       readonly revisions: readonly RevisionMessage[];
-      readonly kept: readonly KeptWorkbook[];
     }
   | { readonly kind: 'engine'; readonly message: EngineMessage }
   | { readonly kind: 'menus'; readonly menus: AddOnMenus }

@@ -315,11 +315,18 @@ describe('between runs', () => {
   });
 
   test('a workbook opened anew does not overwrite an earlier one', async () => {
-    await open({ kind: 'blank' });
-    await open({ kind: 'blank' });
+    for (const text of ['first', 'second']) {
+      expect((await post('/api/file?name=goals.csv', text)).status).toBe(200);
+    }
     await server.close();
     expect(readdirSync(keptFolder)).toHaveLength(2);
     server = await start();
+  });
+
+  test('a blank workbook nobody wrote in is not kept', async () => {
+    await open({ kind: 'blank' });
+    await open({ kind: 'sample' });
+    expect(await (await get('/api/kept')).json()).toEqual([]);
   });
 
   test('one that is gone is told, not opened', async () => {
