@@ -3,6 +3,7 @@ import { zoneName } from '../engine/a1.ts';
 import { cellValue, displayOf, formulaOf, mapZone } from './cells.ts';
 import { knowRange, type RangePlace } from './places.ts';
 import { rangeLook } from './range-look.ts';
+import { rangeLookGrid } from './range-look-grid.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeWrites } from './range-writes.ts';
 import { flush, type ScriptRun } from './script-run.ts';
@@ -34,6 +35,9 @@ const effects = {
   setBackground: 'write',
   setFontColor: 'write',
   setFontWeight: 'write',
+  setFontWeights: 'write',
+  setBackgrounds: 'write',
+  setNumberFormats: 'write',
   setFontSize: 'write',
   setWrap: 'write',
   setHorizontalAlignment: 'write',
@@ -79,6 +83,7 @@ export function range(run: ScriptRun, place: RangePlace): GoogleRange {
     },
     ...rangeWrites(run, place, self),
     ...rangeLook(run, place, self),
+    ...rangeLookGrid(run, place, self),
     ...rangeRules(run, place, self),
   });
   knowRange(made, place);
