@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { bundleOf, readBundle } from '../../../local/add-on/read-bundle.ts';
+import {
+  emptyStage,
+  type MenuNode,
+  type SelectedZone,
+  type Stage,
+} from '../../../local/apps-script/stage.ts';
+import { workbookFrom } from '../../../local/engine/workbook.ts';
+import { readCsv } from '../../../local/files/csv.ts';
+import { sheetToCsv } from '../../../local/files/csv-book.ts';
+import { announceFunctions, calculateFunctions } from '../../../local/page/grid/page-functions.ts';
+import { createWorkbookHost } from '../../../local/server/host.ts';
+import type { OpenedBy, OpenWorkbook } from '../../../local/server/open-workbook.ts';
+
+const code = `
+function onOpen(event) {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Fill', 'fill').addItem('Show', 'show').addToUi();
+}
+function fill() {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  range.setValue(new Date(Date.UTC(2026, 10, 23)));
+  PropertiesService.getDocumentProperties().setProperty('filled', range.getSheet().getName());
+}
+function show() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Beside'));
+}
+function jump() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').getRange('C4:D5').activate();
+}
+function selected() {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+}
+/**
+ * Tells what it was given.
+ * @param {A1} given Anything.
+ * @customfunction
+ */
+function TELL(given) {
+  const kind = Object.prototype.toString.call(given).slice(8, -1);
+  return kind === 'Date' ? 'Date ' + given.getTime() : kind + ' ' + JSON.stringify(given);
+}
+/**
+ * Turns rows into columns.
+ * @customfunction
+ */
+function TURNED(rows) { return rows[0].map((_, at) => rows.map((row) => row[at])); }
+/** @customfunction */
+function NEXT_DAY(day) { return new Date(day.getTime() + 86400000); }
+/** @customfunction */
+function WHERE() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(); }
+/** @customfunction */
+function FAILS() { throw new Error('on purpose'); }
+/** @customfunction */
+function MEDDLES() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(1); return 1; }
+`;
+const bundle = bundleOf({
+  'Code.js': code,
+  'sidebar.html': '<p>Beside</p>',
+  'appsscript.json': '{"timeZone":"Etc/UTC","runtimeVersion":"V8"}',
+});
+const host = createWorkbookHost({ bundle, sampleFile: 'sample/marketing.json' });
+
+interface Told extends OpenedBy {
+  changes: number;
+  readonly steps: [string, string][];
+}
+
+function listener(): Told {
+  const told: Told = {
+    changes: 0,
+    steps: [],
+    onChange: () => {
+      told.changes += 1;
+    },
+    onAddOnRevision: (tab, revision) => told.steps.push([tab, revision]),
+  };
+  return told;
+}
+
+interface Shown extends Stage {
+  readonly menus: (readonly MenuNode[])[];
+  readonly sidebars: [string, string][];
+  readonly moves: SelectedZone[];
+}
+
+function stage(): Shown {
+  const menus: Shown['menus'] = [];
+  const sidebars: Shown['sidebars'] = [];
+  const moves: SelectedZone[] = [];
+  return {
+    ...emptyStage,
+    menus,
+    sidebars,
+    moves,
+    menu: (_where, _label, items) => menus.push(items),
+    sidebar: (title, html) => sidebars.push([title, html]),
+    move: (selection) => moves.push(selection),
+  };
+}
+
+interface SavedSheet {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+function sheetsOf(workbook: OpenWorkbook): readonly SavedSheet[] {
+  const { sheets }: { sheets: SavedSheet[] } = JSON.parse(JSON.stringify(workbook.save().engine));
+  return sheets;
+}
+
+const at = (row: number, column: number): SelectedZone => ({
+  sheetId: 'sheet1',
+  zone: { top: row, left: column, bottom: row, right: column },
+});
+
+function openBlank(): { workbook: OpenWorkbook; told: Told; seen: Shown } {
+  const told = listener();
+  const seen = stage();
+  const workbook = host.blank(told);
+  workbook.enter({ tab: 'one', stage: seen });
+  return { workbook, told, seen };
+}
+
+describe('the add-on in a served workbook', () => {
+  test('registers its menu with the tab that enters', () => {
+    expect(openBlank().seen.menus).toEqual([
+      [
+        { kind: 'item', label: 'Fill', handler: 'fill' },
+        { kind: 'item', label: 'Show', handler: 'show' },
+      ],
+    ]);
+  });
+
+  test('works on the selection of the tab that asks, and that tab can undo it as one step', () => {
+    const { workbook, told } = openBlank();
+    workbook.enter({ tab: 'two', stage: stage() });
+    workbook.select('one', at(1, 2));
+    workbook.select('two', at(5, 5));
+    workbook.choose('one', 'fill');
+    expect(told.steps.map(([tab]) => tab)).toEqual(['one']);
+    expect(sheetsOf(workbook).map(({ cells }) => Object.keys(cells))).toEqual([['C2']]);
+  });
+
+  test('a selection on a sheet that is gone is not taken', () => {
+    const { workbook } = openBlank();
+    workbook.select('one', at(1, 2));
+    workbook.select('one', { ...at(7, 7), sheetId: 'gone' });
+    expect(workbook.run('one', 'selected', [])).toEqual([2, 3, 1, 1]);
+  });
+
+  test('what it selects moves the tab that asked, and counts as its selection from then on', () => {
+    const { workbook, seen } = openBlank();
+    workbook.run('one', 'jump', []);
+    expect(seen.moves).toEqual([{ sheetId: 'sheet1', zone: { top: 3, left: 2, bottom: 4, right: 3 } }]);
+    expect(workbook.run('one', 'selected', [])).toEqual([4, 3, 2, 2]);
+  });
+
+  test('shows its sidebar to the tab that asked', () => {
+    const { workbook, seen } = openBlank();
+    workbook.choose('one', 'show');
+    expect(seen.sidebars).toEqual([['Beside', '<p>Beside</p>']]);
+  });
+
+  test('what it keeps beside the sheets is a change to be kept', () => {
+    const { workbook, told } = openBlank();
+    workbook.choose('one', 'fill');
+    expect(told.changes).toBeGreaterThan(0);
+    const reopened = host.fromSaved(workbook.save(), listener());
+    expect(reopened.save().documentProperties).toEqual({ filled: 'Sheet1' });
+  });
+
+  test('a function that is not there is refused', () => {
+    expect(() => openBlank().workbook.run('one', 'nothing', [])).toThrow('nothing');
+  });
+});
+
+describe('custom functions on both sides', () => {
+  const formulas = [
+    '=TELL(A1)',
+    '=TELL(A2)',
+    '=TELL(A3)',
+    '=TELL(A4)',
+    '=TELL(A5)',
+    '=TELL(A6)',
+    '=TELL(A1:B3)',
+    '=TURNED(A1:B2)',
+    '',
+    '=NEXT_DAY(A3)',
+    '=WHERE()',
+    '=FAILS()',
+    '=MEDDLES()',
+    '=TELL()',
+  ];
+  const inputs = ['text', '12.5', '2026-11-23', '', 'TRUE', '=1/0'];
+
+  test('the tab calculates what the server calculates, errors and dates included', async () => {
+    const rows = inputs.map((input) => [`"${input}"`, '1'].join(','));
+    const csv = new TextEncoder().encode(rows.join('\n'));
+    const served = await host.fromFile('book.csv', csv, listener());
+    const { data, revisions } = served.joinWith(1);
+
+    const addOn = { code, timeZone: bundle.timeZone };
+    announceFunctions(addOn);
+    const tab = workbookFrom(structuredClone(data), {
+      timeZone: served.timeZone,
+      revisions: [...revisions],
+      client: { id: 'tab', name: 'tab' },
+      transportService: {
+        sendMessage: async (message) => served.hub.take(message),
+        onNewMessage: (id, listen) => served.hub.join(id, listen),
+        leave: served.hub.leave,
+      },
+    });
+    calculateFunctions(addOn, tab);
+    const [sheetId = ''] = tab.model.getters.getSheetIds();
+    formulas.forEach((content, row) => {
+      if (content !== '') tab.model.dispatch('UPDATE_CELL', { sheetId, col: 4, row, content });
+    });
+
+    const inTab = sheetToCsv(tab, 'book');
+    const told = readCsv(inTab).rows.map((fields) => fields.slice(4).filter((field) => field !== ''));
+    expect(told).toEqual([
+      ['String "text"'],
+      ['Number 12.5'],
+      [`Date ${Date.parse('2026-11-23T08:00:00Z')}`],
+      ['String ""'],
+      ['Boolean true'],
+      ['String "=1/0"'],
+      ['Array [["text",1],[12.5,1],["2026-11-23T08:00:00.000Z",1]]'],
+      ['text', '12.5'],
+      ['1', '1'],
+      ['2026-11-24'],
+      ['en_US'],
+      ['#ERROR'],
+      ['#ERROR'],
+      ['Undefined undefined'],
+    ]);
+    expect(new TextDecoder().decode((await served.toFile('.csv', 'book')).bytes)).toBe(inTab);
+  });
+});
+
+describe('the sample', () => {
+  test('is the add-on’s own tables, filled, without an empty sheet in front', () => {
+    const built = createWorkbookHost({ bundle: readBundle('dist'), sampleFile: 'sample/marketing.json' });
+    const sample = built.sample(listener());
+    const names = sheetsOf(sample).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Objectives', 'Key Results']);
+    expect(names).not.toContain('Sheet1');
+    expect(JSON.stringify(sheetsOf(sample))).toContain('Fill the sales calendar with studios that fit');
+  }, 30_000);
+});
