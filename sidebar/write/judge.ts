@@ -6,7 +6,8 @@ import type { ValueOf } from '../server.ts';
 import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
 import { fieldText, readNumber } from './read-number.ts';
 
-export type Workbook = ValueOf<'openWrite'>;
+/** What the wizard knows: the workbook, and the language goals are written in. */
+export type Workbook = ValueOf<'openWrite'> & { readonly language: string };
 
 const noFields: GoalFields = {
   start: null,
@@ -30,7 +31,7 @@ function periodOf(start: string | null | undefined, due: string | null | undefin
 const surroundings = (workbook: Workbook) => ({
   today: dayFromIso(workbook.today) ?? 0,
   fiscalYearStartMonth: workbook.fiscalYearStartMonth,
-  language: document.documentElement.lang,
+  language: workbook.language,
 });
 
 export function judgeObjective(objective: ObjectiveDraft, workbook: Workbook): GoalAssessment {

@@ -80,7 +80,7 @@ interface WriteViewProps extends KeptDraft {
 export function WriteView({ isShown, draft: written, isStored, change, clear, bringBack }: WriteViewProps) {
   const reading = useRequest('openWrite', {}, isShown);
   const adding = useCommand('addObjective');
-  const workbook = reading.value;
+  const workbook = reading.value && { ...reading.value, language: document.documentElement.lang };
   const place = `${written.step} ${written.currentIndex ?? written.keyResults.length}`;
   useFirstFocus(adding.done ? 'added' : place);
 
