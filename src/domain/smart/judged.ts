@@ -1,6 +1,7 @@
 // What the rules and the letters go by: the sentence, the form's fields laid over it, and what kind of goal it is.
 import type { Day } from '../day.ts';
 import type { Goal, ParsedGoal } from './assess.ts';
+import { isFinishedState } from './sentence/finished.ts';
 import { type Item, is } from './sentence/items.ts';
 import { headOf, isFunctionWord } from './sentence/metric.ts';
 import { readSentence, type Sentence } from './sentence/sentence.ts';
@@ -35,16 +36,19 @@ export function judge(goal: Goal): Judged {
   };
   const isDiscovery = findsBaseline(sentence, known);
   const isTask = !isDiscovery && isTaskSentence(sentence);
+  const isPicture = isSpecific(goal, sentence, isTask || isDiscovery);
+  // "Help finance teams close their books" is an objective, not an activity.
+  const isHelpForSomeone = goal.kind === 'objective' && sentence.verb?.part === 'assist' && isPicture;
   const end: Day | null = known.deadline ?? goal.cycle?.due ?? null;
   const hasNumber = known.target !== null || known.change !== null;
   return {
     goal,
     sentence,
     known,
-    isTask,
+    isTask: isTask && !isHelpForSomeone,
     isDiscovery,
     isLimit: isKeptLevel(sentence),
-    isSpecific: isSpecific(goal, sentence, isTask || isDiscovery),
+    isSpecific: isPicture,
     isMeasurable: hasNumber || ((isTask || isDiscovery) && end !== null && hasDoneState(sentence)),
     hasEnd: end !== null,
   };
@@ -69,30 +73,15 @@ function isTaskSentence(sentence: Sentence): boolean {
   const main = results[0];
   const hasOutcomeNumbers = main?.baseline || (main?.change && main.change.quantity.family !== 'count');
   if (verb?.part === 'make' || verb?.part === 'assist' || verb?.part === 'discover') {
-    const isService =
-      main?.target?.isShareOf === true && sentence.figures.some((figure) => figure.role === 'within');
-    return !hasOutcomeNumbers && !isService;
+    return !hasOutcomeNumbers;
   }
   if (main?.target?.isShareOf) return false;
+
   const head = headOf(sentence.metric?.words ?? []);
   const isProduct = head !== null && is(head, 'deliverable') && !is(head, 'metric') && !is(head, 'result');
   if (verb?.part === 'raise' || verb?.part === 'add') return isProduct && main !== undefined;
   if (verb !== null && verb.part !== 'move') return false;
   return isFinishedState(items) && !hasOutcomeNumbers;
-}
-
-/** "New website live by March", "10 case studies published". */
-function isFinishedState(items: readonly Item[]): boolean {
-  return items.some((item, at) => {
-    const next = items[at + 1];
-    const isLast =
-      next === undefined ||
-      next.kind === 'date' ||
-      next.kind === 'sign' ||
-      is(next, 'until') ||
-      is(next, 'in');
-    return at > 0 && is(item, 'finished') && isLast;
-  });
 }
 
 /** Tasks that can be done; "support product marketing" never is. */
@@ -115,17 +104,20 @@ interface Weights {
   readonly measures: number;
   readonly abstract: number;
   readonly general: number;
+  /** Counted and general alike: customers, leads. */
+  readonly people: number;
   readonly deliverables: number;
 }
 
 function weigh(words: readonly Item[]): Weights {
-  const counted = { concrete: 0, measures: 0, abstract: 0, general: 0, deliverables: 0 };
+  const counted = { concrete: 0, measures: 0, abstract: 0, general: 0, people: 0, deliverables: 0 };
   for (const item of words) {
     if (item.kind !== 'word' || isFunctionWord(item)) continue;
     if (is(item, 'deliverable')) counted.deliverables += 1;
     if (is(item, 'slogan') && !is(item, 'metric')) continue;
     if (is(item, 'abstract')) counted.abstract += 1;
     else if (is(item, 'empty')) continue;
+    else if (is(item, 'metric') && is(item, 'general')) counted.people += 1;
     else if (is(item, 'metric')) counted.measures += 1;
     else if (is(item, 'general')) counted.general += 1;
     else if (is(item, 'deliverable')) continue;
@@ -140,15 +132,18 @@ function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
   const words = verb === null ? items : items.filter((_, at) => at !== verb.at);
   const all = weigh(words);
   const hasNumber = parsed.target !== null || parsed.change !== null || sentence.placeholders.length > 0;
-  if (goal.kind === 'objective' && !hasNumber) return isPictured(all, isTask);
+  if (goal.kind === 'objective' && !hasNumber) return isPictured(all, isTask && verb?.part !== 'assist');
   if (verb?.part === 'assist')
     return all.concrete > 0 || (all.measures > 0 && isMeasureHead(sentence)) || hasNumber;
-  if (isTask) return all.concrete + all.measures + all.deliverables + all.general + all.abstract > 0;
-  if (hasNumber) return all.concrete + all.measures + all.abstract + all.deliverables > 0;
+  if (isTask)
+    return all.concrete + all.measures + all.people + all.deliverables + all.general + all.abstract > 0;
+  if (hasNumber) return all.concrete + all.measures + all.people + all.abstract + all.deliverables > 0;
   const head = headOf(metric?.words ?? []);
   if (head === null) return all.concrete > 1;
+  const isCompared = is(items[0], 'more') || is(items[0], 'fewer');
+  if (verb === null && !isCompared && all.measures === 0) return all.concrete > 1;
   if (is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty')) return true;
-  return all.concrete > 0;
+  return verb?.part === 'move' ? all.concrete + all.measures + all.people > 1 : all.concrete > 0;
 }
 
 function isMeasureHead(sentence: Sentence): boolean {
@@ -157,9 +152,10 @@ function isMeasureHead(sentence: Sentence): boolean {
 }
 
 /** An objective says what changes for whom or where, or names a product. */
-function isPictured(all: Weights, isTask: boolean): boolean {
-  if (isTask && all.deliverables > 0) return true;
+function isPictured(all: Weights, isProduct: boolean): boolean {
   const named = all.concrete + all.measures;
-  const context = named + all.general + all.abstract + all.deliverables;
-  return all.measures > 0 ? named > 0 : named > 0 && context > 1;
+  const general = all.general + all.people;
+  const context = named + general + all.abstract + all.deliverables;
+  if (isProduct && context > 0) return true;
+  return all.measures > 0 || (named > 0 && context > 1) || general > 2;
 }

@@ -7,24 +7,31 @@ import { currencyUnits, percentUnits, timeUnits } from './units.ts';
 
 const doubledEnd = /([bdgklmnprt])\1$/;
 
-/** increasing → increase, cutting → cut, studies → study. */
+/** studies → study, leads → lead. */
+function singularForms(word: string): readonly string[] {
+  if (word.endsWith("'s")) return [word.slice(0, -2)];
+  if (word.endsWith('ies') && word.length > 4) return [`${word.slice(0, -3)}y`];
+  if (!word.endsWith('s') || word.endsWith('ss') || word.length < 4) return [];
+  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+}
+
+/** increasing → increase, cutting → cut, carries → carry. */
 function baseForms(word: string): readonly string[] {
-  const forms: string[] = [];
+  const forms = [...singularForms(word)];
   const open = (stem: string) => {
     forms.push(stem, `${stem}e`);
     if (doubledEnd.test(stem)) forms.push(stem.slice(0, -1));
     if (stem.endsWith('i')) forms.push(`${stem.slice(0, -1)}y`);
   };
+  // One spelling of each verb is listed: optimize → optimise.
+  if (/iz(e|es|ed|ing)$/.test(word))
+    return baseForms(word.replace(/iz(e|es|ed|ing)$/, 'is$1')).concat(
+      word.replace(/iz(e|es|ed|ing)$/, 'is$1'),
+    );
   const irregular = irregularForms[word];
   if (irregular !== undefined) forms.push(irregular);
   if (word.endsWith('ing') && word.length > 5) open(word.slice(0, -3));
   else if (word.endsWith('ed') && word.length > 4) open(word.slice(0, -2));
-  else if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
-  else if (word.endsWith("'s")) forms.push(word.slice(0, -2));
-  else if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) {
-    forms.push(word.slice(0, -1));
-    if (word.endsWith('es')) forms.push(word.slice(0, -2));
-  }
   return forms;
 }
 
@@ -161,5 +168,6 @@ export const english: LanguagePack = {
     play: 'watch time',
     other: 'conversion rate',
   },
+  singularForms,
   baseForms,
 };

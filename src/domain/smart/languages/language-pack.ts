@@ -146,6 +146,8 @@ export interface LanguagePack {
   readonly units: Readonly<Record<string, Unit>>;
   /** Companion measure for each vanity count, by the words of the count. */
   readonly companions: Readonly<Record<string, string>>;
-  /** Base forms a word may stem from, likeliest first. */
+  /** Nouns a plural may stem from. */
+  readonly singularForms: (word: string) => readonly string[];
+  /** Base forms a verb may stem from, likeliest first. */
   readonly baseForms: (word: string) => readonly string[];
 }

@@ -77,7 +77,7 @@ function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon, context:
     if (taken === 0) break;
     index += taken;
     const period = periodOf(bag, context);
-    const isJoint = taken === 1 && isJointAt(words, index - 1, lexicon);
+    const isJoint = taken === 1 && (words[index - 1] === ',' || isJointAt(words, index - 1, lexicon));
     if (period !== null && !isJoint) best = { period, to: index, bag: { ...bag } };
   }
   return best;
@@ -113,6 +113,7 @@ function take(
     const position = pack.ordinals.indexOf(token.text) + 1;
     if (position > 0 && isPeriodWord(words, at + 1, lexicon)) return put(bag, { ordinal: position });
   }
+  if (token.text === ',' && bag.dayOfMonth !== undefined && isYear(tokens[at + 1])) return 1;
   const entry = lexicon.find(words.slice(at, at + 5));
   const taken = entry ? takeTagged(entry.tags, bag, isBegun) : false;
   if (entry && taken) return entry.length;
@@ -271,7 +272,8 @@ export function readDate(
     return make({ day: { start: written.day, due: written.day }, to: at + 1, other: written.other });
   }
   const weekday = lexicon.weekdayOf(token.text);
-  if (weekday > 0 && (lead?.tags.has('in') || lead?.tags.has('next'))) {
+  const isNamedDay = weekday > 0 && dateAt(tokens, at + 1, lexicon, context) !== null;
+  if (weekday > 0 && !isNamedDay && (lead?.tags.has('in') || lead?.tags.has('next'))) {
     const period = periodOf({ weekday }, context);
     return period && make({ day: period, to: at + 1 });
   }
@@ -279,7 +281,7 @@ export function readDate(
   if (found === null) return null;
   const { bag } = found;
   const isBareYear = bag.year !== undefined && Object.keys(bag).length === 1;
-  if (isBareYear && !isYearHere(tokens, at, lead)) return null;
+  if (isBareYear && !isYearHere(tokens, at, lead, lexicon)) return null;
   if (
     lead?.tags.has('every') &&
     article === 0 &&
@@ -293,10 +295,12 @@ export function readDate(
 }
 
 /** A bare 2027 is a year after a word for dates, in brackets, or at the end. */
-function isYearHere(tokens: readonly Token[], at: number, lead: Lead | null): boolean {
+function isYearHere(tokens: readonly Token[], at: number, lead: Lead | null, lexicon: Lexicon): boolean {
   const after = tokens[at + 1];
+  const tags = after ? lexicon.find([after.text])?.tags : undefined;
+  const isCue = tags?.has('until') || tags?.has('in') || tags?.has('from') || tags?.has('and');
   const isFollowedByNoun =
-    after?.kind === 'word' && after.from > (tokens[at]?.to ?? 0) && !lead?.tags.has('in');
+    !isCue && after?.kind === 'word' && after.from > (tokens[at]?.to ?? 0) && !lead?.tags.has('in');
   const isLed = lead?.tags.has('in') || lead?.tags.has('until') || lead?.tags.has('compared');
   return !isFollowedByNoun && isLed === true;
 }

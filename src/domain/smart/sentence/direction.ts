@@ -1,8 +1,9 @@
 // Which way a goal goes, from its verb, its bounds, its numbers and what is known of its measure.
 import type { ParsedGoal } from '../assess.ts';
+import { isFinishedState } from './finished.ts';
 import { type Item, is } from './items.ts';
 import type { MainVerb } from './main-verb.ts';
-import { betterWay, type Metric } from './metric.ts';
+import { betterWay, headOf, type Metric } from './metric.ts';
 import { inUnit } from './quantities.ts';
 import type { Result } from './results.ts';
 import type { Figure } from './roles.ts';
@@ -60,7 +61,7 @@ export function readDirection(
       return null;
     case 'win':
       if (isShare) return 'maintain';
-      return stated ?? 'increase';
+      return stated ?? (result || isCounted([headOf(words)]) ? 'increase' : null);
     case 'reach':
       return (
         stated ??
@@ -68,13 +69,32 @@ export function readDirection(
         (target?.bound === 'atMost' ? 'decrease' : (betterWay(words) ?? 'increase'))
       );
     case 'improve':
-      return movedWay(items, result, words, stated, isShare) ?? betterWay(words);
+      return improvedWay(items, result, words, stated, isShare);
     case 'move':
       return movedWay(items, result, words, stated, isShare);
     case 'unknown':
     case undefined:
       return nounWay(items, result, words, stated, isShare);
   }
+}
+
+/** "Win customers" goes up; "win the trust of banks" has nothing to count. */
+const isCounted = (words: readonly (Item | null)[]): boolean =>
+  words.some((word) => word !== null && (is(word, 'result') || is(word, 'metric')));
+
+/** "Improve" goes the way that is better for the measure, whatever the numbers. */
+function improvedWay(
+  items: readonly Item[],
+  result: Result | undefined,
+  words: readonly Item[],
+  stated: 'increase' | 'decrease' | null,
+  isShare: boolean,
+): Direction {
+  const known = betterWay(words);
+  if (known && !stated && result) return known;
+  const head = headOf(words) ?? undefined;
+  const isMeasure = is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty');
+  return movedWay(items, result, words, stated, isShare) ?? (isMeasure ? (known ?? 'increase') : null);
 }
 
 function movedWay(
@@ -93,9 +113,20 @@ function movedWay(
   if (target?.bound === 'atMost' && target.role !== 'object') return 'decrease';
   const isNumbered = target || result?.change;
   if (isNumbered) return betterWay(words) ?? 'increase';
-  if (items.some((item) => is(item, 'more') && item.kind === 'word')) return 'increase';
+  const isMore = items.some(
+    (item, at) => is(item, 'more') && is(item, 'determiner') && isCounted(items.slice(at)),
+  );
+  if (isMore) return 'increase';
   if (items.some((item) => is(item, 'fewer') && !is(item, 'lower'))) return 'decrease';
   return null;
+}
+
+/** "More leads from fairs", "fewer returns". */
+function comparedWay(items: readonly Item[], words: readonly Item[]): Direction {
+  const first = items[0];
+  if (!isCounted(words)) return null;
+  if (is(first, 'more')) return 'increase';
+  return is(first, 'fewer') ? 'decrease' : null;
 }
 
 function nounWay(
@@ -109,7 +140,8 @@ function nounWay(
   const target = result?.target;
   const turned = turnOf(items) ?? numericWay(result);
   if (turned) return turned;
-  if (!target) return null;
+  if (isFinishedState(items)) return null;
+  if (!target) return comparedWay(items, words);
   if (isShare || (isOnlyLevel(target) && target.bound !== null)) return 'maintain';
   return betterWay(words) ?? 'increase';
 }

@@ -57,7 +57,8 @@ function itemAt(
   if (date) return { item: { kind: 'date', date, from: date.from, to: date.to }, length: date.length };
   const previous = before[before.length - 1];
   const isLabelled = is(previous, 'label') && !isLevelLabel(before);
-  const quantity = isLongCue || isLabelled ? null : readQuantity(tokens, at, lexicon);
+  const isYearName = is(previous, 'determiner') && /^20[1-4]\d$/.test(token.text);
+  const quantity = isLongCue || isLabelled || isYearName ? null : readQuantity(tokens, at, lexicon);
   if (quantity) {
     return {
       item: { kind: 'quantity', quantity, from: quantity.from, to: quantity.to },

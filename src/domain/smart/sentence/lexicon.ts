@@ -29,6 +29,9 @@ export interface Lexicon {
 
 const longestPhrase = 5;
 const fuzzyLength = 6;
+const inherited = new Set<Tag>(['share', 'ratio', 'rating', 'metric']);
+const isNoun = (tags: Tags): boolean =>
+  tags.has('metric') || tags.has('rating') || tags.has('lowerIsBetter') || tags.has('higherIsBetter');
 const noTags: Tags = new Set();
 const exactNouns = new Set<Tag>(['finished']);
 
@@ -63,7 +66,8 @@ function positions(names: readonly string[]): ReadonlyMap<string, number> {
 /** Makes a language pack ready for look-up; done once per language. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
   const exact = new Map<string, Set<Tag>>();
-  const inflected = new Map<string, Set<Tag>>();
+  const nouns = new Map<string, Set<Tag>>();
+  const verbForms = new Map<string, Set<Tag>>();
   const addAll = (into: Map<string, Set<Tag>>, tag: Tag, phrases: string) => {
     for (const phrase of listed(phrases)) {
       const tags = into.get(phrase) ?? new Set<Tag>();
@@ -79,12 +83,12 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   for (const [tag, phrases] of [...entriesOf(pack.cues), ...entriesOf(pack.dates)])
     addAll(exact, tag, phrases);
   for (const [tag, phrases] of entriesOf(pack.nouns)) {
-    addAll(exactNouns.has(tag) ? exact : inflected, tag, phrases);
+    addAll(exactNouns.has(tag) ? exact : nouns, tag, phrases);
   }
-  for (const [tag, phrases] of entriesOf(pack.verbs)) addAll(inflected, tag, phrases);
+  for (const [tag, phrases] of entriesOf(pack.verbs)) addAll(verbForms, tag, phrases);
 
   const longestFrom = new Map<string, number>();
-  for (const phrase of [...exact.keys(), ...inflected.keys()]) {
+  for (const phrase of [...exact.keys(), ...nouns.keys(), ...verbForms.keys()]) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, words.length));
@@ -106,12 +110,21 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     const space = phrase.lastIndexOf(' ');
     const first = phrase.split(' ')[0] ?? '';
     const tags = new Set<Tag>(exact.get(phrase));
-    // A phrase may bend at either end: "rolled out", "page views".
-    const bent = [
-      ...formsOf(phrase.slice(space + 1)).map((form) => phrase.slice(0, space + 1) + form),
-      ...(space < 0 ? [] : formsOf(first).map((form) => form + phrase.slice(first.length))),
-    ];
-    for (const form of bent) for (const tag of inflected.get(form) ?? noTags) tags.add(tag);
+    const last = phrase.slice(space + 1);
+    const head = phrase.slice(0, space + 1);
+    const addFrom = (group: ReadonlyMap<string, Tags>, form: string) => {
+      for (const tag of group.get(form) ?? noTags) tags.add(tag);
+    };
+    for (const form of [last, ...pack.singularForms(last)]) addFrom(nouns, head + form);
+    // "Rolled out" bends at its first word, "cold calling" at its last.
+    for (const form of formsOf(last)) addFrom(verbForms, head + form);
+    if (space > 0)
+      for (const form of pack.baseForms(first)) addFrom(verbForms, form + phrase.slice(first.length));
+    // "Open rate" is a share because a rate is one.
+    if (space > 0 && tags.size > 0) {
+      for (const tag of tagsOf(phrase.slice(space + 1)))
+        if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
+    }
     if (found.size > 5000) found.clear();
     found.set(phrase, tags);
     return tags;

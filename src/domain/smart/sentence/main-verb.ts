@@ -2,6 +2,7 @@
 import type { Span } from '../assess.ts';
 import type { VerbTag } from '../languages/language-pack.ts';
 import { type Item, is } from './items.ts';
+import { headOf } from './metric.ts';
 
 /** A verb's part in the goal, once its object is known. */
 export type VerbPart = Exclude<VerbTag, 'produce'> | 'unknown';
@@ -76,13 +77,21 @@ function isNounHere(items: readonly Item[], at: number, part: VerbTag): boolean 
     const isTurn = is(item, 'fewer') || is(item, 'more') || is(item, 'keep') || is(item, 'reach');
     if (is(item, 'from')) return hasMeasure && isPair;
     if (isLevel) return hasFirmMeasure;
-    if (isTurn && cue > at + 1) return hasMeasure;
+    if (isTurn && cue > at + 1 && isLevelLead(items[cue + 1])) return hasMeasure;
     if (is(item, 'determiner') && !is(item, 'of')) return false;
     hasMeasure ||= is(item, 'metric') || is(item, 'result') || is(item, 'vanity');
     hasFirmMeasure ||= is(item, 'ratio') || is(item, 'share') || is(item, 'rating');
   }
   return false;
 }
+
+const isLevelLead = (item: Item | undefined): boolean =>
+  item?.kind === 'quantity' ||
+  is(item, 'from') ||
+  is(item, 'to') ||
+  is(item, 'by') ||
+  is(item, 'atMost') ||
+  is(item, 'at');
 
 /** The words a verb acts on, up to the first sign of a level, a purpose or a date. */
 export function objectOf(items: readonly Item[], at: number): readonly Item[] {
@@ -107,8 +116,9 @@ function partOf(items: readonly Item[], at: number, tag: VerbTag): VerbPart {
   const object = objectOf(items, at);
   const isOf = (kind: 'result' | 'deliverable' | 'abstract' | 'empty' | 'slogan' | 'metric') =>
     object.some((word) => is(word, kind));
-  const head = object.find((word) => is(word, 'result') || is(word, 'deliverable'));
+  const head = headOf(object.filter((word) => word.kind === 'word')) ?? undefined;
   const isCount = object.some((word) => word.kind === 'quantity');
+  if (tag === 'keep' && is(item, 'make') && !items.some((word) => word.kind === 'quantity')) return 'make';
   if (tag === 'keep' && is(item, 'make') && isCount && is(head, 'deliverable')) return 'make';
   if (tag === 'add' && !isCount && !isOf('result')) return 'make';
   if (tag === 'discover' && is(item, 'produce') && !object.some((word) => is(word, 'baselineWord')))
@@ -126,28 +136,26 @@ function productPart(items: readonly Item[], at: number): VerbPart {
   const object = objectOf(items, at);
   const heads = object.filter((word) => word.kind === 'word');
   const hasMoney = object.some((word) => word.kind === 'quantity' && word.quantity.family === 'money');
-  const last = heads[heads.length - 1];
-  const result = heads.find((word) => is(word, 'result'));
-  const product = heads.find((word) => is(word, 'deliverable'));
   if (hasMoney) return 'win';
-  if (result && (!product || result.from < product.from || last === result)) return 'win';
-  if (product) return 'make';
-  const isAbstract = heads.some(
-    (word) => is(word, 'abstract') || is(word, 'empty') || is(word, 'slogan') || is(word, 'general'),
-  );
+  const head = headOf(heads) ?? undefined;
+  if (is(head, 'result') && !(is(head, 'deliverable') && !is(head, 'metric'))) return 'win';
+  if (is(head, 'deliverable')) return 'make';
+  const isAbstract = is(head, 'abstract') || is(head, 'empty') || is(head, 'slogan') || is(head, 'general');
   return is(item, 'move') || isAbstract ? 'move' : 'make';
 }
 
 /** "Redesign the page to raise conversion from 2 % to 3 %" turns on raising, if only that has numbers. */
 function purposeAfter(items: readonly Item[], at: number): { at: number; part: VerbPart } | null {
-  for (let later = at + 2; later < items.length; later += 1) {
+  for (let later = at + 1; later < items.length; later += 1) {
     const item = items[later];
     if (item?.kind === 'quantity') return null;
     const lead = items[later - 1];
     const isPurpose = is(lead, 'inOrderTo') && (is(lead, 'to') || is(lead, 'inOrderTo'));
     if (!isPurpose || is(lead, 'from') || is(lead, 'until')) continue;
     const part = (['raise', 'lower', 'reach', 'win', 'add', 'improve'] as const).find((tag) => is(item, tag));
+    const brings = items[later + 1]?.kind === 'quantity' && (is(item, 'move') || is(item, 'produce'));
     const hasNumber = items.slice(later).some((figure) => figure.kind === 'quantity');
+    if (brings && isPurpose) return { at: later, part: 'win' };
     if (part && hasNumber && items[later + 1]?.kind !== 'date') return { at: later, part };
   }
   return null;

@@ -1,5 +1,6 @@
 // Finds the phrase that names what changes, and the words in it that carry meaning.
 import type { Span } from '../assess.ts';
+import type { Tag } from '../languages/language-pack.ts';
 import { type Item, is } from './items.ts';
 import type { MainVerb } from './main-verb.ts';
 
@@ -8,39 +9,39 @@ export type Metric = Span & {
   readonly words: readonly Item[];
 };
 
+const contentTags = new Set<Tag>([
+  ...([
+    'metric',
+    'result',
+    'vanity',
+    'deliverable',
+    'abstract',
+    'empty',
+    'general',
+    'slogan',
+    'department',
+  ] as const),
+  ...([
+    'raise',
+    'lower',
+    'keep',
+    'add',
+    'win',
+    'reach',
+    'improve',
+    'move',
+    'make',
+    'produce',
+    'assist',
+  ] as const),
+  ...(['discover', 'share', 'rating', 'promoter', 'lowerIsBetter', 'higherIsBetter', 'unbounded'] as const),
+]);
+
 /** Words that only hold a sentence together. */
 export function isFunctionWord(item: Item): boolean {
   if (item.kind !== 'word') return true;
-  const isNamed =
-    is(item, 'metric') || is(item, 'abstract') || is(item, 'deliverable') || is(item, 'general');
   if (is(item, 'filler') || is(item, 'determiner')) return true;
-  const isCue =
-    is(item, 'from') ||
-    is(item, 'to') ||
-    is(item, 'by') ||
-    is(item, 'at') ||
-    is(item, 'of') ||
-    is(item, 'and') ||
-    is(item, 'while') ||
-    is(item, 'beside') ||
-    is(item, 'in') ||
-    is(item, 'until') ||
-    is(item, 'before') ||
-    is(item, 'within') ||
-    is(item, 'now') ||
-    is(item, 'approximately') ||
-    is(item, 'atMost') ||
-    is(item, 'atLeast') ||
-    is(item, 'orLess') ||
-    is(item, 'orMore') ||
-    is(item, 'inOrderTo') ||
-    is(item, 'more') ||
-    is(item, 'fewer') ||
-    is(item, 'noDate') ||
-    is(item, 'placeholder') ||
-    is(item, 'leadIn') ||
-    is(item, 'every');
-  return isCue && !isNamed;
+  return item.tags.size > 0 && ![...item.tags].some((tag) => contentTags.has(tag));
 }
 
 function endsMetric(item: Item): boolean {
@@ -87,22 +88,30 @@ export function findMetric(text: string, items: readonly Item[], verb: MainVerb 
   return { from, to, text: text.slice(from, to), words };
 }
 
-const heads = ['of', 'in', 'for', 'on', 'per', 'among', 'with', 'from', 'to'];
+const afterHead: readonly Tag[] = ['of', 'from', 'to', 'beside', 'in', 'at'];
+
+/** A measure's own words, before "of", "per", "among"; for "number of leads" the leads. */
+function ownWords(words: readonly Item[]): readonly Item[] {
+  const end = words.findIndex(
+    (item, index) => index > 0 && isFunctionWord(item) && afterHead.some((tag) => is(item, tag)),
+  );
+  if (end < 0) return words;
+  const isCounter = is(words[end - 1], 'counter') && is(words[end], 'of');
+  return isCounter ? ownWords(words.slice(end + 1)) : words.slice(0, end);
+}
 
 /** The noun a phrase turns on: "rate" in "open rate of mails", "leads" in "number of leads". */
 export function headOf(words: readonly Item[]): Item | null {
-  const end = words.findIndex(
-    (item, index) => index > 0 && item.kind === 'word' && heads.includes(item.text),
-  );
-  const isCounter = end > 0 && words[end - 1]?.kind === 'word' && is(words[end - 1], 'counter');
-  if (isCounter) return headOf(words.slice(end + 1));
-  const phrase = end < 0 ? words : words.slice(0, end);
-  return phrase.filter((item) => !isFunctionWord(item)).pop() ?? null;
+  const named = ownWords(words).filter((item) => !isFunctionWord(item));
+  const last = named[named.length - 1];
+  const before = named[named.length - 2];
+  return last && before && is(last, 'counter') ? before : (last ?? null);
 }
 
 /** Whether more of the measure is better; null where nothing tells. */
 export function betterWay(words: readonly Item[]): 'increase' | 'decrease' | null {
-  if (words.some((item) => is(item, 'lowerIsBetter') && !is(item, 'higherIsBetter'))) return 'decrease';
-  if (words.some((item) => is(item, 'higherIsBetter'))) return 'increase';
+  const own = ownWords(words);
+  if (own.some((item) => is(item, 'lowerIsBetter') && !is(item, 'higherIsBetter'))) return 'decrease';
+  if (own.some((item) => is(item, 'higherIsBetter'))) return 'increase';
   return null;
 }

@@ -23,7 +23,8 @@ function isStart(figure: Figure, figures: readonly Figure[], items: readonly Ite
   const next = items[figure.at + 1];
   const standsAlone =
     next === undefined || next.kind === 'date' || next.kind === 'sign' || is(next, 'until') || is(next, 'in');
-  return later || isTurned || earlier || standsAlone || isNowAfter(next);
+  const isOpen = is(next, 'to') || (next?.kind === 'sign' && next.text === '→');
+  return isOpen || later || isTurned || earlier || standsAlone || isNowAfter(next);
 }
 
 const isNowAfter = (next: Item | undefined): boolean => is(next, 'now');
@@ -87,6 +88,11 @@ export function readResults(
     const spare = figures.find((figure) => figure.role === 'within') ?? spareOf(figures, items, verb);
     if (spare) results.push({ baseline: null, target: spare, change: null });
   }
+  const onlyStart = results.length === 0 ? starts[0] : undefined;
+  if (onlyStart) {
+    used.add(onlyStart);
+    results.push({ baseline: onlyStart, target: null, change: null });
+  }
   results.sort((one, other) => placeOf(one) - placeOf(other));
   return results.map((result) => {
     if (result.baseline) return result;
@@ -105,7 +111,7 @@ const placeOf = (result: Result): number =>
 /** "Rank in the top 3 for 20 keywords": a count that stands after a preposition, where there is no other. */
 function spareOf(figures: readonly Figure[], items: readonly Item[], verb: MainVerb | null): Figure | null {
   const spare = figures.find((figure) => figure.role === 'beside' && figure.quantity.family === 'count');
-  if (!spare || verb?.part === 'assist') return null;
+  if (!spare || verb?.part === 'assist' || verb?.part === 'discover') return null;
   const lead = items[spare.at - 1];
   return lead?.kind === 'word' && lead.text !== 'per' ? spare : null;
 }

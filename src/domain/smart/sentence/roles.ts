@@ -103,6 +103,17 @@ function verbLead(verb: MainVerb, bound: Figure['bound']): Lead {
   }
 }
 
+/** "Max churn 2 %": the bound stands before the measure. */
+function boundOfNoun(items: readonly Item[], at: number): Figure['bound'] {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const item = items[before];
+    if (item?.kind !== 'word' || is(item, 'from') || is(item, 'to') || is(item, 'and')) return null;
+    if (is(item, 'atMost')) return before === 0 ? 'atMost' : null;
+    if (is(item, 'atLeast')) return before === 0 ? 'atLeast' : null;
+  }
+  return null;
+}
+
 /** "4 % today", "(2 % now)". */
 function isNow(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -116,7 +127,10 @@ function figureAt(items: readonly Item[], at: number, quantity: Quantity, verb: 
   const isShareOf = quantity.unit === '%' && is(next, 'of');
   const isMore = is(next, 'more') && !is(next, 'metric');
   const isFewer = is(next, 'fewer') && !is(next, 'metric');
-  const bound = lead.bound ?? (is(next, 'orLess') ? 'atMost' : is(next, 'orMore') ? 'atLeast' : null);
+  const bound =
+    lead.bound ??
+    (lead.role === 'noun' ? boundOfNoun(items, at) : null) ??
+    (is(next, 'orLess') ? 'atMost' : is(next, 'orMore') ? 'atLeast' : null);
   const isParenthesised = isInBrackets(items, at);
   const make = (role: Role, way: Figure['way'] = lead.way, isBare = false): Figure => ({
     quantity,

@@ -58,6 +58,12 @@ function wordChange(
   return { change: times, unit: 'x', span: item };
 }
 
+/** "Call 95 % of leads within 5 minutes" is a level of service, not a task. */
+function isService(verb: MainVerb, figures: readonly Figure[], main: Result | undefined): boolean {
+  const isWork = verb.part === 'make' || verb.part === 'assist';
+  return isWork && main?.target?.isShareOf === true && figures.some((figure) => figure.role === 'within');
+}
+
 const recent = new Map<string, Sentence>();
 const rememberedSentences = 50;
 
@@ -77,9 +83,11 @@ function read(text: string, setting: Setting): Sentence {
   const lexicon = lexiconOf(setting.language);
   const context: WrittenIn = setting;
   const items = readItems(text, lexicon, context);
-  const verb = findMainVerb(items);
-  const figures = readFigures(items, verb);
-  const results = readResults(figures, items, verb);
+  const found = findMainVerb(items);
+  const figures = readFigures(items, found);
+  const results = readResults(figures, items, found);
+  const verb =
+    found && isService(found, figures, results[0]) ? { ...found, part: 'unknown' as const } : found;
   const metric = findMetric(text, items, verb);
   const placeholders = findPlaceholders(text, items);
   const deadline = findDeadline(items, setting.today);
