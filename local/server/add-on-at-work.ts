@@ -1,5 +1,5 @@
 // The add-on in an open workbook, working for whichever tab asks.
-import { startAddOn } from '../add-on/add-on.ts';
+import { type Person, type RunReport, startAddOn } from '../add-on/add-on.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { emptyStage, type SelectedZone } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
@@ -13,23 +13,30 @@ export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
   const selections = new Map<string, SelectedZone>();
   let atWorkFor: string | null = null;
 
-  const personAt = (tab: string) => ({
-    stage: seats.get(tab)?.stage ?? emptyStage,
-    selection: selections.get(tab) ?? null,
-  });
-
-  /** The revisions made meanwhile are this tab's to undo, and it is left with what the add-on selected. */
-  function workFor<Value>(
-    tab: string,
-    run: () => { readonly value: Value; readonly selection: SelectedZone | null },
-  ): Value {
+  /**
+   * The revisions made meanwhile are this tab's to undo. The tab hears of them when the run is over, so only then
+   * can it go where the add-on selected something: on a new sheet, perhaps.
+   */
+  function workFor<Value>(tab: string, run: (person: Person) => RunReport<Value>): Value {
+    const stage = seats.get(tab)?.stage ?? emptyStage;
+    let moved: SelectedZone | null = null;
+    const person: Person = {
+      selection: selections.get(tab) ?? null,
+      stage: {
+        ...stage,
+        move: (selection) => {
+          moved = selection;
+        },
+      },
+    };
     atWorkFor = tab;
     try {
-      const { value, selection } = run();
+      const { value, selection } = run(person);
       if (selection !== null) selections.set(tab, selection);
       return value;
     } finally {
       atWorkFor = null;
+      if (moved !== null) stage.move(moved);
     }
   }
 
@@ -37,7 +44,7 @@ export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
     worksFor: () => atWorkFor,
     enter: (seat) => {
       seats.set(seat.tab, seat);
-      addOn.open('LIMITED', personAt(seat.tab));
+      addOn.open('LIMITED', { stage: seat.stage, selection: null });
     },
     leave: (tab) => {
       seats.delete(tab);
@@ -48,8 +55,8 @@ export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
       if (isThere) selections.set(tab, selection);
     },
     choose: (tab, handler) => {
-      workFor(tab, () => addOn.runMenu(handler, personAt(tab)));
+      workFor(tab, (person) => addOn.runMenu(handler, person));
     },
-    run: (tab, name, args) => workFor(tab, () => addOn.request(name, args, personAt(tab))),
+    run: (tab, name, args) => workFor(tab, (person) => addOn.request(name, args, person)),
   };
 }

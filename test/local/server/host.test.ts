@@ -28,6 +28,7 @@ function show() {
 function jump() {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').getRange('C4:D5').activate();
 }
+function moveToNewSheet() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('New').getRange('B2').activate(); }
 function selected() {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
@@ -155,6 +156,15 @@ describe('the add-on in a served workbook', () => {
     workbook.run('one', 'jump', []);
     expect(seen.moves).toEqual([{ sheetId: 'sheet1', zone: { top: 3, left: 2, bottom: 4, right: 3 } }]);
     expect(workbook.run('one', 'selected', [])).toEqual([4, 3, 2, 2]);
+  });
+
+  test('a tab hears of a new sheet before it is sent there', () => {
+    const { workbook, seen } = openBlank();
+    const heard: string[] = [];
+    workbook.hub.join('one', ({ type }) => heard.push(`${type} after ${seen.moves.length} moves`));
+    workbook.run('one', 'moveToNewSheet', []);
+    expect(heard).toEqual(['REMOTE_REVISION after 0 moves']);
+    expect(seen.moves.map(({ zone }) => zone)).toEqual([{ top: 1, left: 1, bottom: 1, right: 1 }]);
   });
 
   test('shows its sidebar to the tab that asked', () => {
