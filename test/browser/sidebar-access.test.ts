@@ -1,0 +1,127 @@
+// Every view and state at 300 pixels: nothing clipped, nothing to scroll sideways, nothing axe complains about.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { busyHome, calmHome, demoRequests, emptyHome, kpiAnswer, workbook } from './sidebar-answers.ts';
+import { type Answers, good, launch, openSidebar, overflowing, refused } from './sidebar-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface State {
+  readonly view: 'home' | 'write' | 'kpi';
+  readonly answers: Answers;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const click = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel';
+
+async function writeKeyResult(page: Page): Promise<void> {
+  await page.getByLabel('Objective, in one sentence').fill(`Make onboarding the reason ${longWord} stay`);
+  await click(page, 'Next: details');
+  await page.getByLabel('Supports').selectOption('O1');
+  await click(page, 'Next: key results');
+  await page.getByLabel('What will be different').fill(`Increase ${longWord} sign-ups by 31 March 2027`);
+  await page.getByLabel('Target').fill('lots');
+  await page.getByLabel('Unit').focus();
+}
+
+async function review(page: Page): Promise<void> {
+  await writeKeyResult(page);
+  await page.getByLabel('Target').fill('4,000');
+  await click(page, 'Review (1)');
+}
+
+const write = { openWrite: [good(workbook)] };
+const states: Readonly<Record<string, State>> = {
+  'home, busy': { view: 'home', answers: { openHome: [good(busyHome)] } },
+  'home, calm': { view: 'home', answers: { openHome: [good(calmHome)] } },
+  'home, not set up': { view: 'home', answers: { openHome: [good(emptyHome)] } },
+  'home, loading': { view: 'home', answers: { openHome: ['hangs'] } },
+  'home, failed': { view: 'home', answers: { openHome: ['fails'] } },
+  'home, a very long title': {
+    view: 'home',
+    answers: {
+      openHome: [good({ ...busyHome, attention: [{ ...busyHome.attention[0], title: longWord }] })],
+    },
+  },
+  'write, empty': { view: 'write', answers: write },
+  'write, loading': { view: 'write', answers: { openWrite: ['hangs'] } },
+  'write, objective judged': {
+    view: 'write',
+    answers: write,
+    reach: async (page) => {
+      await page.getByLabel('Objective, in one sentence').fill('Improve marketing soon');
+      await page.getByLabel('Objective, in one sentence').blur();
+    },
+  },
+  'write, details': {
+    view: 'write',
+    answers: write,
+    reach: async (page) => {
+      await page.getByLabel('Objective, in one sentence').fill('Make onboarding the reason agencies stay');
+      await click(page, 'Next: details');
+      await page.getByLabel('Supports').selectOption('O1');
+      await page.getByLabel('Due').fill('2026-09-01');
+      await click(page, 'Next: key results');
+    },
+  },
+  'write, key result with findings and a wrong number': {
+    view: 'write',
+    answers: write,
+    reach: writeKeyResult,
+  },
+  'write, review': { view: 'write', answers: write, reach: review },
+  'write, refused': {
+    view: 'write',
+    answers: { ...write, addObjective: [refused('sheet not found: “Objectives”.')] },
+    reach: async (page) => {
+      await review(page);
+      await click(page, 'Add to sheet');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  'write, added': {
+    view: 'write',
+    answers: {
+      ...write,
+      addObjective: [good({ objectiveId: 'O5', keyResultIds: ['KR15'], says: 'Added O5 with KR15.' })],
+    },
+    reach: async (page) => {
+      await review(page);
+      await click(page, 'Add to sheet');
+      await page.getByText('Added O5').waitFor();
+    },
+  },
+  'kpi, signal': { view: 'kpi', answers: { openKpi: [good(kpiAnswer(demoRequests))] } },
+  'kpi, data and a point read': {
+    view: 'kpi',
+    answers: { openKpi: [good(kpiAnswer(demoRequests))] },
+    reach: async (page) => {
+      await page.getByText('Show the data').click();
+      await page.getByRole('slider').focus();
+    },
+  },
+  'kpi, no values': {
+    view: 'kpi',
+    answers: { openKpi: [good(kpiAnswer({ ...demoRequests, points: [], limits: null, signals: [] }))] },
+  },
+  'kpi, none selected': { view: 'kpi', answers: { openKpi: [good(kpiAnswer(null))] } },
+  'kpi, none at all': {
+    view: 'kpi',
+    answers: { openKpi: [good({ isSetUp: true, kpis: [], selected: null, problems: [] })] },
+  },
+};
+
+test.each(Object.entries(states))('%s', async (_name, { view, answers, reach }) => {
+  const { page, complaints, violations } = await openSidebar(browser, { view, answers });
+  await page.locator('.panel:not([hidden]) h1').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(60);
+  await reach?.(page);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await violations()).toEqual([]);
+  expect(complaints).toEqual([]);
+});
