@@ -60,7 +60,8 @@ const builderEffects = {
 } as const satisfies Partial<Record<keyof GoogleBuilder, Effect>>;
 
 /** The options that the host shows; a name outside this list is refused, so that none goes unseen. */
-const shownOptions = new Set(['title', 'width', 'height', 'colors']);
+/** A legend is drawn where there is more than one series, as the add-on asks for. */
+const shownOptions = new Set(['title', 'width', 'height', 'colors', 'legend']);
 
 export function embeddedChartBuilder(
   run: ScriptRun,

@@ -46,6 +46,7 @@ const effects = {
   setColumnWidth: 'write',
   setColumnWidths: 'write',
   setTabColor: 'write',
+  setHiddenGridlines: 'write',
   getCharts: 'read',
   newChart: 'local',
   insertChart: 'write',
@@ -113,6 +114,15 @@ export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
     setTabColor: (colour: string | null) => {
       change(run, (model) =>
         model.dispatch('COLOR_SHEET', colour === null ? { sheetId } : { sheetId, color: colour }),
+      );
+      return made;
+    },
+    setHiddenGridlines: (isHidden) => {
+      if (typeof isHidden !== 'boolean') {
+        throw wrongParameters(run, 'SpreadsheetApp.Sheet.setHiddenGridlines', [isHidden]);
+      }
+      change(run, (model) =>
+        model.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !isHidden }),
       );
       return made;
     },

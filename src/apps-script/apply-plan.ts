@@ -118,6 +118,9 @@ function applyStep(step: Step, desk: Desk): void {
       if (desk.sheetNamed(step.area.sheet).sheet.getBandings().length > 0) return;
       desk.rangeOf(step.area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
       return;
+    case 'hide-gridlines':
+      desk.sheetNamed(step.sheet).sheet.setHiddenGridlines(true);
+      return;
     case 'freeze-rows':
       desk.sheetNamed(step.sheet).sheet.setFrozenRows(step.rows);
       return;

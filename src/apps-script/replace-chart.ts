@@ -33,6 +33,9 @@ export function replaceChart(sheet: Sheet, chart: Chart, rangeOf: (area: Area) =
     .setOption('width', chart.widthPixels)
     .setOption('height', chart.heightPixels)
     .setOption('colors', [...chart.colours]);
+  // The title says what the only series is.
+  const series = chart.data.reduce((count, area) => count + area.columns, -1);
+  if (series === 1 && chart.kind !== 'pie') builder.setOption('legend', { position: 'none' });
   for (const area of chart.data) builder.addRange(rangeOf(area));
   sheet.insertChart(builder.build());
 }

@@ -42,6 +42,7 @@ export type Step =
     }
   | { readonly kind: 'validate'; readonly area: Area; readonly rule: ValidationRule }
   | { readonly kind: 'banding'; readonly area: Area }
+  | { readonly kind: 'hide-gridlines'; readonly sheet: string }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
   /** Widths in pixels, of the columns from `from` on; without it from the first. */
   | {

@@ -15,7 +15,7 @@ const quiet = '#5f6368';
 const ink = '#202124';
 const general = 'General';
 const percentage = '0%';
-const number = '#,##0.##';
+const wholeNumber = '#,##0';
 
 /** The steps that dress the rows, written from row 1 on; as many whatever the number of rows. */
 export function dressSummary(sheet: string, { rows, block }: SummaryRows, words: Messages): readonly Step[] {
@@ -28,6 +28,7 @@ export function dressSummary(sheet: string, { rows, block }: SummaryRows, words:
   });
   const afterBlock = block.from + block.rows + 1;
   return [
+    { kind: 'hide-gridlines', sheet },
     { kind: 'column-widths', sheet, widths: summaryColumns.map(({ widthPixels }) => widthPixels) },
     {
       kind: 'style',
@@ -36,6 +37,11 @@ export function dressSummary(sheet: string, { rows, block }: SummaryRows, words:
     },
     { kind: 'style', area: lines(afterBlock, rows.length - afterBlock), style: { wrap: true } },
     { kind: 'style', area: lines(rows.length, 1), style: { wrap: false, sizePoints: 9, colour: quiet } },
+    {
+      kind: 'style',
+      area: { ...lines(block.from + 1, rows.length - block.from), column: columnAt('score'), columns: 2 },
+      style: { align: 'center' },
+    },
     { kind: 'style', area: lines(1, 1), style: { sizePoints: 20 } },
     { kind: 'style', area: lines(2, 1), style: { sizePoints: 12 } },
     { kind: 'style', area: lines(3, 1), style: { sizePoints: 9, colour: quiet } },
@@ -44,11 +50,12 @@ export function dressSummary(sheet: string, { rows, block }: SummaryRows, words:
   ];
 }
 
-function looksOf({ kind }: SummaryRow): readonly CellLook[] {
+function looksOf(row: SummaryRow): readonly CellLook[] {
+  const { kind } = row;
   return summaryColumns.map(({ id }) => ({
     bold: isBold(kind) || (kind === 'objective' && id !== 'why' && id !== 'notes'),
     background: groundOf(kind),
-    format: id === 'score' ? scoreFormat(kind) : id === 'why' && kind === 'counts' ? percentage : general,
+    format: id === 'score' ? scoreFormat(row) : id === 'why' && kind === 'counts' ? percentage : general,
   }));
 }
 
@@ -95,26 +102,9 @@ function groundOf(kind: SummaryRowKind): string | null {
   }
 }
 
-function scoreFormat(kind: SummaryRowKind): string {
-  switch (kind) {
-    case 'objective':
-    case 'keyResult':
-      return percentage;
-    case 'kpi':
-      return number;
-    case 'headline':
-    case 'next':
-    case 'subtitle':
-    case 'blank':
-    case 'countsHeading':
-    case 'counts':
-    case 'goalsHeading':
-    case 'section':
-    case 'kpisHeading':
-    case 'keptNote':
-    case 'footer':
-      return general;
-  }
+function scoreFormat({ kind, cells }: SummaryRow): string {
+  if (kind === 'objective' || kind === 'keyResult') return percentage;
+  return kind === 'kpi' && Number.isInteger(cells.score) ? wholeNumber : general;
 }
 
 function colourRules(sheet: string, from: number, to: number, { okr, kpi }: Messages): readonly ColourRule[] {

@@ -2,12 +2,12 @@
 
 export const summaryColumns = [
   { id: 'id', widthPixels: 44 },
-  { id: 'status', widthPixels: 100 },
-  { id: 'score', widthPixels: 74 },
-  { id: 'grade', widthPixels: 80 },
-  { id: 'title', widthPixels: 280 },
-  { id: 'why', widthPixels: 236 },
-  { id: 'notes', widthPixels: 166 },
+  { id: 'status', widthPixels: 112 },
+  { id: 'score', widthPixels: 80 },
+  { id: 'grade', widthPixels: 84 },
+  { id: 'title', widthPixels: 260 },
+  { id: 'why', widthPixels: 256 },
+  { id: 'notes', widthPixels: 144 },
 ] as const;
 
 export type SummaryColumn = (typeof summaryColumns)[number]['id'];
