@@ -1,0 +1,285 @@
+// The plan of the summary sheet: what stands where, which notes are kept, and that its size does not matter.
+import { describe, expect, it } from 'vitest';
+import { summary } from '../../../src/catalog/commands/summary.ts';
+import type { CellValue, Grid } from '../../../src/workbook/cell.ts';
+import type { Plan } from '../../../src/workbook/plan.ts';
+import type { TableId } from '../../../src/workbook/table.ts';
+import { sampleTables, today } from '../requests/sample-workbook.ts';
+import { date, type Row, words, workbookOf } from '../requests/workbook-of.ts';
+
+type Sheets = Readonly<Record<string, Grid>>;
+
+const plan = (changes: Partial<Record<TableId, readonly Row[]>> = {}, otherSheets: Sheets = {}): Plan =>
+  summary.plan(workbookOf({ today, tables: { ...sampleTables, ...changes }, otherSheets }), { words });
+
+/** The sheet of that name after the plan, from what it held before. */
+function written({ steps }: Plan, sheet = 'Summary', before: Grid = []): CellValue[][] {
+  const cells: CellValue[][] = before.map((row) => [...row]);
+  const put = (row: number, column: number, value: CellValue) => {
+    while (cells.length < row) cells.push([]);
+    const line = cells[row - 1] ?? [];
+    while (line.length < column) line.push('');
+    line[column - 1] = value;
+  };
+  for (const step of steps) {
+    if (step.kind === 'insert-rows') {
+      cells.splice(step.after, 0, ...Array.from({ length: step.count }, () => []));
+    }
+    if (!('area' in step) || step.area.sheet !== sheet) continue;
+    const { row, column, rows, columns } = step.area;
+    for (let r = 0; r < rows; r += 1) {
+      for (let c = 0; c < columns; c += 1) {
+        if (step.kind === 'clear-values') put(row + r, column + c, '');
+        if (step.kind === 'write-formulas') put(row + r, column + c, step.formulas[r]?.[c] ?? '');
+        if (step.kind !== 'write-values') continue;
+        const value = step.values[r]?.[c] ?? '';
+        put(row + r, column + c, typeof value === 'object' ? `day ${value.day}` : value);
+      }
+    }
+  }
+  return cells.map((line) =>
+    Array.from({ length: Math.max(7, line.length) }, (_, index) => line[index] ?? ''),
+  );
+}
+
+const rowOf = (cells: readonly (readonly CellValue[])[], id: string) =>
+  cells.find((line) => line[0] === id) ?? [];
+const noteOf = (cells: readonly (readonly CellValue[])[], id: string) => rowOf(cells, id)[6];
+
+/** Types a note beside a row. */
+function withNote(cells: readonly (readonly CellValue[])[], id: string, note: CellValue): CellValue[][] {
+  return cells.map((line) => (line[0] === id ? [...line.slice(0, 6), note] : [...line]));
+}
+
+describe('a summary', () => {
+  it('opens with where things stand, as of when, and that it is a record', () => {
+    const cells = written(plan());
+    expect(cells[0]?.[0]).toBe('All 4 objectives are at risk.');
+    expect(cells[1]?.[0]).toMatch(/^KR3, KR6 and KR11 are off track\. 14 key results: 5 on track, 3 off\./);
+    expect(cells[2]?.[0]).toMatch(
+      /^As of 23 Nov 2026 · 2026-Q4 · day 54 of 92 · generated 23 Nov 2026\. .*run Generate summary sheet again/,
+    );
+  });
+
+  it('tells each objective with its key results, and each KPI', () => {
+    const cells = written(plan());
+    expect(rowOf(cells, 'O2').slice(0, 5)).toEqual([
+      'O2',
+      'At risk',
+      expect.closeTo(0.7227, 4),
+      'Yellow',
+      'Fill the sales calendar with studios that fit',
+    ]);
+    expect(rowOf(cells, 'KR8').slice(1, 6)).toEqual([
+      'Achieved',
+      1,
+      'Green',
+      'Publish the six industry landing pages',
+      'The target is reached.',
+    ]);
+    expect(rowOf(cells, 'KR14').slice(1, 4)).toEqual(['No data', '', '']);
+    expect(rowOf(cells, 'K2').slice(1, 4)).toEqual(['Unhealthy', 84, 'EUR']);
+    const order = cells.map((line) => line[0]).filter((id) => /^(O|KR)\d+$/.test(String(id)));
+    expect(order.slice(0, 6)).toEqual(['O1', 'KR1', 'KR2', 'KR3', 'KR4', 'O2']);
+  });
+
+  it('counts what has each status', () => {
+    const counts = written(plan()).slice(4, 13);
+    const keyResults = counts.slice(1).reduce((sum, line) => sum + Number(line[3]), 0);
+    expect(counts[0]?.slice(1, 4)).toEqual(['Status', 'Objectives', 'Key results']);
+    expect(keyResults).toBe(14);
+    expect(counts).toContainEqual(expect.arrayContaining(['Off track', 0, 3]));
+  });
+
+  it('has one chart, over the cells it is drawn from', () => {
+    const { steps } = plan();
+    const charts = steps.flatMap((step) => (step.kind === 'replace-chart' ? [step.chart] : []));
+    expect(charts).toHaveLength(1);
+    expect(charts[0]).toMatchObject({
+      kind: 'bar',
+      data: [{ sheet: 'Summary', row: 5, column: 5, rows: 5, columns: 2 }],
+      anchor: { row: 5, column: 5 },
+    });
+    expect(written(plan())[5]?.slice(4, 6)).toEqual([
+      'O1 · Become the first name small…',
+      expect.closeTo(0.4155, 4),
+    ]);
+  });
+
+  it('shows the lowest thirty where nobody could read more bars', () => {
+    const objectives = Array.from({ length: 50 }, (_, index) => ({
+      id: `O${index}`,
+      objective: `Goal ${index}`,
+    }));
+    const keyResults = objectives.map(({ id }, index) => ({
+      id: `KR${index}`,
+      objectiveId: id,
+      start: 0,
+      target: 100,
+      current: index,
+    }));
+    const [chart] = plan({ objectives, keyResults }).steps.filter((step) => step.kind === 'replace-chart');
+    expect(chart?.kind === 'replace-chart' && chart.chart).toMatchObject({
+      title: 'Score by objective: the 30 lowest of 50',
+      data: [{ rows: 31 }],
+    });
+  });
+
+  it('names cells to mend, gathers strays and tells the rest', () => {
+    const made = plan({
+      keyResults: [
+        { id: 'KR1', objectiveId: 'O1', start: 0, target: 10, current: 'many' },
+        { id: 'KR2', objectiveId: 'O9', start: 0, target: 10, current: 5 },
+      ],
+    });
+    const cells = written(made);
+    expect(rowOf(cells, 'KR1')[1]).toBe('Problem');
+    expect(rowOf(cells, 'KR1')[5]).toMatch(/^Key Results!I2: not a number: “many”/);
+    const stray = cells.findIndex((line) => line[4] === 'Key results without an objective');
+    expect(cells[stray + 1]?.[0]).toBe('KR2');
+    expect(made.problems).toEqual([
+      expect.stringMatching(/^Key Results!I2: /),
+      expect.stringMatching(/^Key Results!B3: unknown objective: “O9”/),
+    ]);
+  });
+
+  it('keeps within a sheet of A4 on its side', () => {
+    const widths = plan().steps.flatMap((step) => (step.kind === 'column-widths' ? step.widths : []));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(980);
+  });
+
+  it('says so when there is nothing to summarise', () => {
+    const made = summary.plan(workbookOf({ today, tables: {} }), { words });
+    expect(made).toMatchObject({ steps: [], says: words.summary.notSetUp });
+  });
+
+  it('stands on an empty workbook of tables', () => {
+    const cells = written(plan({ objectives: [], keyResults: [], kpis: [], kpiLog: [] }));
+    expect(cells[0]?.[0]).toBe('No objectives yet.');
+  });
+
+  it('takes as many steps for a thousand key results as for ten', () => {
+    const keyResults = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `KR${index}`,
+        objectiveId: `O${(index % 4) + 1}`,
+        start: 0,
+        target: 100,
+        current: index % 90,
+      }));
+    const kinds = (count: number) => plan({ keyResults: keyResults(count) }).steps.map(({ kind }) => kind);
+    expect(kinds(1000)).toEqual(kinds(10));
+  });
+});
+
+describe('made again', () => {
+  const first = written(plan());
+  const noted = withNote(
+    withNote(withNote(first, 'O1', 'Talk to Ana'), 'KR5', 42),
+    'K2',
+    '=1+1 is not a formula',
+  );
+
+  it('replaces itself in place', () => {
+    const made = plan({}, { Summary: first });
+    expect(made.steps.some((step) => step.kind === 'add-sheet' || step.kind === 'insert-rows')).toBe(false);
+    expect(written(made, 'Summary', first)).toEqual(first);
+    expect(made.says).toBe('The summary on the sheet Summary is up to date.');
+  });
+
+  it('does not touch notes that stay where they are', () => {
+    const made = plan({}, { Summary: noted });
+    const touched = made.steps.filter((step) => step.kind === 'write-values' && step.area.column === 7);
+    expect(touched).toEqual([]);
+    expect(written(made, 'Summary', noted)).toEqual(noted);
+    expect(made.kept).toContain('3 notes kept.');
+  });
+
+  it('brings notes along when rows move', () => {
+    const objectives = [...sampleTables.objectives].reverse();
+    const cells = written(plan({ objectives }, { Summary: noted }), 'Summary', noted);
+    expect(['O1', 'KR5', 'K2'].map((id) => noteOf(cells, id))).toEqual([
+      'Talk to Ana',
+      42,
+      '=1+1 is not a formula',
+    ]);
+    expect(cells.flatMap((line) => line[6]).filter((note) => note === 'Talk to Ana')).toHaveLength(1);
+  });
+
+  it('keeps the notes of rows that are gone at the foot, and gives them back when they return', () => {
+    const without = {
+      objectives: sampleTables.objectives.slice(1),
+      keyResults: sampleTables.keyResults.slice(5),
+    };
+    const gone = written(plan(without, { Summary: noted }), 'Summary', noted);
+    const foot = gone.findIndex((line) => line[4] === words.summary.notesOfVanished);
+    expect(gone.slice(foot + 1, foot + 3).map((line) => [line[0], line[6]])).toEqual([
+      ['O1', 'Talk to Ana'],
+      ['KR5', 42],
+    ]);
+    const again = written(plan(without, { Summary: gone }), 'Summary', gone);
+    expect(again).toEqual(gone);
+    const back = written(plan({}, { Summary: gone }), 'Summary', gone);
+    expect(['O1', 'KR5', 'K2'].map((id) => noteOf(back, id))).toEqual([
+      'Talk to Ana',
+      42,
+      '=1+1 is not a formula',
+    ]);
+    expect(back.some((line) => line[4] === words.summary.notesOfVanished)).toBe(false);
+  });
+
+  it('keeps what people wrote under it, however much longer it grows', () => {
+    const withLetter = [...noted, [], ['Dear board,'], ['here is our quarter.']];
+    const keyResults = [
+      ...sampleTables.keyResults,
+      ...Array.from({ length: 8 }, (_, index) => ({
+        id: `KR${index + 50}`,
+        objectiveId: 'O1',
+        start: 0,
+        target: 1,
+      })),
+    ];
+    const cells = written(plan({ keyResults }, { Summary: withLetter }), 'Summary', withLetter);
+    const footer = cells.findIndex((line) => line[0] === words.summary.footer);
+    expect(cells.slice(footer + 1).map((line) => line[0])).toEqual([
+      '',
+      'Dear board,',
+      'here is our quarter.',
+    ]);
+    expect(cells.filter((line) => line[0] === words.summary.footer)).toHaveLength(1);
+    expect(noteOf(cells, 'KR5')).toBe(42);
+  });
+
+  it('keeps every note of rows that share an ID', () => {
+    const twice = [...sampleTables.keyResults, ...sampleTables.keyResults.slice(4, 5)];
+    const doubled = written(plan({ keyResults: twice }));
+    const at = doubled.flatMap((line, index) => (line[0] === 'KR5' ? [index] : []));
+    const both = doubled.map((line, index) =>
+      at.includes(index) ? [...line.slice(0, 6), index === at[0] ? 'one' : 'two'] : line,
+    );
+    const cells = written(plan({ keyResults: twice }, { Summary: both }), 'Summary', both);
+    expect(cells.filter((line) => line[0] === 'KR5').map((line) => line[6])).toEqual(['one', 'two']);
+    const single = written(plan({}, { Summary: both }), 'Summary', both);
+    expect(noteOf(single, 'KR5')).toBe('one\ntwo');
+  });
+
+  it('keeps a date as a date', () => {
+    const dated = withNote(first, 'KR1', date('2026-12-01'));
+    const moved = written(plan({ objectives: [...sampleTables.objectives].reverse() }, { Summary: dated }));
+    expect(noteOf(moved, 'KR1')).toBe('day 20788');
+  });
+
+  it('leaves a sheet alone that holds something else', () => {
+    const made = plan({}, { Summary: [['Our own summary of the year']] });
+    expect(made.steps.filter((step) => 'area' in step && step.area.sheet === 'Summary')).toEqual([]);
+    expect(written(made, 'Waypoint summary')[0]?.[0]).toBe('All 4 objectives are at risk.');
+    expect(made.kept).toEqual(['The sheet Summary holds something else and stays as it is.']);
+  });
+
+  it('moves to a sheet of its own when people rebuilt its columns, and takes the notes along', () => {
+    const rebuilt = noted.map((line) => ['mine', ...line]);
+    const made = plan({}, { Summary: rebuilt });
+    expect(made.steps.filter((step) => 'area' in step && step.area.sheet === 'Summary')).toEqual([]);
+    expect(noteOf(written(made, 'Waypoint summary'), 'O1')).toBe('Talk to Ana');
+  });
+});
