@@ -77,12 +77,18 @@ function trailingAmount(text: string, locale: Locale): CellContent | null {
   return number === null ? null : { content: number, format: `#,##0.00[$ ${read?.[2]}]` };
 }
 
+/** A time of day, or a day with its time. */
+const timed = (serial: number, locale: Locale): CellContent => ({
+  content: String(serial),
+  format: serial < 1 ? 'hh:mm:ss' : `${locale.dateFormat} hh:mm:ss`,
+});
+
 function literal(text: string, locale: Locale): CellContent | null {
   const number = keptNumber(text, locale);
   if (number !== null) return { content: number };
   const serial = namedDate(text, locale) ?? numericDate(text, locale);
   if (serial !== null) return { content: String(serial), format: locale.dateFormat };
-  if (helpers.isDateTime(text, locale)) return { content: text };
+  if (helpers.isDateTime(text, locale)) return timed(helpers.toNumber(text, locale), locale);
   return trailingAmount(text, locale);
 }
 

@@ -1,7 +1,8 @@
 // A .csv file as a workbook of one sheet, and a sheet as .csv.
+import { cellName } from '../engine/a1.ts';
 import { localeOf } from '../engine/locales.ts';
 import { readTyped } from '../engine/typed-text.ts';
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../engine/workbook.ts';
+import { type Workbook, type WorkbookOptions, workbookFrom } from '../engine/workbook.ts';
 import { type CsvTable, readCsv, writeCsv } from './csv.ts';
 
 /** Where people separate by semicolons and write 12,5, the file comes from a country with a decimal comma. */
@@ -24,32 +25,42 @@ function contentOf(field: string, locale: string): { content: string; format?: s
   return read.content.startsWith('=') ? { content: `'${field}` } : read;
 }
 
+/** Google gives every sheet at least this much room. */
+const least = { rows: 1000, columns: 26 };
+
 /** The workbook of a .csv file's text; the title names its sheet. */
 export function workbookFromCsv(text: string, title: string, options: WorkbookOptions = {}): Workbook {
   const table = readCsv(text);
-  const locale = options.locale ?? likelyLocale(table);
-  const workbook = createWorkbook({ ...options, locale, title });
-  const { model } = workbook;
-  const [sheetId = ''] = model.getters.getSheetIds();
-  const columns = Math.max(0, ...table.rows.map((row) => row.length));
-  workbook.asOneStep(() => {
-    const sheetName = model.getters.getSheetName(sheetId);
-    const room = { sheetId, sheetName, position: 'after' } as const;
-    const moreRows = table.rows.length - model.getters.getNumberRows(sheetId);
-    const moreColumns = columns - model.getters.getNumberCols(sheetId);
-    if (moreRows > 0)
-      model.dispatch('ADD_COLUMNS_ROWS', { ...room, dimension: 'ROW', base: 0, quantity: moreRows });
-    if (moreColumns > 0) {
-      model.dispatch('ADD_COLUMNS_ROWS', { ...room, dimension: 'COL', base: 0, quantity: moreColumns });
-    }
-    table.rows.forEach((fields, row) => {
-      fields.forEach((field, col) => {
-        if (field !== '') model.dispatch('UPDATE_CELL', { sheetId, row, col, ...contentOf(field, locale) });
-      });
+  const localeCode = options.locale ?? likelyLocale(table);
+  const cells: Record<string, string> = {};
+  const formats: Record<string, number> = {};
+  const formatIds = new Map<string, number>();
+  table.rows.forEach((fields, row) => {
+    fields.forEach((field, col) => {
+      const { content, format } = contentOf(field, localeCode);
+      const name = cellName(row, col);
+      if (content !== '') cells[name] = content;
+      if (format === undefined) return;
+      const id = formatIds.get(format) ?? formatIds.size + 1;
+      formatIds.set(format, id);
+      formats[name] = id;
     });
-    model.dispatch('RENAME_SHEET', { sheetId, oldName: sheetName, newName: sheetNameOf(title) });
   });
-  return workbook;
+  const sheet = {
+    id: 'sheet1',
+    name: sheetNameOf(title),
+    rowNumber: Math.max(least.rows, table.rows.length),
+    colNumber: Math.max(least.columns, ...table.rows.map((row) => row.length)),
+    cells,
+    formats,
+  };
+  const data = {
+    version: '19.3.2',
+    sheets: [sheet],
+    formats: Object.fromEntries([...formatIds].map(([format, id]) => [id, format])),
+    settings: { locale: localeOf(localeCode) },
+  };
+  return workbookFrom(data, { ...options, title });
 }
 
 /** Text that a spreadsheet would run when it opens the file gets an apostrophe. */

@@ -1,6 +1,7 @@
 // Comma-separated text, whatever the separator: fields in and out.
 
-const separators = [',', ';', '\t'] as const;
+/** In doubt the first: where people separate by semicolons, commas are decimal marks. */
+const separators = [';', '\t', ','] as const;
 type Separator = (typeof separators)[number];
 
 /** The separator that most lines have the same number of, outside quotes. */

@@ -6,10 +6,12 @@ import { isTimeZone } from '../engine/time-zone.ts';
 import { type Workbook, type WorkbookOptions, workbookFrom } from '../engine/workbook.ts';
 import { rangesOf } from './write-xlsx.ts';
 import { readComments } from './xlsx-comments.ts';
-import { provideXmlClasses, withoutEngineWarnings } from './xlsx-dom.ts';
+import { provideXmlReader, withoutEngineWarnings } from './xlsx-dom.ts';
 import { type Extras, readExtras } from './xlsx-extras.ts';
 import { type Parts, unpack } from './xlsx-parts.ts';
 import { emptySpills } from './xlsx-spills.ts';
+import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
+import { textRulesFromFile } from './xlsx-text-rules.ts';
 
 type EngineData = ReturnType<typeof load>;
 type SheetData = EngineData['sheets'][number];
@@ -37,6 +39,14 @@ function restoreSheet(sheet: SheetData, kept: SheetExtras): void {
   Object.assign(sheet, { tables: [...(sheet.tables ?? []), ...bandings] });
 }
 
+function stretch(sheet: SheetData, tail: Tail | undefined): void {
+  if (!tail) return;
+  sheet.rowNumber = Math.max(sheet.rowNumber, tail.lastRow + 1);
+  sheet.styles = stretched(sheet.styles, tail);
+  sheet.formats = stretched(sheet.formats, tail);
+  sheet.borders = stretched(sheet.borders, tail);
+}
+
 /** The engine adds a few rows and columns to what a file holds; the sheet gets its own size back. */
 function resize(sheet: SheetData, kept: SheetExtras | undefined): void {
   const used = Object.keys(sheet.cells).flatMap((cell) => zoneOf(cell, least) ?? []);
@@ -52,6 +62,7 @@ function complete(data: EngineData, parts: Parts, extras: Extras | null, locale:
   for (const sheet of data.sheets) {
     const kept = extras?.sheets[sheet.name];
     resize(sheet, kept);
+    sheet.conditionalFormats = textRulesFromFile(sheet.conditionalFormats ?? []);
     if (kept) restoreSheet(sheet, kept);
     hostNotes[sheet.id] = comments.get(sheet.name) ?? {};
   }
@@ -62,12 +73,14 @@ function complete(data: EngineData, parts: Parts, extras: Extras | null, locale:
 
 /** The workbook in the file; null when the file is no .xlsx. */
 export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook | null> {
-  provideXmlClasses();
+  provideXmlReader();
   const parts = unpack(bytes);
   if (parts === null) return null;
   const extras = readExtras(parts);
   emptySpills(parts);
+  const tails = takeTails(parts);
   const data = await withoutEngineWarnings(() => load(parts));
+  for (const sheet of data.sheets) stretch(sheet, tails.get(sheet.name));
   complete(data, parts, extras, options.locale);
   const timeZone = options.timeZone ?? (extras && isTimeZone(extras.timeZone) ? extras.timeZone : undefined);
   const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}) });

@@ -5,10 +5,11 @@ import { helpers } from '../engine/engine.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
 import { addComments } from './xlsx-comments.ts';
-import { provideXmlClasses, withoutEngineWarnings } from './xlsx-dom.ts';
+import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
 import { addExtras, type Extras } from './xlsx-extras.ts';
 import { type Parts, pack } from './xlsx-parts.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
+import { textRulesForFile } from './xlsx-text-rules.ts';
 
 type EngineData = ReturnType<Workbook['model']['_exportData']>;
 type SheetData = EngineData['sheets'][number];
@@ -34,6 +35,7 @@ const sheetForFile = (sheet: SheetData): SheetData => ({
   ...sheet,
   tables: sheet.tables.filter((table) => !isBanding(table)),
   dataValidationRules: sheet.dataValidationRules.flatMap(ruleForFile),
+  conditionalFormats: textRulesForFile(sheet.conditionalFormats),
 });
 
 export const rangesOf = (rules: readonly { readonly ranges: readonly string[] }[]): string[] =>
@@ -93,7 +95,7 @@ function missing(data: EngineData): string[] {
 }
 
 export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
-  provideXmlClasses();
+  provideXmlWriter();
   const data = workbook.model._exportData(false);
   const copy = workbookFrom(
     { ...data, sheets: data.sheets.map(sheetForFile) },
@@ -102,7 +104,11 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   workbook.lendFunctions(copy);
   const exported = await withoutEngineWarnings(() => copy.model.exportXLSX());
   const parts: Parts = {};
-  for (const file of exported.files) if ('content' in file) parts[file.path] = file.content;
+  for (const file of exported.files) {
+    if (!('content' in file)) continue;
+    const isSheet = file.path.startsWith('xl/worksheets/sheet');
+    parts[file.path] = isSheet ? file.content.replace(/>\s+</g, '><') : file.content;
+  }
 
   const { getters } = workbook.model;
   const idOf = new Map(getters.getSheetIds().map((id) => [getters.getSheetName(id), id]));
