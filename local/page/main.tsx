@@ -30,7 +30,10 @@ const store = createStore((state) => {
 
 const connection = connect({
   onMessage: (message) => receive(message),
-  onLost: () => store.set({ isOffline: true }),
+  onLost: () => {
+    grid?.stopEditing();
+    store.set({ isOffline: true, isWorking: false });
+  },
   onFound: () => location.reload(),
 });
 

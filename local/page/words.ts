@@ -25,7 +25,8 @@ export const words = {
   status: {
     saved: 'Saved on this computer',
     saving: 'Saving…',
-    offline: 'The server has stopped. Start it again with npm start; this page then reconnects by itself.',
+    offline:
+      'The server has stopped, so nothing can be changed. Run npm start again; this page then reconnects by itself.',
     working: 'Working…',
   },
   menus: {

@@ -40,6 +40,8 @@ export interface Grid {
   joinUndoSteps(revision: string): void;
   select(selection: SelectedZone): void;
   focus(): void;
+  /** What is typed from now on could not be kept. */
+  stopEditing(): void;
 }
 
 function selectionOf(model: Model): SelectedZone {
@@ -82,11 +84,11 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
   const { model } = workbook;
   if (options.addOn !== null) calculateFunctions(options.addOn, workbook);
 
-  let env: EngineEnv | null = null;
+  const mounted: Spreadsheet[] = [];
   class HostedSpreadsheet extends Spreadsheet {
     override setup(): void {
       super.setup();
-      env = this.env;
+      mounted.push(this);
     }
   }
   const app = new App(HostedSpreadsheet, {
@@ -99,17 +101,17 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     templates,
   });
   await app.mount(options.element);
-  if (env === null) throw new Error('the grid did not start');
+  const [spreadsheet] = mounted;
+  if (spreadsheet === undefined) throw new Error('the grid did not start');
   reportSelections(model, options.onSelect);
 
   return {
     model,
-    env,
+    env: spreadsheet.env,
     receive: transport.receive,
     joinUndoSteps,
     select: (selection) => select(model, selection),
-    focus: () => {
-      options.element.querySelector<HTMLElement>('.o-grid')?.focus();
-    },
+    focus: () => spreadsheet.focusGrid(),
+    stopEditing: () => model.updateMode('readonly'),
   };
 }
