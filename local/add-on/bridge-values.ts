@@ -21,11 +21,8 @@ function carry(value: unknown, path: string, above: readonly object[]): unknown 
   if (kindOf(value) !== 'Object') {
     throw new NotCarried(`google.script.run cannot carry a ${kindOf(value)} (at ${path}).`);
   }
-  const plain: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) plain[key] = carry(item, `${path}.${key}`, trail);
-  }
-  return plain;
+  const members = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(members.map(([key, item]) => [key, carry(item, `${path}.${key}`, trail)]));
 }
 
 /**

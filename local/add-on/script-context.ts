@@ -47,7 +47,7 @@ export function scriptContext(bundle: Bundle): ScriptContext {
       for (const script of scriptsOf(bundle)) script.runInContext(context);
     },
     functionNamed: (name) => {
-      const found: unknown = scope[name];
+      const found: unknown = Object.hasOwn(scope, name) ? scope[name] : null;
       if (typeof found !== 'function') return null;
       return (...args) => Reflect.apply(found, undefined, args);
     },
