@@ -14,6 +14,6 @@ export function callFunction(
     return declared.compute(args, { locale, words });
   } catch (error) {
     reportBug(error);
-    return words.problems({ code: 'unexpected' });
+    return words.functions.failed;
   }
 }

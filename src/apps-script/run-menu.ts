@@ -9,6 +9,7 @@ import { showSidebar } from './sidebar.ts';
 const toastSeconds = 8;
 /** Sheets keeps a toast of a negative time until it is closed. */
 const untilClosed = -1;
+const mostProblemsTold = 3;
 
 function tell(sentence: string, words: Messages, seconds: number): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(sentence, words.menu.product, seconds);
@@ -23,6 +24,14 @@ function planAndApply(command: PlanCommand, workbook: Workbook, context: Command
   return done ? done.value : null;
 }
 
+/** The first problems; where they are all told, such as in a cell, is up to the command. */
+function withProblems({ problems, says }: Plan, words: Messages): string {
+  const others = problems.filter((problem) => problem !== says);
+  const rest = others.length - mostProblemsTold;
+  const more = rest > 0 ? [words.setup.andMore(rest)] : [];
+  return [says, ...others.slice(0, mostProblemsTold), ...more].join('\n');
+}
+
 export function runMenu(command: Command, workbook: Workbook, words: Messages): void {
   try {
     if (command.kind === 'open') {
@@ -32,7 +41,7 @@ export function runMenu(command: Command, workbook: Workbook, words: Messages): 
     const plan = planAndApply(command, workbook, { words });
     if (plan === null) tell(words.problems({ code: 'workbook-busy' }), words, untilClosed);
     else if (plan.problems.length === 0) tell(plan.says, words, toastSeconds);
-    else tell([plan.says, ...plan.problems].join('\n'), words, untilClosed);
+    else tell(withProblems(plan, words), words, untilClosed);
   } catch (error) {
     reportBug(error);
     tell(words.problems({ code: 'unexpected' }), words, untilClosed);

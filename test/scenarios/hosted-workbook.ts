@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { type AddOn, announceFunctions, startAddOn } from '../../local/add-on/add-on.ts';
 import { readBundle } from '../../local/add-on/read-bundle.ts';
 import { emptyStage, type Stage } from '../../local/apps-script/stage.ts';
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../../local/engine/workbook.ts';
+import type { SavedWorkbook } from '../../local/engine/saved-workbook.ts';
+import {
+  createWorkbook,
+  openWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+} from '../../local/engine/workbook.ts';
 
 const bundle = readBundle('dist');
 announceFunctions(bundle);
@@ -52,8 +58,22 @@ function placeOf(name: string): { col: number; row: number } {
   return { col, row: Number(digits) - 1 };
 }
 
-export function hostedWorkbook(options: WorkbookOptions = {}): HostedWorkbook {
-  const workbook = createWorkbook(options);
+/** A blank workbook. */
+export const hostedWorkbook = (options: WorkbookOptions = {}): HostedWorkbook =>
+  hosted(createWorkbook(options));
+
+let sampleSaved: SavedWorkbook | null = null;
+
+/** A workbook set up with the sample: set up once, then opened as often as tests need one. */
+export function sampleWorkbook(): HostedWorkbook {
+  if (sampleSaved) return hosted(openWorkbook(structuredClone(sampleSaved)));
+  const host = hostedWorkbook();
+  host.run('setup', marketingSample());
+  sampleSaved = structuredClone(host.workbook.save());
+  return host;
+}
+
+function hosted(workbook: Workbook): HostedWorkbook {
   const addOn = startAddOn(bundle, workbook);
   const { getters } = workbook.model;
   const shown: Shown = { toasts: [], sidebars: [], errors: [] };

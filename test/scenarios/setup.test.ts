@@ -1,6 +1,6 @@
 // Set up OKR tables, by the built add-on in the local host.
 import { describe, expect, test, vi } from 'vitest';
-import { hostedWorkbook, marketingSample } from './hosted-workbook.ts';
+import { hostedWorkbook, marketingSample, sampleWorkbook } from './hosted-workbook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -40,8 +40,7 @@ describe('from the menu', () => {
   });
 
   test('run again it writes nothing at all', () => {
-    const host = hostedWorkbook();
-    host.run('setup', marketingSample());
+    const host = sampleWorkbook();
     const before = JSON.stringify(host.workbook.save());
     const again = host.run('setup');
     expect(again.calls.write).toBe(0);
@@ -119,8 +118,7 @@ test('text stays text, whatever it looks like', () => {
 
 describe('what people did to their tables', () => {
   test('a deleted sheet comes back, and the formulas find it again', () => {
-    const host = hostedWorkbook();
-    host.run('setup', marketingSample());
+    const host = sampleWorkbook();
     const { model } = host.workbook;
     const id = model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === 'KPI Log');
     model.dispatch('DELETE_SHEET', { sheetId: id ?? '', sheetName: 'KPI Log' });
@@ -135,8 +133,7 @@ describe('what people did to their tables', () => {
   });
 
   test('an inserted column is respected, a deleted one comes back where the formula sees it', () => {
-    const host = hostedWorkbook();
-    host.run('setup', marketingSample());
+    const host = sampleWorkbook();
     const { model } = host.workbook;
     const sheetId =
       model.getters.getSheetIds().find((sheet) => model.getters.getSheetName(sheet) === 'KPIs') ?? '';
@@ -156,8 +153,7 @@ describe('what people did to their tables', () => {
   });
 
   test('a note in the way of the results is named and left', () => {
-    const host = hostedWorkbook();
-    host.run('setup', marketingSample());
+    const host = sampleWorkbook();
     host.type('KPIs', 'M4', 'look at this');
     const report = host.run('setup');
     expect(report.problems).toEqual([

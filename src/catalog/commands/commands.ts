@@ -9,6 +9,6 @@ export const commands: readonly Command[] = [
   setup,
   { kind: 'open', name: 'write' },
   { kind: 'open', name: 'kpi' },
-  summary,
   refresh,
+  summary,
 ];

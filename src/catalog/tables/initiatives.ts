@@ -13,7 +13,7 @@ export const initiatives = defineTable({
       widthPixels: 100,
     },
     { id: 'initiative', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 320 },
-    { id: 'owner', content: { kind: 'text' }, filledBy: 'person', widthPixels: 140 },
+    { id: 'owner', content: { kind: 'text' }, filledBy: 'person', widthPixels: 170 },
     { id: 'start', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
     { id: 'due', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
     {

@@ -9,7 +9,7 @@ export const objectives = defineTable({
     { id: 'objective', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 320 },
     { id: 'level', content: { kind: 'choice', set: 'levels' }, filledBy: 'person', widthPixels: 140 },
     { id: 'team', content: { kind: 'text' }, filledBy: 'person', widthPixels: 130 },
-    { id: 'owner', content: { kind: 'text' }, filledBy: 'person', widthPixels: 140 },
+    { id: 'owner', content: { kind: 'text' }, filledBy: 'person', widthPixels: 170 },
     {
       id: 'commitment',
       content: { kind: 'choice', set: 'commitments' },

@@ -1,6 +1,8 @@
 // What custom functions say in a cell besides their results.
 
 export const functions = {
+  failed:
+    'not computed: an error inside Waypoint. What you typed is as it was; tell whoever looks after the add-on.',
   shapesDiffer: 'ranges differ in size: give ranges with as many rows and columns, or single cells.',
   tooFewCheckIns: (days: number, needed: number) =>
     `no forecast: check-ins on ${days} different ${days === 1 ? 'day' : 'days'}, ${needed} are needed.`,

@@ -9,6 +9,7 @@ export const setup = {
   nothingToDo: 'Everything was in place already; nothing was changed.',
   changesMade: (count: number): string =>
     count === 1 ? 'One thing was put in order.' : `${count} things were put in order.`,
+  andMore: (count: number): string => `… and ${count} more.`,
   leftOpen: (count: number): string => (count === 1 ? 'One thing needs you.' : `${count} things need you.`),
 
   sheetCreated: (sheet: string): string => `${sheet}: sheet created.`,
