@@ -1,7 +1,6 @@
 // One read of the spreadsheet: the sheets asked for in full, the others by name. The number of calls depends
 // on the sheets, not on their rows; what few commands look at (formulas, notes, sizes) is read when asked for.
 import type { CellValue, Grid, WorkbookLocale } from '../workbook/cell.ts';
-import { isDate } from '../workbook/reading/reading.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { formulaFromSheet } from './formula-separators.ts';
 import { once } from './once.ts';
@@ -9,6 +8,9 @@ import type { SpreadsheetDays } from './spreadsheet-days.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Whether a value is a Date, of this realm or another. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** A cell may also hold an image or the like; of these only the words are kept. */
 function toCellValue(value: unknown): CellValue {

@@ -250,6 +250,16 @@ describe('what people did to their tables', () => {
   });
 });
 
+test('settings that lost their values begin anew', () => {
+  const workbook = setUpWorkbook();
+  for (const row of workbook.sheets.find(({ name }) => name === 'Settings')?.cells ?? []) row.splice(1, 1);
+  run(workbook);
+  const valueColumn = columnOf(workbook, 'Settings', 'Value') - 1;
+  const staleRow = workbook.valuesOf('Settings').find((row) => row[0] === 'Stale after');
+  expect(staleRow?.[valueColumn]).toBe(14);
+  expect(run(workbook).steps).toEqual([]);
+});
+
 describe('the formula of the computed columns', () => {
   test.each([
     ['with a lost reference', "=OKR_KEY_RESULTS(A1:Q, #REF!, 'Check-ins'!A1:F, Settings!A1:B)"],

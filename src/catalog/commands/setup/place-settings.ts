@@ -102,19 +102,19 @@ function addedRows(
 }
 
 /** Gives settings that are there another value. */
-export function changeSettings(
-  placed: PlacedTable,
+function changedRows(
+  { columns, placed, sheet }: Arrangement,
   values: Partial<SettingValues>,
   words: Messages,
 ): readonly Step[] {
   const rows = settingRows(placed, words);
-  const column = placed.columns.get('value');
+  const column = columns.get('value');
   if (column === undefined) return [];
   return settingIds.flatMap((setting): readonly Step[] => {
     const row = rows.get(setting);
     const value = values[setting];
     if (row === undefined || value === undefined) return [];
-    const area = { sheet: placed.sheet.name, row, column, rows: 1, columns: 1 };
+    const area = { sheet, row, column, rows: 1, columns: 1 };
     return [{ kind: 'write-values', area, values: [[value]] }];
   });
 }
@@ -143,12 +143,13 @@ export function setUpSettings(
   const values = settingValues(start, words);
   const present = settingRows(placed, words);
   const added = settingIds.filter((setting) => !present.has(setting));
+  const hasNoValues = placed !== null && !placed.columns.has('value');
   const names = added.map((setting) => words.settings[setting].name);
   return {
     ...nothing,
     steps: [
       ...addedRows(arrangement, added, values, renamed, words),
-      ...(placed && isSampleStart ? changeSettings(placed, ofSample(values), words) : []),
+      ...changedRows(arrangement, hasNoValues ? values : isSampleStart ? ofSample(values) : {}, words),
     ],
     changed: [
       ...(placed && added.length > 0 ? [words.setup.settingsAdded(sheet, names)] : []),
