@@ -27,6 +27,8 @@ export interface ChartGeometry {
   readonly marks: readonly Mark[];
   /** Dots would run together where points are many. */
   readonly hasDots: boolean;
+  /** Half the width of a signal's shape: smaller where many stand close. */
+  readonly signalRadius: number;
   readonly runs: readonly string[];
   readonly gaps: readonly string[];
   readonly levels: readonly { readonly id: string; readonly y: number }[];
@@ -37,6 +39,7 @@ export interface ChartGeometry {
 
 const page: Box = { x: 0, y: 0, width: chartWidth, height: chartHeight };
 const mostDots = 60;
+const mostLargeSignals = 20;
 const topMargin = 18;
 const bottomMargin = 22;
 const rightMargin = 10;
@@ -91,7 +94,7 @@ function levelWish({ id, label }: Level, y: number, plot: Box): LabelWish {
 }
 
 function pointWish(id: string, text: string, { x, y }: Mark): LabelWish {
-  const places = [y - 8, y + 17, y - 16, y + 25].flatMap((baseline) => [
+  const places = [y - 8, y + 17, y - 16, y + 25, y - 24, y + 34, y - 34, y + 44].flatMap((baseline) => [
     { x: x + 4, y: baseline, anchor: 'end' as const },
     { x, y: baseline, anchor: 'middle' as const },
     { x: x - 4, y: baseline, anchor: 'start' as const },
@@ -109,8 +112,8 @@ function pointWishes(marks: readonly Mark[], words: ChartWords): readonly LabelW
   });
   const value = words.number(latest.point.value);
   const { signal } = latest.point;
-  const text = signal ? `${value} ${words.signal(signal)}` : value;
-  return [pointWish('latest', text, latest), ...named];
+  const both = signal ? [pointWish('latest', `${value} ${words.signal(signal)}`, latest)] : [];
+  return [...both, pointWish('latest', value, latest), ...named];
 }
 
 function dayWishes(marks: readonly Mark[], words: ChartWords, plot: Box): readonly LabelWish[] {
@@ -205,6 +208,7 @@ export function layOut(data: ChartData, words: ChartWords): ChartGeometry {
     plot,
     marks,
     hasDots: points.length <= mostDots,
+    signalRadius: points.length <= mostLargeSignals ? 4 : 3,
     runs: runs.map((run) => path([...run]) ?? ''),
     gaps,
     levels: levels.map(({ id, value }) => ({ id, y: y(value) })),

@@ -58,7 +58,12 @@ function Drawing({
         <path key={path} class="run" d={path} />
       ))}
       {geometry.marks.map((mark) => (
-        <ChartMark key={markKey(mark)} mark={mark} hasDot={geometry.hasDots} />
+        <ChartMark
+          key={markKey(mark)}
+          mark={mark}
+          hasDot={geometry.hasDots}
+          signalRadius={geometry.signalRadius}
+        />
       ))}
       {geometry.labels.map(({ id, text, x, y, anchor }) => (
         <text key={id} class={`label ${id.split(' ', 2).join('-')}`} x={x} y={y} text-anchor={anchor}>

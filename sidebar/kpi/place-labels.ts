@@ -17,6 +17,7 @@ export interface Place {
 }
 
 export interface LabelWish {
+  /** A second wish of the same id counts only where the first found no place. */
   readonly id: string;
   readonly text: string;
   /** In order of liking. */
@@ -70,6 +71,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
   for (const { id, text, places, isOptional } of wishes) {
+    if (placed.some((label) => label.id === id)) continue;
     const rated = places
       .map((place) => ({ place, box: labelBox(text, place) }))
       .filter(({ box }) => isInside(box, page) && taken.every((other) => overlap(box, other) === 0))

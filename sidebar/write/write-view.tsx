@@ -68,7 +68,7 @@ function Added({ added, onNext }: AddedProps) {
         {words.write.addedHeadline}
       </h1>
       <p role="status">{added.says}</p>
-      <p class="secondary">{words.write.addedNext(added.objectiveId)}</p>
+      <p class="secondary">{words.write.addedNext}</p>
     </Panel>
   );
 }

@@ -120,7 +120,7 @@ export const write = {
   startOver: 'Start over',
 
   addedHeadline: 'It is in the sheet',
-  addedNext: (id: string): string => `Objective ${id} is selected. What next?`,
+  addedNext: 'The new rows are selected in the sheet. What next?',
   writeAnother: 'Write another',
   addMore: 'More key results',
 };

@@ -44,7 +44,7 @@ export const sidebar = {
   home: {
     loading: 'Reading your objectives…',
     statusLabel: 'Key results by status',
-    count: (count: number, label: string): string => `${count} ${label}`,
+    count: (count: number, label: string): string => `${count} ${label.toLowerCase()}`,
     needsAttention: 'Needs attention',
     calm: 'Nothing needs you right now. Have a good week.',
     goToRow: 'Go to row',
