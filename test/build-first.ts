@@ -1,9 +1,11 @@
-// Builds dist/ before the tests, so that they judge the bundle of the sources they stand beside.
+// Builds the add-on and the local page before the tests, so that they judge the sources they stand beside.
 import { spawnSync } from 'node:child_process';
 
 export default function buildFirst(): void {
-  const built = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts'], {
-    stdio: 'inherit',
-  });
-  if (built.status !== 0) throw new Error('The build failed: see the lines above.');
+  for (const script of ['scripts/build.ts', 'scripts/build-page.ts']) {
+    const built = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', script], {
+      stdio: 'inherit',
+    });
+    if (built.status !== 0) throw new Error(`${script} did not succeed: see the lines above.`);
+  }
 }
