@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildSidebar } from '../../scripts/build-sidebar.ts';
+import { chromiumArguments, ensureChromium } from '../../scripts/chromium.ts';
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
@@ -37,8 +38,8 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function launch(): Promise<Browser> {
   await buildSidebar(builtPage);
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    executablePath: ensureChromium(),
+    args: [...chromiumArguments],
   });
 }
 
