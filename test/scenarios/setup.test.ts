@@ -39,6 +39,25 @@ describe('from the menu', () => {
     expect(host.cell('Settings', 'A2')).toBe('As of');
   });
 
+  test('dresses them: drop-downs that warn, dates, colours, notes, a heading row that stays', () => {
+    const { workbook, cell } = sampleWorkbook();
+    const { getters } = workbook.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === 'Key Results') ?? '';
+    const ruleAt = (col: number) => getters.getValidationRuleForCell({ sheetId, row: 5, col });
+    expect(ruleAt(3)).toMatchObject({
+      isBlocking: false,
+      criterion: { type: 'isValueInList', values: expect.arrayContaining(['Increase', 'Yes/No']) },
+    });
+    expect(ruleAt(1)).toMatchObject({ isBlocking: false, criterion: { type: 'isValueInRange' } });
+    expect(ruleAt(14)).toMatchObject({ isBlocking: false, criterion: { type: 'isBetween' } });
+    expect(ruleAt(17)).toBeUndefined();
+    expect(cell('Key Results', 'P2')).toBe('2026-11-23');
+    const coloured = getters.getConditionalFormats(sheetId).map(({ rule }) => JSON.stringify(rule));
+    expect(coloured.filter((rule) => rule.includes('"Off track"')).length).toBe(1);
+    expect(getters.getPaneDivisions(sheetId).ySplit).toBe(1);
+    expect(JSON.stringify(workbook.notes())).toContain('The value at the beginning of the period.');
+  });
+
   test('run again it writes nothing at all', () => {
     const host = sampleWorkbook();
     const before = JSON.stringify(host.workbook.save());
