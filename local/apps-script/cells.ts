@@ -3,6 +3,7 @@ import type { Zone } from '../engine/a1.ts';
 import { shownError } from '../engine/custom-functions.ts';
 import { helpers } from '../engine/engine.ts';
 import { shownFormula } from '../engine/formula-locale.ts';
+import { withoutApostrophe } from '../engine/plain-text.ts';
 import { momentOfSerial, serialOfMoment } from '../engine/time-zone.ts';
 import { type CellContent, readTyped } from '../engine/typed-text.ts';
 import { change, type ScriptRun } from './script-run.ts';
@@ -27,12 +28,15 @@ export function cellValue(run: ScriptRun, sheetId: string, row: number, col: num
   if (typeof cell.value === 'number' && cell.format && helpers.isDateTimeFormat(cell.format)) {
     return run.realm.date(momentOfSerial(cell.value, run.workbook.timeZone));
   }
-  return cell.type === 'error' ? shownError(String(cell.value)) : cell.value;
+  if (cell.type === 'error') return shownError(String(cell.value));
+  return typeof cell.value === 'string' ? withoutApostrophe(cell.value, cell.format) : cell.value;
 }
 
 export function displayOf(run: ScriptRun, sheetId: string, row: number, col: number): string {
   const cell = run.workbook.model.getters.getEvaluatedCell({ sheetId, row, col });
-  return cell.type === 'error' ? shownError(cell.formattedValue) : cell.formattedValue;
+  return cell.type === 'error'
+    ? shownError(cell.formattedValue)
+    : withoutApostrophe(cell.formattedValue, cell.format);
 }
 
 export function formulaOf(run: ScriptRun, sheetId: string, row: number, col: number): string {

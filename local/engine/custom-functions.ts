@@ -1,6 +1,7 @@
 // Lets cells call the add-on's functions: makes them known to the engine and carries values there and back.
 import { CellErrorType, EvaluationError, helpers, registries } from './engine.ts';
 import type { FunctionDeclaration } from './function-declarations.ts';
+import { withoutApostrophe } from './plain-text.ts';
 
 /** What runs the functions: the add-on's own context, in Node or on the page. Given to a model as `custom`. */
 export interface FunctionHost {
@@ -40,7 +41,7 @@ function toInput(cell: CellInput, host: FunctionHost): unknown {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' && format && helpers.isDateTimeFormat(format))
     return host.dateOfSerial(value);
-  return typeof value === 'string' ? shownError(value) : value;
+  return typeof value === 'string' ? withoutApostrophe(shownError(value), format) : value;
 }
 
 function toArgument(argument: Argument, host: FunctionHost): unknown {

@@ -1,6 +1,7 @@
 // A .csv file as a workbook of one sheet, and a sheet as .csv.
 import { cellName } from '../engine/a1.ts';
 import { localeOf } from '../engine/locales.ts';
+import { withoutApostrophe } from '../engine/plain-text.ts';
 import { readTyped } from '../engine/typed-text.ts';
 import { type Workbook, type WorkbookOptions, workbookFrom } from '../engine/workbook.ts';
 import { type CsvTable, readCsv, writeCsv } from './csv.ts';
@@ -78,7 +79,10 @@ export function sheetToCsv(workbook: Workbook, sheetName: string): string {
     while (rows.length <= position.row) rows.push([]);
     const row = rows[position.row] ?? [];
     while (row.length <= position.col) row.push('');
-    row[position.col] = cell.type === 'text' ? harmless(cell.formattedValue) : cell.formattedValue;
+    row[position.col] =
+      cell.type === 'text'
+        ? harmless(withoutApostrophe(cell.formattedValue, cell.format))
+        : cell.formattedValue;
   }
   const width = Math.max(0, ...rows.map((row) => row.length));
   return writeCsv(rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]));

@@ -12,6 +12,7 @@ import { type Parts, unpack } from './xlsx-parts.ts';
 import { emptySpills } from './xlsx-spills.ts';
 import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
 import { textRulesFromFile } from './xlsx-text-rules.ts';
+import { keepTexts } from './xlsx-texts.ts';
 
 type EngineData = ReturnType<typeof load>;
 type SheetData = EngineData['sheets'][number];
@@ -78,6 +79,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   if (parts === null) return null;
   const extras = readExtras(parts);
   emptySpills(parts);
+  keepTexts(parts);
   const tails = takeTails(parts);
   const data = await withoutEngineWarnings(() => load(parts));
   for (const sheet of data.sheets) stretch(sheet, tails.get(sheet.name));

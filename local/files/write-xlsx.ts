@@ -10,6 +10,7 @@ import { addExtras, type Extras } from './xlsx-extras.ts';
 import { type Parts, pack } from './xlsx-parts.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
 import { textRulesForFile } from './xlsx-text-rules.ts';
+import { showTexts } from './xlsx-texts.ts';
 
 type EngineData = ReturnType<Workbook['model']['_exportData']>;
 type SheetData = EngineData['sheets'][number];
@@ -110,6 +111,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
     parts[file.path] = isSheet ? file.content.replace(/>\s+</g, '><') : file.content;
   }
 
+  showTexts(parts);
   const { getters } = workbook.model;
   const idOf = new Map(getters.getSheetIds().map((id) => [getters.getSheetName(id), id]));
   fillSpills(parts, (sheet, cell): SpilledValue | null => {

@@ -37,6 +37,14 @@ const fillSheet = `function fill() {
   PropertiesService.getDocumentProperties().setProperty('schema', '3');
 }`;
 
+async function readScripted(file: Uint8Array) {
+  const workbook = await readXlsx(file);
+  if (!workbook) throw new Error('not read');
+  const read =
+    'function read() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getDataRange().getValues(); }';
+  return { addOn: startAddOn(scripted({ 'Code.js': read }).bundle, workbook) };
+}
+
 let original: Workbook;
 let bytes: Uint8Array;
 let notCarried: readonly string[];
@@ -141,6 +149,10 @@ describe('what other programs find', () => {
     );
   });
 
+  test('texts without the apostrophe that keeps them texts here', () => {
+    expect(partOf('xl/sharedStrings.xml')).toContain('>=text &amp; &lt;b&gt;<');
+  });
+
   test('what they will not see is named', () => {
     expect(notCarried).toEqual([
       'Checkboxes are plain TRUE or FALSE in an .xlsx file.',
@@ -172,4 +184,19 @@ test.each([
   ['a zip that is no workbook', zipSync({ 'a.txt': strToU8('a') })],
 ])('%s is no workbook', async (_what, file) => {
   expect(await readXlsx(file)).toBeNull();
+});
+
+test('texts that look like formulas, numbers or dates are texts, in cells with the text format too', async () => {
+  const { workbook } = scripted({ 'Code.js': '' });
+  const texts = ["'=HYPERLINK()", "'007", "'1/2/2026", "'TRUE", "''quoted", "'#N/A", "'-15 %"];
+  texts.forEach((content, row) => {
+    for (const col of [0, 1])
+      workbook.model.dispatch('UPDATE_CELL', { sheetId: 'sheet1', row, col, content });
+  });
+  const target = [{ top: 0, bottom: texts.length - 1, left: 1, right: 1 }];
+  workbook.model.dispatch('SET_FORMATTING', { sheetId: 'sheet1', target, format: '@' });
+  const file = await writeXlsx(workbook);
+  const { addOn } = await readScripted(file.bytes);
+  const texted = texts.map((content) => content.slice(1));
+  expect(addOn.request('read', []).value).toEqual(texted.map((text) => [text, text]));
 });
