@@ -1,5 +1,6 @@
 // What needs somebody, in order of urgency, each with its reason and the cell where it is solved.
 import type { AssessedKeyResult } from '../../domain/okr/assessed.ts';
+import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ToldKpi } from '../kpis/told-kpis.ts';
@@ -110,7 +111,7 @@ function unhealthyKpis({ kpis, content, assessment }: Overview, words: Messages)
     const hasSignal = signalNow !== null && signalNow.meaning !== 'improvement';
     if (!isUnhealthy && !hasSignal) return [];
     const fed = assessment.keyResults.map(({ keyResult }) => keyResult);
-    const ids = fed.filter(({ kpiId }) => kpiId !== '' && kpiId === kpi.id).map(({ id }) => id);
+    const ids = fed.filter(({ kpiId }) => kpiId !== '' && idKey(kpiId) === idKey(kpi.id)).map(({ id }) => id);
     const reason = [
       isUnhealthy ? words.kpi.healthReason(health, kpi.unit) : '',
       hasSignal ? words.kpi.signal(assessed) : '',

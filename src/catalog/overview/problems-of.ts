@@ -3,6 +3,7 @@ import type { FieldProblem } from '../../domain/okr/assessed.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { cellName } from '../../workbook/placing/a1.ts';
+import { defaultSettings, type Settings } from '../../workbook/settings.ts';
 import type { CellProblem, ContentTable } from '../../workbook/table-codec.ts';
 import type { Overview } from './overview.ts';
 import { cellOf, type GoalCell } from './why.ts';
@@ -45,7 +46,19 @@ export function problemsOf(overview: Overview, words: Messages): readonly ToldPr
     ...inTable('kpis', content.kpis),
     ...inTable('kpiLog', content.kpiLog),
     ...kpis.strays,
-    ...content.settings.problems.map((problem) => ofCell(words.tables.settings.name, problem, words)),
+    ...ofSettings(content.settings, words),
+  ];
+}
+
+function ofSettings(settings: Settings, words: Messages): readonly ToldProblem[] {
+  const sheet = words.tables.settings.name;
+  if (settings === defaultSettings) return [ofTable(sheet, { code: 'missing-sheet', sheet }, words)];
+  const isAsOfUnreadable = settings.problems.some(({ problem }) => problem.code === 'not-a-date');
+  return [
+    ...settings.problems.map((problem) => ofCell(sheet, problem, words)),
+    ...(settings.asOf === null && !isAsOfUnreadable
+      ? [ofTable(sheet, { code: 'missing-setting', setting: 'asOf' }, words)]
+      : []),
   ];
 }
 

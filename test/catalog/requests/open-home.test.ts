@@ -135,6 +135,16 @@ describe('openHome', () => {
     const { kpis: _, ...rest } = sampleTables;
     const places = open(rest).attention.filter(({ kind }) => kind === 'problem');
     expect(places).toContainEqual(expect.objectContaining({ title: 'KPIs', cell: null }));
+    const { settings: __, ...withoutSettings } = sampleTables;
+    expect(open(withoutSettings).attention).toContainEqual(
+      expect.objectContaining({ title: 'Settings', reason: expect.stringMatching(/^Sheet not found/) }),
+    );
+    expect(withSample({ settings: [{ setting: 'Mine', value: 1 }] }).attention).toContainEqual(
+      expect.objectContaining({
+        title: 'Settings',
+        reason: expect.stringMatching(/^Missing in Settings: As of/),
+      }),
+    );
   });
 
   it('gathers many that wait into one', () => {
