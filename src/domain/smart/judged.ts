@@ -93,7 +93,7 @@ function isKeptLevel(sentence: Sentence): boolean {
   const { parsed, results, verb } = sentence;
   if (parsed.direction !== 'maintain') return false;
   const target = results[0]?.target;
-  const isKept = verb?.part === 'keep' && !(target?.isShareOf && target.bound !== 'atMost');
+  const isKept = verb?.part === 'keep';
   const isFloorAt = target?.bound === 'atLeast' && !target.isShareOf && verb === null;
   return isKept || target?.bound === 'atMost' || isFloorAt || target?.role === 'within';
 }
@@ -126,10 +126,20 @@ function weigh(words: readonly Item[]): Weights {
   return counted;
 }
 
+/** Words the workbook's team knows the meaning of. */
+function namesAcceptedWord({ text, preferences }: Goal): boolean {
+  const lower = text.toLowerCase();
+  return (
+    preferences?.acceptedWords.some((word) => word !== '' && lower.includes(word.toLowerCase())) === true
+  );
+}
+
 function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
-  if (goal.fields?.kpiId) return true;
+  if (goal.fields?.kpiId || namesAcceptedWord(goal)) return true;
   const { items, verb, metric, parsed } = sentence;
-  const words = verb === null ? items : items.filter((_, at) => at !== verb.at);
+  // Without a known verb the first unknown word is most likely one: "excite customers".
+  const verbAt = verb?.at ?? items.findIndex((item) => item.kind === 'word' && item.tags.size === 0);
+  const words = items.filter((_, at) => at !== verbAt || (verb === null && at > 0));
   const all = weigh(words);
   const hasNumber = parsed.target !== null || parsed.change !== null || sentence.placeholders.length > 0;
   if (goal.kind === 'objective' && !hasNumber) return isPictured(all, isTask && verb?.part !== 'assist');

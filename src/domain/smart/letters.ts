@@ -39,7 +39,9 @@ function measurable(judged: Judged): LetterVerdict {
 
 function achievable(judged: Judged, doubt: Finding | undefined): LetterVerdict {
   if (doubt) return verdict(false, doubt.span);
-  return judged.goal.evidence === undefined ? notJudged : verdict(true, null);
+  const { evidence } = judged.goal;
+  const isKnown = evidence !== undefined && (evidence.history.length > 0 || evidence.naturalLimits !== null);
+  return isKnown && judged.known.target !== null ? verdict(true, null) : notJudged;
 }
 
 function relevant(judged: Judged, isVain: Finding | undefined): LetterVerdict {

@@ -168,6 +168,10 @@ export const english: LanguagePack = {
     play: 'watch time',
     other: 'conversion rate',
   },
+  isAdverb: (word) =>
+    word.length > 5 &&
+    /[a-z]ly$/.test(word) &&
+    !/^(week|month|quarter|year|hour|ear|famil|rep|assemb|suppl|app|multipl)/.test(word),
   singularForms,
   baseForms,
 };

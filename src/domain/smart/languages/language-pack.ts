@@ -55,8 +55,7 @@ export type CueTag =
   | 'compared'
   | 'noDate'
   | 'placeholder'
-  | 'filler'
-  | 'scale';
+  | 'filler';
 
 export type DateTag =
   | 'end'
@@ -146,6 +145,8 @@ export interface LanguagePack {
   readonly units: Readonly<Record<string, Unit>>;
   /** Companion measure for each vanity count, by the words of the count. */
   readonly companions: Readonly<Record<string, string>>;
+  /** Words that only say how: significantly. */
+  readonly isAdverb: (word: string) => boolean;
   /** Nouns a plural may stem from. */
   readonly singularForms: (word: string) => readonly string[];
   /** Base forms a verb may stem from, likeliest first. */

@@ -37,6 +37,8 @@ function differing(
 /** A sheet holds 4 % as 0.04 or as 4; both are meant alike. */
 function isSame(judged: Judged, field: 'start' | 'target' | 'due', inForm: number, inText: number): boolean {
   if (inForm === inText) return true;
+  // A due date that only repeats the cycle's end is no second opinion.
+  if (field === 'due' && inForm === judged.goal.cycle?.due) return true;
   const isPercent = field !== 'due' && judged.sentence.parsed.unit === '%';
   return isPercent && Math.abs(inForm * 100 - inText) < 1e-9;
 }

@@ -1,6 +1,7 @@
 // All rules, in the order their findings are shown.
 import { ambiguousDate } from './ambiguous-date.ts';
 import { baselineDiscovery } from './baseline-discovery.ts';
+import { beyondHistory } from './beyond-history.ts';
 import { compound } from './compound.ts';
 import { contradiction } from './contradiction.ts';
 import { fieldMismatch } from './field-mismatch.ts';
@@ -16,6 +17,7 @@ import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { vague } from './vague.ts';
 import { vanity } from './vanity.ts';
+import { withinNoise } from './within-noise.ts';
 
 export const rules: readonly Rule[] = [
   contradiction,
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   baselineDiscovery,
   noBaseline,
   vanity,
+  beyondHistory,
+  withinNoise,
   notLinked,
   noDeadline,
   pastDeadline,

@@ -271,6 +271,9 @@ export function readDate(
     if (written === null) return null;
     return make({ day: { start: written.day, due: written.day }, to: at + 1, other: written.other });
   }
+  if (lexicon.monthOf(token.text) > 0 && isDayNumber(tokens[at - 1])) return null;
+  const span = countedSpan(tokens, at, lead, lexicon, context);
+  if (span) return make({ day: span, to: at + 2, isSpan: true });
   const weekday = lexicon.weekdayOf(token.text);
   const isNamedDay = weekday > 0 && dateAt(tokens, at + 1, lexicon, context) !== null;
   if (weekday > 0 && !isNamedDay && (lead?.tags.has('in') || lead?.tags.has('next'))) {
@@ -292,6 +295,28 @@ export function readDate(
     return null;
   const isSpan = bag.count !== undefined;
   return make({ day: found.period, to: found.to, isEnd: bag.isEnd === true, isSpan });
+}
+
+/** "31 February": the number was no day of that month, so the two are no date. */
+const isDayNumber = (token: Token | undefined): boolean =>
+  (token?.kind === 'number' || token?.kind === 'ordinal') && token.value >= 1 && token.value <= 31;
+
+/** "Within 6 months", after the number to be reached; shorter spans are mostly part of the measure. */
+function countedSpan(
+  tokens: readonly Token[],
+  at: number,
+  lead: Lead | null,
+  lexicon: Lexicon,
+  context: WrittenIn,
+): Period | null {
+  const count = tokens[at];
+  const hasNumber = tokens.slice(0, at).some((token) => token.kind === 'number' || token.kind === 'clock');
+  if (count?.kind !== 'number' || !hasNumber || !lead?.tags.has('within')) return null;
+  const tags = lexicon.find([tokens[at + 1]?.text ?? ''])?.tags;
+  const after = lexicon.find([tokens[at + 2]?.text ?? ''])?.tags;
+  if (after?.has('of') || after?.has('beside')) return null;
+  const unit = tags?.has('month') ? 'month' : tags?.has('quarter') ? 'quarter' : null;
+  return unit === null ? null : periodOf({ count: count.value, unit }, context);
 }
 
 /** A bare 2027 is a year after a word for dates, in brackets, or at the end. */

@@ -63,6 +63,7 @@ export function readDirection(
       if (isShare) return 'maintain';
       return stated ?? (result || isCounted([headOf(words)]) ? 'increase' : null);
     case 'reach':
+      if (!result && !isCounted([headOf(words)])) return null;
       return (
         stated ??
         numericWay(result) ??
@@ -124,7 +125,7 @@ function movedWay(
 /** "More leads from fairs", "fewer returns". */
 function comparedWay(items: readonly Item[], words: readonly Item[]): Direction {
   const first = items[0];
-  if (!isCounted(words)) return null;
+  if (!isCounted([headOf(words)])) return null;
   if (is(first, 'more')) return 'increase';
   return is(first, 'fewer') ? 'decrease' : null;
 }

@@ -57,19 +57,30 @@ function itemAt(
   if (date) return { item: { kind: 'date', date, from: date.from, to: date.to }, length: date.length };
   const previous = before[before.length - 1];
   const isLabelled = is(previous, 'label') && !isLevelLabel(before);
+  const isDayOfNoMonth = token.kind === 'number' && lexicon.monthOf(words[at + 1] ?? '') > 0;
   const isYearName = is(previous, 'determiner') && /^20[1-4]\d$/.test(token.text);
-  const quantity = isLongCue || isLabelled || isYearName ? null : readQuantity(tokens, at, lexicon);
+  const quantity =
+    isLongCue || isLabelled || isYearName || isDayOfNoMonth ? null : readQuantity(tokens, at, lexicon);
   if (quantity) {
     return {
       item: { kind: 'quantity', quantity, from: quantity.from, to: quantity.to },
       length: quantity.length,
     };
   }
+  const isHalfOf =
+    entry?.tags.has('half') === true && lexicon.find(words.slice(at + 1, at + 2))?.tags.has('of') === true;
+  if (isHalfOf)
+    return { item: { kind: 'quantity', quantity: halfOf(token), from: token.from, to: token.to }, length: 1 };
   const length = entry?.length ?? 1;
   const to = tokens[at + length - 1]?.to ?? token.to;
   const kind = token.kind === 'sign' ? 'sign' : 'word';
   const joined = words.slice(at, at + length).join(' ');
   return { item: { kind, text: joined, tags: entry?.tags ?? none, from: token.from, to }, length };
+}
+
+/** "Half of all customers" is 50 % of them. */
+function halfOf({ from, to }: Token): Quantity {
+  return { value: 50, unit: '%', family: 'percent', sign: null, magnitude: 1, length: 1, from, to };
 }
 
 function isDatePhrase(tags: Tags): boolean {

@@ -29,6 +29,16 @@ export interface Lexicon {
 
 const longestPhrase = 5;
 const fuzzyLength = 6;
+/** What counts as one thing is another too, so that each word is listed once. */
+const implied: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
+  share: ['metric'],
+  result: ['metric'],
+  lowerIsBetter: ['metric'],
+  higherIsBetter: ['metric'],
+  promoter: ['metric', 'rating'],
+  rating: ['metric'],
+  vanity: ['metric'],
+};
 const inherited = new Set<Tag>(['share', 'ratio', 'rating', 'metric']);
 const isNoun = (tags: Tags): boolean =>
   tags.has('metric') || tags.has('rating') || tags.has('lowerIsBetter') || tags.has('higherIsBetter');
@@ -72,6 +82,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     for (const phrase of listed(phrases)) {
       const tags = into.get(phrase) ?? new Set<Tag>();
       tags.add(tag);
+      for (const meant of implied[tag] ?? []) tags.add(meant);
       into.set(phrase, tags);
     }
   };
@@ -125,6 +136,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       for (const tag of tagsOf(phrase.slice(space + 1)))
         if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
+    if (tags.size === 0 && space < 0 && pack.isAdverb(phrase)) tags.add('leadIn').add('filler');
     if (found.size > 5000) found.clear();
     found.set(phrase, tags);
     return tags;

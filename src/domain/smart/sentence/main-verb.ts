@@ -121,7 +121,7 @@ function partOf(items: readonly Item[], at: number, tag: VerbTag): VerbPart {
   if (tag === 'keep' && is(item, 'make') && !items.some((word) => word.kind === 'quantity')) return 'make';
   if (tag === 'keep' && is(item, 'make') && isCount && is(head, 'deliverable')) return 'make';
   if (tag === 'add' && !isCount && !isOf('result')) return 'make';
-  if (tag === 'discover' && is(item, 'produce') && !object.some((word) => is(word, 'baselineWord')))
+  if (tag === 'discover' && is(item, 'produce') && !items.some((word) => is(word, 'baselineWord')))
     return productPart(items, at);
   if (tag === 'produce') return productPart(items, at);
   if (tag === 'move' && isCount && is(head, 'deliverable') && !is(head, 'result')) return 'make';

@@ -88,7 +88,7 @@ export function findMetric(text: string, items: readonly Item[], verb: MainVerb 
   return { from, to, text: text.slice(from, to), words };
 }
 
-const afterHead: readonly Tag[] = ['of', 'from', 'to', 'beside', 'in', 'at'];
+const afterHead: readonly Tag[] = ['of', 'from', 'to', 'beside', 'in', 'at', 'inOrderTo'];
 
 /** A measure's own words, before "of", "per", "among"; for "number of leads" the leads. */
 function ownWords(words: readonly Item[]): readonly Item[] {

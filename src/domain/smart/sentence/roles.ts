@@ -57,7 +57,7 @@ function leadOf(items: readonly Item[], at: number, verb: MainVerb | null): Lead
       bound = 'atMost';
       return give('within');
     }
-    if (is(item, 'from')) return give('from');
+    if (is(item, 'from') || is(item, 'now')) return give('from');
     if (is(item, 'to')) {
       if (is(item, 'atMost') || bound === null || !is(item, 'approximately')) return give('to');
     }

@@ -37,12 +37,12 @@ export interface Sentence {
 }
 
 /** The date the goal is due: one after "by" before any other, the later of two alike. */
-function findDeadline(items: readonly Item[], today: Day): FoundDate | null {
+function findDeadline(items: readonly Item[], today: Day, isShare: boolean): FoundDate | null {
   const dates = items.flatMap((item) => (item.kind === 'date' && !item.date.isComparison ? [item.date] : []));
   const stated = dates.filter((date) => !date.isSpan);
   const due = stated.filter((date) => date.isDue);
   const ahead = stated.filter((date) => date.last >= today);
-  return due.pop() ?? ahead.pop() ?? stated.pop() ?? dates.pop() ?? null;
+  return due.pop() ?? ahead.pop() ?? stated.pop() ?? (isShare ? null : (dates.pop() ?? null));
 }
 
 /** "double", "halve": a change without a digit. */
@@ -90,7 +90,7 @@ function read(text: string, setting: Setting): Sentence {
     found && isService(found, figures, results[0]) ? { ...found, part: 'unknown' as const } : found;
   const metric = findMetric(text, items, verb);
   const placeholders = findPlaceholders(text, items);
-  const deadline = findDeadline(items, setting.today);
+  const deadline = findDeadline(items, setting.today, results[0]?.target?.isShareOf === true);
   const main = results[0];
   const direction = readDirection(items, verb, main, metric);
   const worded = wordChange(items, results);

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessGoal } from '../../../src/domain/smart/assess-goal.ts';
+import { smartScore } from '../../../src/domain/smart/score.ts';
+import { messagesIn } from '../../../src/messages/messages.ts';
+import { day, findingOf, firstQuarter, goal, noFields, rulesOf } from './setting.ts';
+
+const clean = 'Email reply rate from 4% to 6.5% by 31 March 2027';
+const { smart } = messagesIn('en');
+
+function mended(text: string, rule: string): string {
+  const { fixes } = findingOf(text, rule);
+  const fix = fixes[0];
+  if (fix?.kind !== 'replace') throw new Error(`${rule} offers no new words`);
+  return text.slice(0, fix.span.from) + fix.text + text.slice(fix.span.to);
+}
+
+describe('what looks wrong and is right', () => {
+  it.each([
+    clean,
+    'Launch-week conversion from 2% to 4% by March 2027',
+    'Call-to-meeting rate from 12% to 18% in Q1 2027',
+    'Publish rate from 20% to 35% by June 2027',
+    'Follower-to-trial conversion from 1% to 2% by June 2027',
+    'Grow research and development leads from 40 to 70 by June 2027',
+    'Raise use of 24/7 support from 11% to 20% by June 2027',
+    'Max churn 2% in Q1 2027',
+    'Raise net revenue retention from 104% to 112% in 2027',
+    'Increase X from 40 to 60 followers-to-leads by June 2027',
+  ])('%s', (text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  it('swap numbers that contradict the verb', () => {
+    expect(mended('Increase retention from 85% to 78% by June 2027', 'contradiction')).toBe(
+      'Increase retention from 78% to 85% by June 2027',
+    );
+  });
+
+  it('keep the first of two results, with its deadline', () => {
+    expect(mended('Raise NPS from 20 to 35 and cut churn from 5% to 3% by June 2027', 'compound')).toBe(
+      'Raise NPS from 20 to 35 by June 2027',
+    );
+  });
+
+  it('offer both readings of a date', () => {
+    const { fixes } = findingOf('Win 9 deals by 03/04/2027', 'ambiguous-date');
+    expect(fixes.map((fix) => (fix.kind === 'replace' ? fix.text : ''))).toEqual([
+      '2027-04-03',
+      '2027-03-04',
+    ]);
+  });
+
+  it('set the end of the cycle as the due date, or else of the quarter', () => {
+    const fixOf = (cycle: typeof firstQuarter | null) =>
+      findingOf('Win 9 deals by 30 June 2028', 'outside-cycle', { cycle: cycle ?? firstQuarter }).fixes[0];
+    expect(fixOf(firstQuarter)).toEqual({ kind: 'setField', field: 'due', value: day('2027-03-31') });
+    expect(findingOf('Win 9 deals', 'no-deadline').fixes[0]).toEqual({
+      kind: 'setField',
+      field: 'due',
+      value: day('2026-12-31'),
+    });
+  });
+
+  it('work out the start from change and target', () => {
+    const { fixes } = findingOf('Increase revenue by 20% to €1.2M in 2027', 'no-baseline');
+    expect(fixes).toEqual([{ kind: 'setField', field: 'start', value: 1_000_000 }]);
+  });
+});
+
+describe('fields and the workbook', () => {
+  it('fill what the text leaves open', () => {
+    const fields = { ...noFields, start: 4, target: 6, due: day('2027-03-31'), parentId: 'O1' };
+    expect(rulesOf('Reply rate of cold mails', { fields })).toEqual([]);
+  });
+
+  it('speak up where they differ from the text', () => {
+    const fields = { ...noFields, start: 4, target: 7, parentId: 'O1' };
+    const found = findingOf(clean, 'field-mismatch', { fields });
+    expect(found.data).toMatchObject({ field: 'target', inForm: 7, inText: 6.5 });
+  });
+
+  it('take 0.065 and 6.5 % as the same', () => {
+    const fields = { ...noFields, start: 0.04, target: 0.065, parentId: 'O1' };
+    expect(rulesOf(clean, { fields })).toEqual([]);
+  });
+
+  it('miss a link only where there is a form to fill', () => {
+    expect(assessGoal(goal(clean)).letters.relevant.verdict).toBe('notJudged');
+    expect(assessGoal(goal(clean, { fields: noFields })).letters.relevant.verdict).toBe('notMet');
+    expect(
+      assessGoal(goal(clean, { fields: { ...noFields, parentId: 'O1' } })).letters.relevant.verdict,
+    ).toBe('met');
+  });
+
+  it('switch rules off and teach words', () => {
+    const preferences = { switchedOffRules: ['no-deadline'], acceptedWords: ['Lighthouse week'] };
+    expect(rulesOf('Improve Lighthouse week', { preferences })).toEqual(['no-target']);
+  });
+
+  it('judge A by the KPI’s own history', () => {
+    const history = [50, 52, 49, 51, 50, 53];
+    const text = 'Grow demos from 50 to 90 by June 2027';
+    const evidence = { history, naturalLimits: { lower: 44, upper: 58 } };
+    expect(rulesOf(text, { evidence })).toEqual(['beyond-history']);
+    expect(rulesOf('Grow demos from 50 to 55 by June 2027', { evidence })).toEqual(['within-noise']);
+    const { letters } = assessGoal(goal('Grow demos from 50 to 60 by June 2027', { evidence }));
+    expect(letters.achievable.verdict).toBe('met');
+    expect(assessGoal(goal(text)).letters.achievable.verdict).toBe('notJudged');
+  });
+});
+
+describe('score', () => {
+  it.each([
+    [clean, 100],
+    ['Increase awareness', 0],
+    ['Write 10 case studies by March 2027', 85],
+    ['Increase retention from 85% to 78% by June 2027', 40],
+  ])('%s → %i', (text, score) => {
+    expect(smartScore(assessGoal(goal(text)))).toBe(score);
+  });
+});
+
+describe('words', () => {
+  const texts = [
+    'Increase awareness',
+    'Support product marketing asap',
+    'Migrate the blog',
+    'Raise conversion to XX% by March',
+    'Gain 5,000 LinkedIn followers',
+    'Increase retention from 85% to 78% by March 2026',
+    'Get 110% of guests to recommend us',
+    'Raise NPS from 20 to 35 and cut churn from 5% to 3% by 03/04/2029',
+    'Find out how many buyers know us',
+    'Lift CTR from 3% to 3% by TBD',
+  ];
+
+  it('say every finding in a sentence, with nothing left open', () => {
+    for (const text of texts) {
+      const more = { cycle: firstQuarter, fields: { ...noFields, target: 1, due: day('2026-12-01') } };
+      for (const finding of assessGoal(goal(text, more)).findings) {
+        const sentence = smart.finding(finding);
+        expect(sentence, finding.rule).toMatch(/[.?]$/);
+        expect(sentence).not.toMatch(/undefined|NaN|‘’|Look at this part/);
+        for (const fix of finding.fixes) expect(smart.fix(fix, finding)).not.toMatch(/undefined|NaN/);
+      }
+    }
+  });
+
+  it('put a caption under each letter and sum up for screen readers', () => {
+    const found = assessGoal(goal(clean));
+    expect(smart.caption('timeBound', found)).toBe('31 Mar 2027');
+    expect(smart.caption('measurable', assessGoal(goal('Increase awareness')))).toBe('no target');
+    expect(smart.summary(found)).toBe(
+      'SMART check: specific, measurable, time-bound met; achievable, relevant not judged yet. Nothing to mend.',
+    );
+  });
+});
+
+it('law: whatever is typed is judged, with every span inside the text', () => {
+  const pieces = [
+    'Increase',
+    'from',
+    '4%',
+    'to',
+    'by',
+    'Q1 2027',
+    'and',
+    'churn',
+    '(',
+    '€',
+    '1.2M',
+    '24/7',
+    '31',
+    'March',
+    'X%',
+    'İ',
+    '😀',
+    '-',
+    ':',
+    '5:0',
+    'the end of',
+    '½',
+    '\n',
+  ];
+  const typed = fc.oneof(
+    fc.string(),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      const { findings, letters, parsed } = assessGoal(goal(text));
+      const spans = [
+        ...findings.map((finding) => finding.span),
+        ...Object.values(letters).map((letter) => letter.span),
+      ];
+      for (const span of spans) {
+        if (span === null) continue;
+        expect(span.from).toBeGreaterThanOrEqual(0);
+        expect(span.to).toBeLessThanOrEqual(text.length);
+        expect(span.from).toBeLessThanOrEqual(span.to);
+      }
+      for (const value of [parsed.baseline, parsed.target, parsed.change]) expect(value).not.toBeNaN();
+    }),
+    { seed: 20261123, numRuns: 1500 },
+  );
+});
