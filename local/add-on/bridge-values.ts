@@ -1,25 +1,20 @@
 // What google.script.run carries: plain data both ways, and nothing that would have to be guessed.
 
-/** Thrown for a value that Google refuses to carry. */
-export class NotCarried extends Error {
-  override readonly name = 'NotCarried';
-}
-
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 function carry(value: unknown, path: string, above: readonly object[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') {
-    throw new NotCarried(`google.script.run cannot carry a ${typeof value} (at ${path}).`);
+    throw new Error(`google.script.run cannot carry a ${typeof value} (at ${path}).`);
   }
-  if (above.includes(value)) throw new NotCarried(`google.script.run cannot carry a circle (at ${path}).`);
+  if (above.includes(value)) throw new Error(`google.script.run cannot carry a circle (at ${path}).`);
   const trail = [...above, value];
   if (Array.isArray(value)) {
     return value.map((item, index) => (item === undefined ? null : carry(item, `${path}[${index}]`, trail)));
   }
   if (kindOf(value) !== 'Object') {
-    throw new NotCarried(`google.script.run cannot carry a ${kindOf(value)} (at ${path}).`);
+    throw new Error(`google.script.run cannot carry a ${kindOf(value)} (at ${path}).`);
   }
   const members = Object.entries(value).filter(([, item]) => item !== undefined);
   return Object.fromEntries(members.map(([key, item]) => [key, carry(item, `${path}.${key}`, trail)]));

@@ -8,7 +8,7 @@ import { momentOfSerial, serialOfMoment } from '../engine/time-zone.ts';
 import { type CellContent, readTyped } from '../engine/typed-text.ts';
 import { change, type ScriptRun } from './script-run.ts';
 
-export type ScriptValue = string | number | boolean | Date;
+type ScriptValue = string | number | boolean | Date;
 
 /** One row of results per row of the zone. */
 export function mapZone<Cell>(zone: Zone, cellAt: (row: number, col: number) => Cell): Cell[][] {

@@ -22,7 +22,7 @@ const charts = new WeakMap<object, KeptChart>();
 export const chartOf = (chart: unknown): KeptChart | null =>
   typeof chart === 'object' && chart !== null ? (charts.get(chart) ?? null) : null;
 
-export function embeddedChart(run: ScriptRun, kept: KeptChart): GoogleChart {
+function embeddedChart(run: ScriptRun, kept: KeptChart): GoogleChart {
   const options = service<GoogleOptions, 'get'>(
     run,
     'ChartOptions',

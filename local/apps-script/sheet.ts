@@ -17,7 +17,7 @@ function numberOf(run: ScriptRun, sheetId: string): number {
 }
 
 /** Where the last value or formula stands; zeros on an empty sheet. */
-export function extentOf(run: ScriptRun, sheetId: string): { rows: number; columns: number } {
+function extentOf(run: ScriptRun, sheetId: string): { rows: number; columns: number } {
   flush(run);
   const { getters } = run.workbook.model;
   let rows = 0;

@@ -115,7 +115,7 @@ export function registerCustomFunctions(declarations: readonly FunctionDeclarati
         optional: true,
       })),
       compute(...args) {
-        const host: WithFunctionHost['functionHost'] = this['functionHost'];
+        const host: WithFunctionHost['functionHost'] = this.functionHost;
         if (!host) throw new EvaluationError('The add-on is not loaded.', CellErrorType.UnknownFunction);
         return called(host, name, args);
       },
