@@ -1,5 +1,5 @@
 // One opened menu and the menus below it, worked by mouse or keyboard.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry, MenuItem, Submenu } from './menu-entry.ts';
 
 interface MenuProps {
@@ -40,7 +40,7 @@ export function Menu(props: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<{ id: string; byKey: boolean } | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus && list.current !== null) itemsOf(list.current)[0]?.focus();
   }, [takesFocus]);
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bundleOf, readBundle } from '../../../local/add-on/read-bundle.ts';
 import {
   emptyStage,
@@ -12,6 +12,9 @@ import { sheetToCsv } from '../../../local/files/csv-book.ts';
 import { announceFunctions, calculateFunctions } from '../../../local/page/grid/page-functions.ts';
 import { createWorkbookHost } from '../../../local/server/host.ts';
 import type { OpenedBy, OpenWorkbook } from '../../../local/server/open-workbook.ts';
+
+/** The machine that tests may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const code = `
 function onOpen(event) {
@@ -259,5 +262,5 @@ describe('the sample', () => {
     expect(names.slice(0, 2)).toEqual(['Objectives', 'Key Results']);
     expect(names).not.toContain('Sheet1');
     expect(JSON.stringify(sheetsOf(sample))).toContain('Fill the sales calendar with studios that fit');
-  }, 30_000);
+  });
 });
