@@ -212,7 +212,10 @@ function receiveForGrid(message: ForGrid, shown: Grid): void {
 
 const root = document.getElementById('app') ?? document.body;
 acceptDrops({
-  onHover: (isOver) => document.body.classList.toggle('drop', isOver),
+  onHover: (isOver) => {
+    if (isOver) document.body.dataset.drop = words.start.drop;
+    else delete document.body.dataset.drop;
+  },
   onFiles: openOne,
 });
 store.set({});

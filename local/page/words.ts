@@ -1,7 +1,6 @@
 // Every word of the host's own page; the add-on brings its own.
 export const words = {
   product: 'Waypoint',
-  untitled: 'Untitled spreadsheet',
   loading: 'Opening the spreadsheet…',
   start: {
     heading: 'Waypoint, on this computer',
