@@ -9,7 +9,7 @@ import { readNumber } from './reading/read-number.ts';
 import { readShare } from './reading/read-share.ts';
 import { readText } from './reading/read-text.ts';
 import { readYesNo } from './reading/read-yes-no.ts';
-import { isProblem, type Reading } from './reading/reading.ts';
+import { isDate, isProblem, type Reading } from './reading/reading.ts';
 import type { Table } from './table.ts';
 
 /** Reads one column of a row. */
@@ -74,7 +74,14 @@ export function columnReaders<ColumnId extends string>(context: ReaderContext): 
   }
 
   return {
-    text: (columnId) => reader(columnId, readText, ''),
+    text(columnId) {
+      const at = (columns.get(columnId) ?? 0) - 1;
+      const text = reader(columnId, readText, '');
+      return (cells) => {
+        const cell = cells[at];
+        return typeof cell === 'string' && isPlainText(cell) ? cell : text(cells);
+      };
+    },
     list(columnId) {
       const text = reader(columnId, readText, '');
       return (cells) => {
@@ -105,7 +112,16 @@ export function columnReaders<ColumnId extends string>(context: ReaderContext): 
       };
     },
     share: (columnId) => reader(columnId, (cell) => readShare(cell, locale), null),
-    day: (columnId) => reader(columnId, (cell) => readDay(cell, locale, words.reading), null),
+    day(columnId) {
+      const at = (columns.get(columnId) ?? 0) - 1;
+      const day = reader(columnId, (cell) => readDay(cell, locale, words.reading), null);
+      return (cells) => {
+        const cell = cells[at];
+        if (cell === '' || cell === undefined) return null;
+        const isValid = isDate(cell) && !Number.isNaN(cell.getTime());
+        return isValid ? locale.dayOf(cell) : day(cells);
+      };
+    },
     choice: (columnId, choices) => reader(columnId, choiceReader(choices), null),
     raw(columnId) {
       const column = columns.get(columnId);
@@ -115,6 +131,17 @@ export function columnReaders<ColumnId extends string>(context: ReaderContext): 
       context.note(columnId, columns.get(columnId) ?? 1, problem);
     },
   };
+}
+
+const space = 32;
+const hashSign = 35;
+const firstBeyondAscii = 128;
+
+/** Text that needs no looking into: it begins and ends in plain print, and not in the # of an error. */
+function isPlainText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > hashSign && first < firstBeyondAscii && last > space && last < firstBeyondAscii;
 }
 
 function readMeasure(

@@ -7,7 +7,7 @@ import type { Objective } from '../domain/okr/objective.ts';
 import type { Messages } from '../messages/messages.ts';
 import { cellName, columnLetters } from './placing/a1.ts';
 import type { Settings } from './settings.ts';
-import type { ContentRow, ContentTable } from './table-codec.ts';
+import type { CellProblem, ContentRow, ContentTable } from './table-codec.ts';
 
 /** The tables that a set of OKRs is read from. */
 export interface OkrContent {
@@ -27,10 +27,7 @@ export function okrSetOf(content: OkrContent, asOf: Day | null = content.setting
   const goalsOf = <Goal extends Objective | KeyResult>(rows: readonly ContentRow<Goal>[]): Goal[] =>
     rows.map(({ value, problems }) => {
       if (problems.length > 0) {
-        unreadable.set(
-          value,
-          problems.map(({ columnId, problem }) => ({ field: columnId, problem })),
-        );
+        unreadable.set(value, fieldProblemsOf(problems));
       }
       return value;
     });
@@ -46,6 +43,14 @@ export function okrSetOf(content: OkrContent, asOf: Day | null = content.setting
     unreadable,
   };
 }
+
+const noProblems: readonly FieldProblem[] = [];
+
+/** The problems of a row as the domain takes them. */
+export const fieldProblemsOf = (problems: readonly CellProblem[]): readonly FieldProblem[] =>
+  problems.length === 0
+    ? noProblems
+    : problems.map(({ columnId, problem }) => ({ field: columnId, problem }));
 
 /**
  * The problems of a row as a sentence that names the cell.

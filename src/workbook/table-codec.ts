@@ -23,9 +23,8 @@ export interface ContentRow<Value> {
   readonly problems: readonly CellProblem[];
 }
 
-export interface ContentTable<Value> {
-  /** Rows with something in a column people fill in; empty ones between them are left out. */
-  readonly rows: readonly ContentRow<Value>[];
+/** A table on its sheet, its rows aside. */
+export interface TableFrame {
   readonly headingRow: number;
   /** The last row with content; the heading row where there is none. */
   readonly lastRow: number;
@@ -33,6 +32,11 @@ export interface ContentTable<Value> {
   readonly columns: ReadonlyMap<string, number>;
   /** What concerns the table as a whole: a missing sheet, missing columns. */
   readonly problems: readonly Problem[];
+}
+
+export interface ContentTable<Value> extends TableFrame {
+  /** Rows with something in a column people fill in; empty ones between them are left out. */
+  readonly rows: readonly ContentRow<Value>[];
 }
 
 export interface CodecContext {
@@ -56,29 +60,48 @@ export function decodeTable<ColumnId extends string, Value>(
   context: CodecContext,
   rowReader: RowReader<ColumnId, Value>,
 ): ContentTable<Value> {
-  const { headingRow, columns } = locateColumns(grid, table, context.words, context.renamedHeadings);
-  const lastRow = lastRowWithContent(grid, headingRow, [...columns.values()]);
   const rows: ContentRow<Value>[] = [];
+  const frame = walkTable(grid, table, context, rowReader, (value, row, problems) => {
+    rows.push({ row, value, problems });
+  });
+  return { ...frame, rows };
+}
+
+/** Reads a table row by row and keeps none of them. */
+export function walkTable<ColumnId extends string, Value>(
+  grid: Grid,
+  table: Table<Table['id'], ColumnId>,
+  context: CodecContext,
+  rowReader: RowReader<ColumnId, Value>,
+  visit: (value: Value, row: number, problems: readonly CellProblem[], frame: TableFrame) => void,
+): TableFrame {
+  const { headingRow, columns } = locateColumns(grid, table, context.words, context.renamedHeadings);
+  const columnNumbers = [...columns.values()];
+  const frame: TableFrame = {
+    headingRow,
+    lastRow: lastRowWithContent(grid, headingRow, columnNumbers),
+    columns,
+    problems: missingColumns(table, columns, context.words),
+  };
   let row = headingRow;
   let found: CellProblem[] = [];
-
-  const readers = columnReaders<ColumnId>({
-    columns,
-    table,
-    locale: rememberingDays(context.locale),
-    words: context.words,
-    note: (columnId, column, problem) => found.push({ problem, columnId, row, column }),
-  });
-  const readRow = rowReader(readers);
-  const columnNumbers = [...columns.values()];
-  for (row = headingRow + 1; row <= lastRow; row += 1) {
+  const readRow = rowReader(
+    columnReaders<ColumnId>({
+      columns,
+      table,
+      locale: rememberingDays(context.locale),
+      words: context.words,
+      note: (columnId, column, problem) => found.push({ problem, columnId, row, column }),
+    }),
+  );
+  for (row = headingRow + 1; row <= frame.lastRow; row += 1) {
     const cells = grid[row - 1];
     if (cells === undefined || !hasContent(cells, columnNumbers)) continue;
     const value = readRow(cells);
-    rows.push({ row, value, problems: found.length === 0 ? noProblems : found });
+    visit(value, row, found.length === 0 ? noProblems : found, frame);
     if (found.length > 0) found = [];
   }
-  return { rows, headingRow, lastRow, columns, problems: missingColumns(table, columns, context.words) };
+  return frame;
 }
 
 function missingColumns(
@@ -105,8 +128,8 @@ function lastRowWithContent(grid: Grid, headingRow: number, columns: readonly nu
 
 /** An unticked box is no content: sheets fill whole columns with them. */
 function hasContent(cells: readonly CellValue[], columns: readonly number[]): boolean {
-  for (const column of columns) {
-    const cell = cells[column - 1];
+  for (let index = 0; index < columns.length; index += 1) {
+    const cell = cells[(columns[index] ?? 0) - 1];
     if (cell === undefined || cell === '' || cell === null || cell === false) continue;
     if (typeof cell !== 'string' || cell.trim() !== '') return true;
   }

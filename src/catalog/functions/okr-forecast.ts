@@ -1,7 +1,7 @@
 // OKR_FORECAST: where dated values lead to at the due date.
 
+import type { Day } from '../../domain/day.ts';
 import { fewestDaysForForecast, forecastOf } from '../../domain/okr/forecast.ts';
-import type { DatedValue } from '../../domain/okr/trend.ts';
 import { cellReader } from './cell-reader.ts';
 import type { CellContext, CustomFunction, FunctionArgument } from './custom-function.ts';
 import { cellsOf } from './elementwise.ts';
@@ -15,21 +15,22 @@ function forecastOfCells(
   const valueCells = cellsOf(values);
   if (dateCells.length !== valueCells.length) return functions.pairsDiffer;
   const reader = cellReader(context);
-  const points: DatedValue[] = [];
+  const days: Day[] = [];
+  const numbers: number[] = [];
   dateCells.forEach((cell, index) => {
     const day = reader.day(cell);
     const value = reader.number(valueCells[index]);
-    if (day !== null && value !== null) points.push({ day, value });
+    if (day === null || value === null) return;
+    days.push(day);
+    numbers.push(value);
   });
   const due = reader.day(cellsOf(dueDate)[0]);
   const says = reader.says();
   if (says !== null) return says;
   if (due === null) return context.words.problems({ code: 'missing-value', what: 'due' });
-  const forecast = forecastOf(points, due, null);
+  const forecast = forecastOf({ days, values: numbers }, due, null);
   if (forecast.kind === 'forecast') return forecast.value;
-  return points.length === 0
-    ? ''
-    : functions.tooFewCheckIns(new Set(points.map(({ day }) => day)).size, fewestDaysForForecast);
+  return days.length === 0 ? '' : functions.tooFewCheckIns(new Set(days).size, fewestDaysForForecast);
 }
 
 export const okrForecast: CustomFunction = {

@@ -4,13 +4,14 @@ import type { FieldProblem } from '../../domain/okr/assess.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
 import { initiativeStatusOf } from '../../domain/okr/initiative-status.ts';
 import type { Grid } from '../../workbook/cell.ts';
-import { sentenceOfProblems } from '../../workbook/okr-set.ts';
-import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { fieldProblemsOf, sentenceOfProblems } from '../../workbook/okr-set.ts';
+import { initiativeRow } from '../../workbook/rows/initiative-row.ts';
+import { walkTable } from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 import { spillOf } from './computed-columns.ts';
-import type { CellContext, CustomFunction } from './custom-function.ts';
+import type { CustomFunction } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
-import { notATable, readGivenTables } from './table-arguments.ts';
+import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
 
 const needed = {
   initiatives: ['keyResultId', 'start', 'due', 'state', 'doneShare'],
@@ -63,31 +64,44 @@ export const okrInitiatives: CustomFunction = {
   ],
   compute(args, context) {
     const { words } = context;
-    if (!isGrid(args[0])) return words.problems(notATable('initiatives', args[0], words));
-    const ids = ['initiatives', 'keyResults', 'settings'] as const;
-    const { content, says } = readGivenTables(args, ids, needed, context);
-    return spill(content, says, isGrid(args[1]), context);
+    const [grid] = args;
+    if (!isGrid(grid)) return words.problems(notATable('initiatives', grid, words));
+    return spillOfInitiatives(grid, givenTables(args, ['initiatives', 'keyResults', 'settings'], context));
   },
 };
 
-function spill(
-  { initiatives, keyResults, settings }: WorkbookContent,
-  says: readonly string[],
-  areKeyResultsGiven: boolean,
-  { words }: CellContext,
-): Grid {
-  const known = new Set(keyResults.rows.map(({ value }) => idKey(value.id)));
-  return spillOf(tables.initiatives, initiatives, says, words, (index) => {
-    const content = initiatives.rows[index];
-    if (!content) return [];
-    const { row, value, problems } = content;
-    const found: FieldProblem[] = problems.map(({ columnId, problem }) => ({ field: columnId, problem }));
-    const id = value.keyResultId;
-    if (areKeyResultsGiven && id !== '' && !known.has(idKey(id))) {
-      found.push({ field: 'keyResultId', problem: { code: 'unknown-key-result', id } });
-    }
-    if (found.length > 0) return [sentenceOfProblems(found, row, initiatives.columns, words)];
-    const status = initiativeStatusOf(value, settings.asOf, settings.thresholds);
-    return [words.okr.initiativeStatuses[status]];
-  });
+function spillOfInitiatives(grid: Grid, { grids, settings, context, says }: GivenTables): Grid {
+  const { words } = context;
+  const about = [...says];
+  const keyResultGrid = grids.get('keyResults');
+  const known = new Set<string>();
+  if (keyResultGrid) {
+    const keyResults = walkTable(
+      keyResultGrid,
+      tables.keyResults,
+      context,
+      (read) => read.text('id'),
+      (id) => known.add(idKey(id)),
+    );
+    about.push(...missingColumns('keyResults', keyResults, needed.keyResults, words));
+  }
+  const spill = spillOf(tables.initiatives, words);
+  const initiatives = walkTable(
+    grid,
+    tables.initiatives,
+    context,
+    initiativeRow(words),
+    (initiative, row, problems, { columns }) => {
+      const id = initiative.keyResultId;
+      const found: FieldProblem[] = [...fieldProblemsOf(problems)];
+      if (keyResultGrid && id !== '' && !known.has(idKey(id))) {
+        found.push({ field: 'keyResultId', problem: { code: 'unknown-key-result', id } });
+      }
+      const status = initiativeStatusOf(initiative, settings.asOf, settings.thresholds);
+      const says = sentenceOfProblems(found, row, columns, words);
+      spill.set(row, [says || words.okr.initiativeStatuses[status]]);
+    },
+  );
+  about.push(...missingColumns('initiatives', initiatives, needed.initiatives, words));
+  return spill.finished(initiatives, about);
 }

@@ -1,14 +1,19 @@
 // OKR_KEY_RESULTS: the computed columns of the Key Results table, as one spill.
-import { type AssessedKeyResult, assessOkrs } from '../../domain/okr/assess.ts';
+import { type AssessedKeyResult, keyResultJudge } from '../../domain/okr/assess.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
-import { okrSetOf, sentenceOfProblems, sentencesOfSettings } from '../../workbook/okr-set.ts';
-import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { readHistories } from '../../workbook/check-in-histories.ts';
+import { fieldProblemsOf, sentenceOfProblems, sentencesOfSettings } from '../../workbook/okr-set.ts';
+import { keyResultRow } from '../../workbook/rows/key-result-row.ts';
+import { objectiveRow } from '../../workbook/rows/objective-row.ts';
+import type { Settings } from '../../workbook/settings.ts';
+import { decodeTable, type TableFrame, walkTable } from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 import { spillOf } from './computed-columns.ts';
-import type { CellContext, CustomFunction } from './custom-function.ts';
+import type { CustomFunction } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
 import { smartJudge } from './smart-cells.ts';
-import { notATable, readGivenTables } from './table-arguments.ts';
+import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
 
 const needed = {
   keyResults: [
@@ -120,39 +125,75 @@ export const okrKeyResults: CustomFunction = {
   ],
   compute(args, context) {
     const { words } = context;
-    if (!isGrid(args[0])) return words.problems(notATable('keyResults', args[0], words));
-    const ids = ['keyResults', 'objectives', 'checkIns', 'settings'] as const;
-    const { content, says } = readGivenTables(args, ids, needed, context);
-    return spill(content, says, context);
+    const [grid] = args;
+    if (!isGrid(grid)) return words.problems(notATable('keyResults', grid, words));
+    const given = givenTables(args, ['keyResults', 'objectives', 'checkIns', 'settings'], context);
+    return spillOfKeyResults(grid, given);
   },
 };
 
-function spill(content: WorkbookContent, says: readonly string[], { words }: CellContext): Grid {
-  const { keyResults: assessed } = assessOkrs(okrSetOf(content));
-  const { keyResults, settings } = content;
-  const aboutSettings = sentencesOfSettings(settings, words);
-  const smart = smartJudge(settings, keyResults.rows.length, words);
-  const { okr } = words;
+function spillOfKeyResults(grid: Grid, { grids, settings, context, says }: GivenTables): Grid {
+  const { words } = context;
+  const about = [...says];
+  const objectives = decodeTable(
+    grids.get('objectives') ?? [],
+    tables.objectives,
+    context,
+    objectiveRow(words),
+  );
+  const { past, frame: checkIns } = readHistories(
+    grids.get('checkIns') ?? [],
+    tables.checkIns,
+    context,
+    settings.asOf,
+  );
+  if (grids.has('objectives'))
+    about.push(...missingColumns('objectives', objectives, needed.objectives, words));
+  if (grids.has('checkIns')) about.push(...missingColumns('checkIns', checkIns, needed.checkIns, words));
 
-  function cellsOf(one: AssessedKeyResult, index: number): readonly CellValue[] {
-    const { score, expected, status, reason, forecast, keyResult, fieldProblems } = one;
-    const row = keyResults.rows[index]?.row ?? 0;
+  const { judge } = keyResultJudge(
+    { ...settings, objectives: objectives.rows.map(({ value }) => value) },
+    past,
+  );
+  const spill = spillOf(tables.keyResults, words);
+  const say = keyResultCells(settings, words);
+  const keyResults = walkTable(
+    grid,
+    tables.keyResults,
+    context,
+    keyResultRow(words),
+    (keyResult, row, problems, frame) => {
+      spill.set(row, say(judge(keyResult, fieldProblemsOf(problems)), row, frame));
+    },
+  );
+  about.push(...missingColumns('keyResults', keyResults, needed.keyResults, words));
+  return spill.finished(keyResults, about);
+}
+
+/** Says one key result in the cells of its row; the first also tells what is wrong in Settings. */
+function keyResultCells(
+  settings: Settings,
+  words: Messages,
+): (assessed: AssessedKeyResult, row: number, frame: TableFrame) => readonly CellValue[] {
+  const { okr } = words;
+  const smart = smartJudge(settings, words);
+  let aboutSettings = sentencesOfSettings(settings, words);
+  return (assessed, row, frame) => {
+    const { score, expected, status, reason, forecast, keyResult, fieldProblems, period } = assessed;
     const why =
       fieldProblems.length > 0
-        ? sentenceOfProblems(fieldProblems, row, keyResults.columns, words)
+        ? sentenceOfProblems(fieldProblems, row, frame.columns, words)
         : okr.why(status, reason);
-    return [
+    const cells = [
       score ?? '',
       expected ?? '',
       okr.statusText(status, reason),
       okr.forecast(forecast, keyResult.unit),
-      okr.neededRate(one),
-      index === 0 ? [why, ...aboutSettings].join(' ') : why,
-      smart.ofKeyResult(keyResult, one.period),
+      okr.neededRate(assessed),
+      aboutSettings.length > 0 ? [why, ...aboutSettings].join(' ') : why,
+      smart.ofKeyResult(keyResult, period, frame),
     ];
-  }
-  return spillOf(tables.keyResults, keyResults, says, words, (index) => {
-    const one = assessed[index];
-    return one ? cellsOf(one, index) : [];
-  });
+    aboutSettings = [];
+    return cells;
+  };
 }

@@ -1,14 +1,14 @@
 // OKR_OBJECTIVES: the computed columns of the Objectives table, as one spill.
-import { type AssessedObjective, assessOkrs } from '../../domain/okr/assess.ts';
-import type { CellValue, Grid } from '../../workbook/cell.ts';
+import { assessOkrs } from '../../domain/okr/assess.ts';
+import type { Grid } from '../../workbook/cell.ts';
 import { okrSetOf, sentenceOfProblems } from '../../workbook/okr-set.ts';
-import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { readWorkbookContent } from '../../workbook/workbook-content.ts';
 import { tables } from '../tables/tables.ts';
 import { spillOf } from './computed-columns.ts';
-import type { CellContext, CustomFunction } from './custom-function.ts';
+import type { CustomFunction } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
 import { smartJudge } from './smart-cells.ts';
-import { notATable, readGivenTables } from './table-arguments.ts';
+import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
 
 const needed = {
   objectives: ['id', 'commitment', 'start', 'due'],
@@ -103,22 +103,25 @@ export const okrObjectives: CustomFunction = {
   ],
   compute(args, context) {
     const { words } = context;
-    if (!isGrid(args[0])) return words.problems(notATable('objectives', args[0], words));
-    const ids = ['objectives', 'keyResults', 'checkIns', 'settings'] as const;
-    const { content, says } = readGivenTables(args, ids, needed, context);
-    return spill(content, says, context);
+    const [grid] = args;
+    if (!isGrid(grid)) return words.problems(notATable('objectives', grid, words));
+    return spillOfObjectives(
+      givenTables(args, ['objectives', 'keyResults', 'checkIns', 'settings'], context),
+    );
   },
 };
 
-function spill(content: WorkbookContent, says: readonly string[], { words }: CellContext): Grid {
-  const { objectives: assessed } = assessOkrs(okrSetOf(content));
-  const { objectives, settings } = content;
-  const smart = smartJudge(settings, objectives.rows.length, words);
+function spillOfObjectives({ grids, settings, context, says }: GivenTables): Grid {
+  const { words } = context;
+  const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, context.locale, words);
+  const { objectives } = content;
+  const smart = smartJudge(settings, words);
+  const spill = spillOf(tables.objectives, words);
   const { okr } = words;
-
-  function cellsOf(one: AssessedObjective, row: number): readonly CellValue[] {
-    const { score, grade, status, reason, scored, counted, weakest, fieldProblems, objective } = one;
-    return [
+  assessOkrs(okrSetOf(content)).objectives.forEach((assessed, index) => {
+    const { score, grade, status, reason, scored, counted, weakest, fieldProblems, objective } = assessed;
+    const row = objectives.rows[index]?.row ?? objectives.lastRow;
+    spill.set(row, [
       score ?? '',
       grade === null ? '' : okr.grades[grade],
       fieldProblems.length > 0
@@ -127,11 +130,10 @@ function spill(content: WorkbookContent, says: readonly string[], { words }: Cel
       score === null ? '' : okr.progressBar(score),
       okr.coverage(scored, counted),
       weakest?.keyResult.id ?? '',
-      smart.ofObjective(objective),
-    ];
-  }
-  return spillOf(tables.objectives, objectives, says, words, (index) => {
-    const one = assessed[index];
-    return one ? cellsOf(one, objectives.rows[index]?.row ?? 0) : [];
+      smart.ofObjective(objective, objectives),
+    ]);
   });
+  const given = (['objectives', 'keyResults', 'checkIns'] as const).filter((id) => grids.has(id));
+  const missing = given.flatMap((id) => missingColumns(id, content[id], needed[id], words));
+  return spill.finished(objectives, [...says, ...missing]);
 }

@@ -6,22 +6,26 @@ import type { Goal } from '../../domain/smart/assess.ts';
 import { assessGoal } from '../../domain/smart/assess-goal.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Settings } from '../../workbook/settings.ts';
+import type { TableFrame } from '../../workbook/table-codec.ts';
 
 /** Reading a sentence takes a thousand times as long as scoring a row; a cell has to answer within 30 seconds. */
 export const mostSentencesJudged = 500;
 
 export interface SmartJudge {
-  ofKeyResult(keyResult: KeyResult, period: Period | null): string;
-  ofObjective(objective: Objective): string;
+  ofKeyResult(keyResult: KeyResult, period: Period | null, frame: TableFrame): string;
+  ofObjective(objective: Objective, frame: TableFrame): string;
 }
 
 /** Judges the sentences of a table; longer tables are judged in the sidebar only. */
-export function smartJudge(settings: Settings, rows: number, words: Messages): SmartJudge {
+export function smartJudge(settings: Settings, words: Messages): SmartJudge {
   const { asOf } = settings;
-  if (asOf === null || rows > mostSentencesJudged) return { ofKeyResult: () => '', ofObjective: () => '' };
 
-  function judged(goal: Pick<Goal, 'kind' | 'text' | 'cycle' | 'fields'>): string {
-    if (goal.text === '' || asOf === null) return '';
+  function judged(
+    goal: Pick<Goal, 'kind' | 'text' | 'cycle' | 'fields'>,
+    { headingRow, lastRow }: TableFrame,
+  ): string {
+    const isShort = lastRow - headingRow <= mostSentencesJudged;
+    if (!isShort || goal.text === '' || asOf === null) return '';
     const { fiscalYearStartMonth } = settings;
     const { letters } = assessGoal({ ...goal, today: asOf, fiscalYearStartMonth, language: 'en' });
     const verdicts = Object.values(letters).filter(({ verdict }) => verdict !== 'notJudged');
@@ -29,33 +33,39 @@ export function smartJudge(settings: Settings, rows: number, words: Messages): S
     return words.okr.smart(met.length, verdicts.length);
   }
   return {
-    ofKeyResult: ({ keyResult, start, target, unit, due, kpiId, objectiveId }, period) =>
-      judged({
-        kind: 'keyResult',
-        text: keyResult,
-        cycle: settings.cycle ?? period,
-        fields: {
-          start,
-          target,
-          unit: unit || null,
-          due: due ?? period?.due ?? null,
-          kpiId: kpiId || null,
-          parentId: objectiveId || null,
+    ofKeyResult: ({ keyResult, start, target, unit, due, kpiId, objectiveId }, period, frame) =>
+      judged(
+        {
+          kind: 'keyResult',
+          text: keyResult,
+          cycle: settings.cycle ?? period,
+          fields: {
+            start,
+            target,
+            unit: unit || null,
+            due: due ?? period?.due ?? null,
+            kpiId: kpiId || null,
+            parentId: objectiveId || null,
+          },
         },
-      }),
-    ofObjective: ({ objective, due, supports }) =>
-      judged({
-        kind: 'objective',
-        text: objective,
-        cycle: settings.cycle,
-        fields: {
-          start: null,
-          target: null,
-          unit: null,
-          due: due ?? settings.cycle?.due ?? null,
-          kpiId: null,
-          parentId: supports[0] ?? null,
+        frame,
+      ),
+    ofObjective: ({ objective, due, supports }, frame) =>
+      judged(
+        {
+          kind: 'objective',
+          text: objective,
+          cycle: settings.cycle,
+          fields: {
+            start: null,
+            target: null,
+            unit: null,
+            due: due ?? settings.cycle?.due ?? null,
+            kpiId: null,
+            parentId: supports[0] ?? null,
+          },
         },
-      }),
+        frame,
+      ),
   };
 }

@@ -3,6 +3,7 @@
 import type { AssessedKeyResult } from '../../domain/okr/assess.ts';
 import { assessKeyResult } from '../../domain/okr/assess-key-result.ts';
 import type { FieldProblem } from '../../domain/okr/assessed.ts';
+import { noHistory } from '../../domain/okr/check-in-history.ts';
 import { defaultThresholds, type Thresholds } from '../../domain/okr/thresholds.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { readSettings } from '../../workbook/settings.ts';
@@ -114,7 +115,7 @@ function judge(
       due: reader.day(dueDate),
       asOf: reader.day(asOf),
       thresholds,
-      history: { values: [], lastDay: null },
+      history: noHistory,
       known: noProblems,
     },
   );

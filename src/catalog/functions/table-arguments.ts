@@ -4,27 +4,26 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Grid } from '../../workbook/cell.ts';
 import { columnWords } from '../../workbook/placing/column-words.ts';
 import { errorIn } from '../../workbook/reading/reading.ts';
+import { defaultSettings, readSettings, type Settings } from '../../workbook/settings.ts';
 import type { TableId } from '../../workbook/table.ts';
-import type { ContentTable } from '../../workbook/table-codec.ts';
-import { readWorkbookContent, type WorkbookContent } from '../../workbook/workbook-content.ts';
+import type { CodecContext, TableFrame } from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 import type { CellContext, FunctionArgument } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
 
+/** The grids a function was given, by table. */
 export interface GivenTables {
-  readonly content: WorkbookContent;
-  /** About tables as a whole: what was given instead of one, and columns that are not there. */
+  readonly grids: ReadonlyMap<TableId, Grid>;
+  readonly settings: Settings;
+  readonly context: CodecContext;
+  /** What was given that is no table. */
   readonly says: readonly string[];
 }
 
-/** The columns without which a table cannot be judged as it should. */
-export type NeededColumns = Readonly<Partial<Record<TableId, readonly string[]>>>;
-
-/** Reads the tables a function was given in the order of `ids`; tables that were left out are empty. */
-export function readGivenTables(
+/** Takes the tables a function was given in the order of `ids`, and reads the settings. */
+export function givenTables(
   args: readonly FunctionArgument[],
   ids: readonly TableId[],
-  needed: NeededColumns,
   { locale, words }: CellContext,
 ): GivenTables {
   const grids = new Map<TableId, Grid>();
@@ -35,13 +34,9 @@ export function readGivenTables(
     else if (argument !== undefined && argument !== '')
       says.push(words.problems(notATable(id, argument, words)));
   });
-  const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, locale, words);
-  for (const id of ids) {
-    if (id !== 'settings' && id !== 'reviews' && grids.has(id)) {
-      says.push(...missingColumns(id, content[id], needed[id] ?? [], words));
-    }
-  }
-  return { content, says };
+  const grid = grids.get('settings');
+  const settings = grid ? readSettings(grid, tables.settings, locale, words) : defaultSettings;
+  return { grids, settings, context: { locale, words, renamedHeadings: settings.renamedHeadings }, says };
 }
 
 /** An error in place of a table, most often #REF!, is a sheet that was deleted. */
@@ -52,9 +47,10 @@ export function notATable(id: TableId, argument: FunctionArgument, words: Messag
     : { code: 'not-a-table', table: id };
 }
 
-function missingColumns(
+/** Of the columns without which a table cannot be judged as it should. */
+export function missingColumns(
   id: TableId,
-  { columns }: ContentTable<unknown>,
+  { columns }: TableFrame,
   needed: readonly string[],
   words: Messages,
 ): readonly string[] {

@@ -1,9 +1,10 @@
 // Judges a whole set of OKRs at a day: the one place cell, sidebar and summary get their numbers from.
 import { type Day, isoFromDay, type Period } from '../day.ts';
+import type { Problem } from '../problem.ts';
 import { assessKeyResult } from './assess-key-result.ts';
 import type { AssessedKeyResult, AssessedObjective, Assessment, FieldProblem } from './assessed.ts';
 import type { CheckIn } from './check-in.ts';
-import { historiesOf, idKey } from './check-in-history.ts';
+import { type Histories, historiesOf, idKey } from './check-in-history.ts';
 import { gradeOf } from './grade.ts';
 import type { KeyResult } from './key-result.ts';
 import type { Commitment, Objective } from './objective.ts';
@@ -35,55 +36,80 @@ const noProblems: readonly FieldProblem[] = [];
 /** A goal without a word on it is taken as a promise. */
 export const commitmentOf = (objective: Objective | null): Commitment => objective?.commitment ?? 'committed';
 
+/** What a key result is judged by; its set without the key results themselves. */
+export interface KeyResultJudge {
+  judge(keyResult: KeyResult, unreadable: readonly FieldProblem[]): AssessedKeyResult;
+  /** The objective a key result belongs to; null where there is none. */
+  objectiveOf(keyResult: KeyResult): Objective | null;
+}
+
+/** Judges key results one by one, for those who need no more of each than its numbers. */
+export function keyResultJudge(
+  set: Pick<OkrSet, 'objectives' | 'cycle' | 'asOf' | 'thresholds'>,
+  past: Histories,
+): KeyResultJudge {
+  const objectives = firstById(set.objectives);
+  const objectiveOf = ({ objectiveId }: KeyResult): Objective | null =>
+    objectives.get(objectiveId) ?? objectives.get(idKey(objectiveId)) ?? null;
+  return {
+    objectiveOf,
+    judge(keyResult, unreadable) {
+      const objective = objectiveOf(keyResult);
+      const { start, due } = periodOf(keyResult.due, objective, set.cycle);
+      return assessKeyResult(keyResult, {
+        commitment: commitmentOf(objective),
+        start,
+        due,
+        asOf: set.asOf,
+        thresholds: set.thresholds,
+        history: past.of(keyResult.id),
+        known: objective === null ? withoutObjective(keyResult, unreadable) : unreadable,
+      });
+    },
+  };
+}
+
 /** Judges every key result, then every objective from its key results. */
 export function assessOkrs(set: OkrSet): Assessment {
-  const objectives = new Map<string, Objective>();
-  for (const objective of set.objectives) {
-    const key = idKey(objective.id);
-    if (key !== '' && !objectives.has(key)) objectives.set(key, objective);
-  }
-  const historyOf = historiesOf(set.checkIns, set.asOf);
+  const { judge, objectiveOf } = keyResultJudge(set, historiesOf(set.checkIns, set.asOf));
   const partsOf = new Map<Objective, AssessedKeyResult[]>();
   const keyResults = set.keyResults.map((keyResult) => {
-    const objective = objectives.get(idKey(keyResult.objectiveId)) ?? null;
-    const assessed = assessKeyResult(keyResult, {
-      commitment: commitmentOf(objective),
-      ...periodOf(keyResult.due, objective, set.cycle),
-      asOf: set.asOf,
-      thresholds: set.thresholds,
-      history: historyOf(keyResult.id),
-      known: knownProblems(keyResult, objective, set),
-    });
-    if (objective) {
-      const parts = partsOf.get(objective);
-      if (parts) parts.push(assessed);
-      else partsOf.set(objective, [assessed]);
-    }
+    const assessed = judge(keyResult, set.unreadable?.get(keyResult) ?? noProblems);
+    const objective = objectiveOf(keyResult);
+    const parts = objective ? partsOf.get(objective) : undefined;
+    if (parts) parts.push(assessed);
+    else if (objective) partsOf.set(objective, [assessed]);
     return assessed;
   });
+  const first = firstById(set.objectives);
   return {
     objectives: set.objectives.map((objective) =>
-      assessObjective(objective, partsOf.get(objective) ?? [], set, objectives.get(idKey(objective.id))),
+      assessObjective(objective, partsOf.get(objective) ?? [], set, first.get(idKey(objective.id))),
     ),
     keyResults,
   };
 }
 
-function knownProblems(
-  keyResult: KeyResult,
-  objective: Objective | null,
-  { unreadable }: OkrSet,
+/** Of two objectives with one ID the first counts. */
+function firstById(objectives: readonly Objective[]): ReadonlyMap<string, Objective> {
+  const first = new Map<string, Objective>();
+  for (const objective of objectives) {
+    const key = idKey(objective.id);
+    if (key !== '' && !first.has(key)) first.set(key, objective);
+  }
+  return first;
+}
+
+function withoutObjective(
+  { objectiveId }: KeyResult,
+  unreadable: readonly FieldProblem[],
 ): readonly FieldProblem[] {
-  const known = unreadable?.get(keyResult) ?? noProblems;
-  if (objective !== null || known.some(({ field }) => field === 'objectiveId')) return known;
-  const id = keyResult.objectiveId;
-  return [
-    ...known,
-    {
-      field: 'objectiveId',
-      problem: id === '' ? { code: 'missing-value', what: 'objectiveId' } : { code: 'unknown-objective', id },
-    },
-  ];
+  if (unreadable.some(({ field }) => field === 'objectiveId')) return unreadable;
+  const problem: Problem =
+    objectiveId === ''
+      ? { code: 'missing-value', what: 'objectiveId' }
+      : { code: 'unknown-objective', id: objectiveId };
+  return [...unreadable, { field: 'objectiveId', problem }];
 }
 
 function assessObjective(

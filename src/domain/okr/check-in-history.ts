@@ -3,66 +3,112 @@ import type { Day } from '../day.ts';
 import type { CheckIn } from './check-in.ts';
 import { distanceOutside } from './progress.ts';
 import type { Held } from './reason.ts';
-import type { DatedValue } from './trend.ts';
+import type { Series } from './series.ts';
 
 export interface History {
-  /** Those with a value, in the order of their rows. */
-  readonly values: readonly DatedValue[];
+  /** The check-ins with a value, in no particular order. */
+  readonly series: Series;
+  /** The days of the first and the latest check-in, with a value or without. */
+  readonly firstDay: Day | null;
   readonly lastDay: Day | null;
 }
 
-interface GrowingHistory {
-  readonly values: DatedValue[];
-  lastDay: Day | null;
+/** Histories while they are being read, and afterwards by the ID of their key result. */
+export interface Histories {
+  add(day: Day, keyResultId: string, value: number | null): void;
+  of(keyResultId: string): History;
 }
 
-const noHistory: History = { values: [], lastDay: null };
+export const noHistory: History = { series: { days: [], values: [] }, firstDay: null, lastDay: null };
 
 /** IDs are compared without regard to case. */
 export const idKey = (id: string): string => id.toUpperCase();
 
 /**
- * Groups check-ins by key result; those after `asOf` have not happened yet.
- *
- * @example historiesOf(checkIns, asOf)('KR1').values
+ * Gathers check-ins by key result; those after `asOf` have not happened yet. All of them lie in a few long lists,
+ * each leading to the one before it of the same key result: a workbook has far too many for objects of their own.
  */
-export function historiesOf(
-  checkIns: readonly CheckIn[],
-  asOf: Day | null,
-): (keyResultId: string) => History {
-  const byId = new Map<string, GrowingHistory>();
+export function histories(asOf: Day | null): Histories {
   const latest = asOf ?? Number.POSITIVE_INFINITY;
-  for (const checkIn of checkIns) {
-    const { day, keyResultId, value } = checkIn;
-    if (day > latest || keyResultId === '') continue;
-    let history = byId.get(keyResultId);
-    if (history === undefined) {
-      const key = idKey(keyResultId);
-      history = byId.get(key) ?? { values: [], lastDay: null };
-      byId.set(key, history);
-      byId.set(keyResultId, history);
-    }
-    if (value !== null) history.values.push({ day, value });
-    if (history.lastDay === null || day > history.lastDay) history.lastDay = day;
+  const slots = new Map<string, number>();
+  const lastOfSlot: number[] = [];
+  const days: Day[] = [];
+  const values: number[] = [];
+  const previous: number[] = [];
+
+  /** People check in one key result after the other, week by week: after each comes most often the same one. */
+  const idOfSlot: string[] = [];
+  const followedBy: number[] = [];
+  let before = none;
+
+  function begun(keyResultId: string): number {
+    const key = idKey(keyResultId);
+    const known = key === keyResultId ? undefined : slots.get(key);
+    const slot = known ?? lastOfSlot.push(none) - 1;
+    slots.set(keyResultId, slot);
+    if (known !== undefined) return slot;
+    if (key !== keyResultId) slots.set(key, slot);
+    idOfSlot.push(keyResultId);
+    followedBy.push(slot);
+    return slot;
   }
-  return (keyResultId) => byId.get(keyResultId) ?? byId.get(idKey(keyResultId)) ?? noHistory;
+  function slotOf(keyResultId: string): number {
+    const guess = followedBy[before] ?? none;
+    const slot = idOfSlot[guess] === keyResultId ? guess : (slots.get(keyResultId) ?? begun(keyResultId));
+    if (before !== none && slot !== guess) followedBy[before] = slot;
+    before = slot;
+    return slot;
+  }
+  return {
+    add(day, keyResultId, value) {
+      if (day > latest || keyResultId === '') return;
+      const slot = slotOf(keyResultId);
+      previous.push(lastOfSlot[slot] ?? none);
+      lastOfSlot[slot] = days.push(day) - 1;
+      values.push(value ?? Number.NaN);
+    },
+    of(keyResultId) {
+      const slot = slots.get(keyResultId) ?? slots.get(idKey(keyResultId));
+      if (slot === undefined) return noHistory;
+      const daysOfSlot: Day[] = [];
+      const valuesOfSlot: number[] = [];
+      let firstDay: Day | null = null;
+      let lastDay: Day | null = null;
+      for (let at = lastOfSlot[slot] ?? none; at !== none; at = previous[at] ?? none) {
+        const day = days[at] ?? 0;
+        const value = values[at] ?? Number.NaN;
+        if (firstDay === null || day < firstDay) firstDay = day;
+        if (lastDay === null || day > lastDay) lastDay = day;
+        if (Number.isNaN(value)) continue;
+        daysOfSlot.push(day);
+        valuesOfSlot.push(value);
+      }
+      return { series: { days: daysOfSlot, values: valuesOfSlot }, firstDay, lastDay };
+    },
+  };
 }
 
-/** The values of a period; all where it has no beginning. */
-export function valuesSince(values: readonly DatedValue[], start: Day | null): readonly DatedValue[] {
-  return start === null || values.every(({ day }) => day >= start)
-    ? values
-    : values.filter(({ day }) => day >= start);
+/** Marks the end of a chain. */
+const none = -1;
+
+/**
+ * The histories of a list of check-ins.
+ *
+ * @example historiesOf(checkIns, asOf).of('KR1').series.values
+ */
+export function historiesOf(checkIns: readonly CheckIn[], asOf: Day | null): Histories {
+  const gathered = histories(asOf);
+  for (const { day, keyResultId, value } of checkIns) gathered.add(day, keyResultId, value);
+  return gathered;
 }
 
 /** In how many of its check-ins a bound was held; null without any. */
 export function heldIn(
   bound: { readonly lower: number; readonly upper: number },
-  values: readonly DatedValue[],
+  { values }: Series,
 ): Held | null {
   if (values.length === 0) return null;
-  return {
-    inside: values.filter(({ value }) => distanceOutside(bound, value) === 0).length,
-    of: values.length,
-  };
+  let inside = 0;
+  for (const value of values) if (distanceOutside(bound, value) === 0) inside += 1;
+  return { inside, of: values.length };
 }

@@ -1,6 +1,7 @@
 // Where a key result lands if its check-ins go on as they did.
 import type { Day } from '../day.ts';
-import { type DatedValue, trendOf } from './trend.ts';
+import type { Series } from './series.ts';
+import { trendOf } from './trend.ts';
 
 export const fewestDaysForForecast = 3;
 
@@ -24,11 +25,11 @@ export type Forecast =
 /**
  * A forecast from dated values, at least three of them on different days; `target` gives the landing day.
  *
- * @example forecastOf([{ day: 0, value: 10 }, { day: 7, value: 12 }, { day: 14, value: 14 }], 28, 20)
+ * @example forecastOf({ days: [0, 7, 14], values: [10, 12, 14] }, 28, 20)
  */
-export function forecastOf(values: readonly DatedValue[], due: Day, target: number | null): Forecast {
-  const days = countDays(values);
-  const line = days < fewestDaysForForecast ? null : trendOf(values);
+export function forecastOf(series: Series, due: Day, target: number | null): Forecast {
+  const days = countDays(series);
+  const line = days < fewestDaysForForecast ? null : trendOf(series);
   if (line === null) return { kind: 'none', because: 'too-few', days };
   const value = line.level + line.slopePerDay * due;
   return {
@@ -37,24 +38,25 @@ export function forecastOf(values: readonly DatedValue[], due: Day, target: numb
     low: value + line.low,
     high: value + line.high,
     weeklyRate: line.slopePerDay * 7,
-    landing: target === null ? null : landingDay(values, line, target),
+    landing: target === null ? null : landingDay(series, line, target),
   };
 }
 
 function landingDay(
-  values: readonly DatedValue[],
+  series: Series,
   { level, slopePerDay }: { readonly level: number; readonly slopePerDay: number },
   target: number,
 ): Day | null {
   if (slopePerDay === 0) return null;
   const day = Math.ceil((target - level) / slopePerDay - 1e-9);
-  const first = values.reduce((earliest, one) => Math.min(earliest, one.day), Number.POSITIVE_INFINITY);
+  const first = series.days.reduce((earliest, one) => Math.min(earliest, one), Number.POSITIVE_INFINITY);
   return day >= first && day - first <= furthestLandingDays ? day : null;
 }
 
-function countDays(values: readonly DatedValue[]): number {
+/** How many different days there are, as far as it matters. */
+function countDays({ days }: Series): number {
   const seen: Day[] = [];
-  for (const { day } of values) {
+  for (const day of days) {
     if (!seen.includes(day)) seen.push(day);
     if (seen.length >= fewestDaysForForecast) break;
   }

@@ -80,3 +80,23 @@ function boundOf(
         : { ...bound, lower: target, upper };
   }
 }
+
+/** Where a measure that moves over time comes from and goes to. */
+export interface Aim {
+  readonly start: number;
+  readonly target: number;
+}
+
+/** The aim of a measure; null for bounds and answers, to which time plays no part. */
+export function aimOf(measure: Measure): Aim | null {
+  switch (measure.kind) {
+    case 'change':
+      return measure;
+    case 'milestone':
+      return { start: 0, target: measure.steps };
+    case 'bound':
+    case 'yesNo':
+    case 'findBaseline':
+      return null;
+  }
+}

@@ -1,5 +1,7 @@
 // The change needed each week from here to the due day.
-import type { Day } from '../day.ts';
+import type { Forecast } from './forecast.ts';
+import type { Aim } from './measure.ts';
+import type { RateRatio } from './reason.ts';
 
 export const daysInWeek = 7;
 
@@ -8,6 +10,29 @@ export const daysInWeek = 7;
  *
  * @example neededWeeklyRate(150, 200, 70) //=> 5
  */
-export function neededWeeklyRate(current: number, target: number, daysLeft: Day): number | null {
+export function neededWeeklyRate(current: number, target: number, daysLeft: number): number | null {
   return daysLeft > 0 ? ((target - current) * daysInWeek) / daysLeft : null;
+}
+
+/**
+ * The needed rate as a multiple of the current one: that of the check-ins' trend, or without one the mean since
+ * the start.
+ */
+export function rateRatioOf(
+  neededRate: number,
+  aim: Aim,
+  forecast: Forecast,
+  current: number | null,
+  daysSinceStart: number | null,
+): RateRatio {
+  const rate = forecast.kind === 'forecast' ? forecast.weeklyRate : meanRate(aim, current, daysSinceStart);
+  if (rate === null) return null;
+  if (rate === 0) return 'standing-still';
+  return rate > 0 === aim.target > aim.start ? neededRate / rate : 'moving-away';
+}
+
+function meanRate({ start }: Aim, current: number | null, daysSinceStart: number | null): number | null {
+  return current !== null && daysSinceStart !== null && daysSinceStart > 0
+    ? ((current - start) * daysInWeek) / daysSinceStart
+    : null;
 }

@@ -11,6 +11,7 @@ const currencySigns = ['€', '$', '£'];
  */
 export function figure(value: number): string {
   const size = Math.abs(value);
+  if (size >= 1 && size < 1000) return rounded(value, 100);
   const decimals = size >= 1000 ? 0 : size >= 1 || size === 0 ? 2 : 2 - Math.floor(Math.log10(size));
   return grouped(String(Number(value.toFixed(Math.min(decimals, 12)))));
 }
@@ -21,6 +22,8 @@ export function figure(value: number): string {
  * @example roughFigure(39.3167) //=> '39.3'
  */
 export function roughFigure(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1 && size < 1000) return rounded(value, size >= 100 ? 1 : size >= 10 ? 10 : 100);
   const digits = Math.max(3, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
   return grouped(String(Number(value.toPrecision(Math.min(digits, 15)))));
 }
@@ -57,6 +60,22 @@ export function dayInWords(day: Day): string {
  */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/**
+ * A number to a whole, to tenths or to hundredths. It works with whole numbers, which are text at once: sheets of
+ * thousands of rows are full of such figures.
+ *
+ * @example rounded(0.456, 100) //=> '0.46'
+ */
+export function rounded(value: number, parts: 1 | 10 | 100): string {
+  const count = Math.round(Math.abs(value) * parts);
+  const whole = Math.trunc(count / parts);
+  const rest = count - whole * parts;
+  const sign = value < 0 ? '-' : '';
+  if (rest === 0) return `${sign}${whole}`;
+  if (parts === 10) return `${sign}${whole}.${rest}`;
+  return rest % 10 === 0 ? `${sign}${whole}.${rest / 10}` : `${sign}${whole}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 function grouped(digits: string): string {

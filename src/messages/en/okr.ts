@@ -5,7 +5,7 @@ import type { Grade } from '../../domain/okr/grade.ts';
 import type { InitiativeStatus } from '../../domain/okr/initiative-status.ts';
 import type { Held, MissingForPace, RateRatio, Reason } from '../../domain/okr/reason.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
-import { counted, dayInWords, quantity, roughFigure } from './figures.ts';
+import { counted, dayInWords, quantity, roughFigure, rounded } from './figures.ts';
 
 const barLength = 10;
 
@@ -142,12 +142,11 @@ function missingNames(missing: readonly MissingForPace[]): readonly string[] {
 const listed = (names: readonly string[], joiner: string): string => names.join(` ${joiner} `);
 
 /** Two decimals, none of them idle. */
-const share = (value: number): string => String(Math.round(value * 100) / 100);
+const share = (value: number): string => rounded(value, 100);
 
 const percent = (value: number): string => `${Math.round(value * 100)} %`;
 
-const times = (ratio: number): string =>
-  `${ratio < 9.95 ? Math.round(ratio * 10) / 10 : Math.round(ratio)} times`;
+const times = (ratio: number): string => `${rounded(ratio, ratio < 9.95 ? 10 : 1)} times`;
 
 function ratePart(ratio: RateRatio): string {
   if (ratio === null) return '';

@@ -20,9 +20,11 @@ const monthNamedFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})
  */
 export function readDay(cell: CellValue, locale: WorkbookLocale, words: ReadingWords): Reading<Day> {
   if (cell === '') return null;
-  const text = typeof cell === 'string' ? cell.trim() : quoted(typeof cell === 'object' ? '' : cell);
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? { code: 'not-a-date', text } : locale.dayOf(cell);
+  if (isDate(cell)) {
+    return Number.isNaN(cell.getTime()) ? { code: 'not-a-date', text: '' } : locale.dayOf(cell);
+  }
   if (typeof cell === 'number' && isSerial(cell)) return Math.floor(cell) - serialOfFirstDay;
+  const text = quoted(cell);
   if (text === '') return null;
   return errorIn(text) ?? dayIn(text, locale, words) ?? { code: 'not-a-date', text };
 }

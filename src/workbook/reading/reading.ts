@@ -24,9 +24,9 @@ export function errorIn(cell: CellValue): Problem | null {
 /** `#1` and `#SALE` are text people write; nearly all errors end in a mark. */
 const errorPattern = /^#(N\/[AVD]|ERROR|CYCLE|BAD_EXPR|SPILL|\p{Lu}[\p{Lu}\d/_ ]*[!?])$/u;
 
-/** Whether a value is a Date, of this realm or another. */
-export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+/** Whether a cell is a Date, of this realm or another. */
+export function isDate(cell: CellValue): cell is Date {
+  return typeof cell === 'object' && cell !== null && typeof cell.getTime === 'function';
 }
 
 /** A cell as a sentence quotes it. */

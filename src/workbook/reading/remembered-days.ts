@@ -2,8 +2,13 @@
 import type { Day } from '../../domain/day.ts';
 import type { WorkbookLocale } from '../cell.ts';
 
+/** A day is looked up by its place in a short table, where the last date that belongs there is kept. */
+const places = 512;
+const millisecondsInDay = 86_400_000;
+
 export function rememberingDays(locale: WorkbookLocale): WorkbookLocale {
-  const days = new Map<number, Day>();
+  const times = new Float64Array(places).fill(Number.NaN);
+  const days: Day[] = new Array<Day>(places).fill(0);
   return {
     get decimalMark() {
       return locale.decimalMark;
@@ -13,11 +18,12 @@ export function rememberingDays(locale: WorkbookLocale): WorkbookLocale {
     },
     dayOf(date) {
       const time = date.getTime();
-      const known = days.get(time);
-      if (known !== undefined) return known;
-      const day = locale.dayOf(date);
-      days.set(time, day);
-      return day;
+      const place = Math.abs(Math.trunc(time / millisecondsInDay)) % places;
+      if (times[place] !== time) {
+        times[place] = time;
+        days[place] = locale.dayOf(date);
+      }
+      return days[place] ?? locale.dayOf(date);
     },
   };
 }

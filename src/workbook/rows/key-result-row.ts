@@ -26,22 +26,32 @@ export const keyResultRow =
     const confidence = read.number('confidence');
     const lastCheckIn = read.day('lastCheckIn');
     const notes = read.text('notes');
-    const asWritten = [read.raw('start'), read.raw('target'), read.raw('upper'), read.raw('current')];
+    const startAsWritten = read.raw('start');
+    const targetAsWritten = read.raw('target');
+    const upperAsWritten = read.raw('upper');
+    const currentAsWritten = read.raw('current');
 
     /** A text 45% beside a number 0.45 would be read in two scales. */
     const noteMixedPercent = (cells: readonly CellValue[]): void => {
-      const written = asWritten.map((cell) => cell(cells));
+      const written = [startAsWritten, targetAsWritten, upperAsWritten, currentAsWritten].map((cell) =>
+        cell(cells),
+      );
       const percent = written.find(isPercentText);
       const fraction = written.find((cell) => typeof cell === 'number' && Math.abs(cell) < 1 && cell !== 0);
       if (typeof percent !== 'string' || typeof fraction !== 'number') return;
       read.note('target', { code: 'mixed-percent', percent: percent.trim(), fraction });
     };
+    const hasPercentText = (cells: readonly CellValue[]): boolean =>
+      isPercentText(startAsWritten(cells)) ||
+      isPercentText(targetAsWritten(cells)) ||
+      isPercentText(upperAsWritten(cells)) ||
+      isPercentText(currentAsWritten(cells));
 
     return (cells) => {
       const rowType = type(cells);
       const rowUnit = unit(cells);
       const kind = rowType === 'yesNo' ? 'yesNo' : 'number';
-      if (asWritten.some((cell) => typeof cell(cells) === 'string')) noteMixedPercent(cells);
+      if (hasPercentText(cells)) noteMixedPercent(cells);
       return {
         id: id(cells),
         objectiveId: objectiveId(cells),

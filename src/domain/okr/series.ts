@@ -1,0 +1,18 @@
+// Dated values of one key result, side by side: there may be hundreds of thousands of them in a workbook.
+import type { Day } from '../day.ts';
+
+export interface Series {
+  readonly days: readonly Day[];
+  /** The value on each of the days. */
+  readonly values: readonly number[];
+}
+
+/**
+ * The part of a series from a day on.
+ *
+ * @example since({ days: [1, 8], values: [5, 6] }, 4) //=> { days: [8], values: [6] }
+ */
+export function since(series: Series, start: Day): Series {
+  const isInside = (_: number, index: number): boolean => (series.days[index] ?? start) >= start;
+  return { days: series.days.filter(isInside), values: series.values.filter(isInside) };
+}
