@@ -1,5 +1,5 @@
 // Runs one of the project's TypeScript programs; on a fresh clone it first installs what is missing.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,5 +21,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 
 const [program, ...args] = process.argv.slice(2);
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const ran = spawnSync(process.execPath, [tsx, join(root, program), ...args], { stdio: 'inherit' });
-process.exit(ran.status ?? 1);
+const running = spawn(process.execPath, [tsx, join(root, program), ...args], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running.kill(signal));
+running.on('close', (code) => process.exit(code ?? 1));

@@ -11,6 +11,7 @@ type Size = Pick<
   | 'insertColumnsAfter'
   | 'setFrozenRows'
   | 'getFrozenRows'
+  | 'setFrozenColumns'
   | 'setColumnWidth'
   | 'setColumnWidths'
 >;
@@ -85,6 +86,17 @@ export function sheetSize(run: ScriptRun, sheetId: string, self: () => GoogleShe
       );
     },
     getFrozenRows: () => getters.getPaneDivisions(sheetId).ySplit,
+    setFrozenColumns: (columns) => {
+      if (!Number.isInteger(columns) || columns < 0)
+        throw wrongParameters(run, 'SpreadsheetApp.Sheet.setFrozenColumns', [columns]);
+      if (columns >= columnCount())
+        throw run.realm.exception("You can't freeze all visible columns on the sheet.");
+      change(run, (model) =>
+        columns === 0
+          ? model.dispatch('UNFREEZE_COLUMNS', { sheetId })
+          : model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns }),
+      );
+    },
     setColumnWidth: (column, width) => {
       demandCount('setColumnWidth', [column, width]);
       return setWidths(column, 1, width);

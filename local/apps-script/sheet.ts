@@ -43,6 +43,7 @@ const effects = {
   insertColumnsAfter: 'write',
   setFrozenRows: 'write',
   getFrozenRows: 'read',
+  setFrozenColumns: 'write',
   setColumnWidth: 'write',
   setColumnWidths: 'write',
   setTabColor: 'write',

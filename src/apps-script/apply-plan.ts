@@ -124,6 +124,9 @@ function applyStep(step: Step, desk: Desk): void {
     case 'freeze-rows':
       desk.sheetNamed(step.sheet).sheet.setFrozenRows(step.rows);
       return;
+    case 'freeze-columns':
+      desk.sheetNamed(step.sheet).sheet.setFrozenColumns(step.columns);
+      return;
     case 'column-widths':
       setWidths(desk.sheetNamed(step.sheet).sheet, step.widths, step.from ?? 1);
       return;

@@ -44,6 +44,7 @@ export type Step =
   | { readonly kind: 'banding'; readonly area: Area }
   | { readonly kind: 'hide-gridlines'; readonly sheet: string }
   | { readonly kind: 'freeze-rows'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'freeze-columns'; readonly sheet: string; readonly columns: number }
   /** Widths in pixels, of the columns from `from` on; without it from the first. */
   | {
       readonly kind: 'column-widths';

@@ -52,6 +52,8 @@ export interface Table<Id extends TableId = TableId, ColumnId extends string = s
   readonly tabColor: string;
   /** In the order they are set up: what people fill in, then what Waypoint computes. */
   readonly columns: readonly Column<ColumnId>[];
+  /** The column that names a row: it and what stands before it stay in sight beside the computed columns. */
+  readonly titleColumn?: ColumnId;
   /** The function whose one spill fills the computed columns, and the tables it is given after its own. */
   readonly computedBy: { readonly functionName: string; readonly inputs: readonly TableId[] } | null;
 }

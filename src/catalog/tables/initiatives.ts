@@ -26,5 +26,6 @@ export const initiatives = defineTable({
     { id: 'notes', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 220 },
     { id: 'status', content: { kind: 'status' }, filledBy: 'waypoint', widthPixels: 120 },
   ],
+  titleColumn: 'initiative',
   computedBy: { functionName: 'OKR_INITIATIVES', inputs: ['keyResults', 'settings'] },
 });

@@ -50,5 +50,6 @@ export const keyResults = defineTable({
     { id: 'why', content: { kind: 'longText' }, filledBy: 'waypoint', widthPixels: 360 },
     { id: 'smart', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 90 },
   ],
+  titleColumn: 'keyResult',
   computedBy: { functionName: 'OKR_KEY_RESULTS', inputs: ['objectives', 'checkIns', 'settings'] },
 });

@@ -31,5 +31,6 @@ export const kpis = defineTable({
     { id: 'signal', content: { kind: 'longText' }, filledBy: 'waypoint', widthPixels: 320 },
     { id: 'limits', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 130 },
   ],
+  titleColumn: 'kpi',
   computedBy: { functionName: 'KPI_TABLE', inputs: ['kpiLog', 'settings'] },
 });

@@ -34,5 +34,6 @@ export const objectives = defineTable({
     { id: 'weakest', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 90 },
     { id: 'smart', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 90 },
   ],
+  titleColumn: 'objective',
   computedBy: { functionName: 'OKR_OBJECTIVES', inputs: ['keyResults', 'checkIns', 'settings'] },
 });

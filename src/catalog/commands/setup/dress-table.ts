@@ -136,7 +136,13 @@ export function dressColumns(columns: readonly NumberedColumn[], wardrobe: Wardr
   ];
 }
 
-/** Banding over the table and a heading row that stays in sight. */
+/** The columns up to the one that names a row. */
+function titleSteps(columns: readonly NumberedColumn[], { arrangement }: Wardrobe): readonly Step[] {
+  const title = columns.find(({ column }) => column.id === arrangement.table.titleColumn);
+  return title ? [{ kind: 'freeze-columns', sheet: arrangement.sheet, columns: title.at }] : [];
+}
+
+/** Banding over the table; its heading row and what names a row stay in sight. */
 export function dressSheet(columns: readonly NumberedColumn[], wardrobe: Wardrobe): readonly Step[] {
   const { headingRow, sheet } = wardrobe.arrangement;
   const lastColumn = Math.max(...columns.map(({ at }) => at));
@@ -146,5 +152,6 @@ export function dressSheet(columns: readonly NumberedColumn[], wardrobe: Wardrob
       area: { sheet, row: headingRow, column: 1, rows: wardrobe.rows - headingRow + 1, columns: lastColumn },
     },
     { kind: 'freeze-rows', sheet, rows: headingRow },
+    ...titleSteps(columns, wardrobe),
   ];
 }
