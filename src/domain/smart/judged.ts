@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { Goal, ParsedGoal } from './assess.ts';
 import { isFinishedState } from './sentence/finished.ts';
 import { type Item, is } from './sentence/items.ts';
-import { headOf, isFunctionWord } from './sentence/metric.ts';
+import { betterWay, headOf, isFunctionWord } from './sentence/metric.ts';
 import { readSentence, type Sentence } from './sentence/sentence.ts';
 
 export interface Judged {
@@ -147,12 +147,15 @@ function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
     return all.concrete > 0 || (all.measures > 0 && isMeasureHead(sentence)) || hasNumber;
   if (isTask)
     return all.concrete + all.measures + all.people + all.deliverables + all.general + all.abstract > 0;
+  const isMoney = sentence.results[0]?.target?.quantity.family === 'money';
+  if (hasNumber && isMoney) return all.concrete + all.measures + all.people + all.general > 0;
   if (hasNumber) return all.concrete + all.measures + all.people + all.abstract + all.deliverables > 0;
   const head = headOf(metric?.words ?? []);
   if (head === null) return all.concrete > 1;
   const isCompared = is(items[0], 'more') || is(items[0], 'fewer');
   if (verb === null && !isCompared && all.measures === 0) return all.concrete > 1;
   if (is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty')) return true;
+  if (betterWay(metric?.words ?? []) === 'decrease') return true;
   return verb?.part === 'move' ? all.concrete + all.measures + all.people > 1 : all.concrete > 0;
 }
 

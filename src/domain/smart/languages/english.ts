@@ -5,6 +5,10 @@ import { englishVerbs } from './english-verbs.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { currencyUnits, percentUnits, timeUnits } from './units.ts';
 
+const qualityEnd =
+  /..(ness|ity|[ae]nce|ship|[st]ion|ism|ful|[ai]ble|ive|-(focused|driven|oriented|centric|led))$/;
+const concreteStart =
+  /^(communit|univers|audien|confer|station|million|table|intern|member|region|insur|archive|execut|facil|chari|cit|secur|auction|scien|finan)/;
 const doubledEnd = /([bdgklmnprt])\1$/;
 
 /** studies → study, leads → lead. */
@@ -172,6 +176,7 @@ export const english: LanguagePack = {
     word.length > 5 &&
     /[a-z]ly$/.test(word) &&
     !/^(week|month|quarter|year|hour|ear|famil|rep|assemb|suppl|app|multipl)/.test(word),
+  isQuality: (word) => qualityEnd.test(word) && !concreteStart.test(word),
   singularForms,
   baseForms,
 };

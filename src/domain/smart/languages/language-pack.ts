@@ -147,6 +147,8 @@ export interface LanguagePack {
   readonly companions: Readonly<Record<string, string>>;
   /** Words that only say how: significantly. */
   readonly isAdverb: (word: string) => boolean;
+  /** Words whose form tells that they name a quality: -ness, -ity, -ful. */
+  readonly isQuality: (word: string) => boolean;
   /** Nouns a plural may stem from. */
   readonly singularForms: (word: string) => readonly string[];
   /** Base forms a verb may stem from, likeliest first. */

@@ -4,6 +4,9 @@ import { is } from '../sentence/items.ts';
 import type { Figure } from '../sentence/roles.ts';
 import { bothKinds, type Hit, type Rule, silent } from './rule.ts';
 
+/** "150 % email open rate": how far behind its number a measure may stand. */
+const wordsAfter = 4;
+
 export const impossible: Rule = {
   id: 'impossible',
   letter: 'achievable',
@@ -11,11 +14,14 @@ export const impossible: Rule = {
   severity: 'error',
   detect: (judged) => {
     const { results, items } = judged.sentence;
-    const words = items.filter((item) => item.kind === 'word');
-    const isUnbounded = words.some((word) => is(word, 'unbounded'));
-    const isPromoter = words.some((word) => is(word, 'promoter'));
-    const isShareMeasure = words.some((word) => is(word, 'share')) && !isUnbounded;
+    const isUnbounded = items.some((item) => is(item, 'unbounded'));
+    let seen = 0;
     for (const { baseline, target, change } of results) {
+      const last = Math.max(baseline?.at ?? 0, target?.at ?? 0, change?.at ?? 0);
+      const near = items.slice(seen, last + wordsAfter);
+      const isPromoter = near.some((item) => is(item, 'promoter'));
+      const isShareMeasure = !isUnbounded && near.some((item) => is(item, 'share'));
+      seen = last;
       for (const figure of [target, baseline]) {
         if (!figure) continue;
         const { value, unit, sign } = figure.quantity;

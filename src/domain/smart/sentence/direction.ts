@@ -63,7 +63,7 @@ export function readDirection(
       if (isShare) return 'maintain';
       return stated ?? (result || isCounted([headOf(words)]) ? 'increase' : null);
     case 'reach':
-      if (!result && !isCounted([headOf(words)])) return null;
+      if (!result && !isCounted([headOf(words)]) && !startsWithMore(items, verb)) return null;
       return (
         stated ??
         numericWay(result) ??
@@ -78,6 +78,12 @@ export function readDirection(
       return nounWay(items, result, words, stated, isShare);
   }
 }
+
+/** "Reach more decision makers". */
+const startsWithMore = (items: readonly Item[], verb: MainVerb): boolean => {
+  const next = items[verb.at + 1];
+  return is(next, 'more') && is(next, 'determiner');
+};
 
 /** "Win customers" goes up; "win the trust of banks" has nothing to count. */
 const isCounted = (words: readonly (Item | null)[]): boolean =>
@@ -95,7 +101,10 @@ function improvedWay(
   if (known && !stated && result) return known;
   const head = headOf(words) ?? undefined;
   const isMeasure = is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty');
-  return movedWay(items, result, words, stated, isShare) ?? (isMeasure ? (known ?? 'increase') : null);
+  return (
+    movedWay(items, result, words, stated, isShare) ??
+    (isMeasure || known === 'decrease' ? (known ?? 'increase') : null)
+  );
 }
 
 function movedWay(
@@ -141,8 +150,9 @@ function nounWay(
   const target = result?.target;
   const turned = turnOf(items) ?? numericWay(result);
   if (turned) return turned;
-  if (isFinishedState(items)) return null;
   if (!target) return comparedWay(items, words);
-  if (isShare || (isOnlyLevel(target) && target.bound !== null)) return 'maintain';
+  if (isShare) return 'maintain';
+  if (isFinishedState(items)) return null;
+  if (isOnlyLevel(target) && target.bound !== null) return 'maintain';
   return betterWay(words) ?? 'increase';
 }

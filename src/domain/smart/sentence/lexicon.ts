@@ -137,6 +137,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
         if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
     if (tags.size === 0 && space < 0 && pack.isAdverb(phrase)) tags.add('leadIn').add('filler');
+    if (tags.size === 0 && space < 0 && pack.isQuality(phrase)) tags.add('abstract');
     if (found.size > 5000) found.clear();
     found.set(phrase, tags);
     return tags;

@@ -51,12 +51,12 @@ function startOf(items: readonly Item[]): number {
 
 /** A measure with a level after it, so the word before is part of its name: "win rate from 20 %". */
 function isNounHere(items: readonly Item[], at: number, part: VerbTag): boolean {
-  const isMover = part === 'raise' || part === 'lower' || part === 'move' || part === 'improve';
+  if (part === 'raise' || part === 'lower' || part === 'improve' || is(items[at], 'move')) return false;
   const next = items[at + 1];
   if (next === undefined || is(next, 'determiner') || next.kind === 'quantity' || next.kind === 'date')
     return false;
   const isFirm = is(next, 'ratio') || is(next, 'share') || is(next, 'rating');
-  if (isMover || part === 'keep' || part === 'reach' || part === 'add') {
+  if (part === 'keep' || part === 'reach' || part === 'add') {
     if (!isFirm || is(next, 'lowerIsBetter') || is(next, 'higherIsBetter')) return false;
   }
   let hasMeasure = false;
@@ -124,7 +124,10 @@ function partOf(items: readonly Item[], at: number, tag: VerbTag): VerbPart {
   if (tag === 'discover' && is(item, 'produce') && !items.some((word) => is(word, 'baselineWord')))
     return productPart(items, at);
   if (tag === 'produce') return productPart(items, at);
-  if (tag === 'move' && isCount && is(head, 'deliverable') && !is(head, 'result')) return 'make';
+  const isWork = isCount && is(head, 'deliverable') && !is(head, 'result');
+  if (tag === 'move' && isWork) return 'make';
+  if (tag === 'improve' && isWork && next?.kind === 'quantity' && next.quantity.family === 'count')
+    return 'make';
   if (tag === 'win' && !isCount && !isOf('result') && isOf('deliverable') && is(item, 'make')) return 'make';
   if (tag === 'win' && is(item, 'make') && next?.kind !== 'quantity' && !isOf('result')) return 'make';
   return tag;

@@ -6,7 +6,7 @@ import { type Item, is } from './items.ts';
 export type Placeholder = Span & { readonly isForDate: boolean };
 
 const bracketed =
-  /[[<{]\s*[^\]>}\d]{1,30}[\]>}]|_{2,}|\?+(?=\s?%)|\?{2,}|…{1,}\s*%|\.{3}\s*%|#{2,}|(?<=\s)(?:\.{3}|…)(?=\s)/g;
+  /[[<{]\s*[^\]>}\d]{1,30}[\]>}]|_{2,}|\?+(?=\s?%)|\?{2,}|…{1,}\s*%|\.{3}\s*%|#{2,}|(?<=\s)(?:\.{3}|…)(?=\s)|\b[dmt]{2}[./-][dmt]{2}[./-][yj]{2,4}\b/gi;
 const letterNumber = /(?:^|[\s(€$£])([xyzn]{1,4})(?=\s?%)/giu;
 const letterLevel =
   /\b(?:from|to|by|of|at|reach|von|auf|um|de|à|a|al)\s+[€$£]?([XYZNxyzn]|[Xx]{2,4})(?=\s*(?:$|[.,;)]|to\b|by\b|in\b|and\b|auf\b|bis\b|à\b|a\b|k\b|[€$£]))/gu;

@@ -65,14 +65,16 @@ function leadOf(items: readonly Item[], at: number, verb: MainVerb | null): Lead
     if (is(item, 'atMost')) bound = 'atMost';
     else if (is(item, 'atLeast')) bound = 'atLeast';
     else if (is(item, 'beside')) return give('beside');
-    else if (is(item, 'more') && !is(item, 'approximately')) return give('change', 'increase');
-    else if (is(item, 'fewer')) return give('change', 'decrease');
+    else if (bound === null && is(item, 'more') && !is(item, 'approximately'))
+      return give('change', 'increase');
+    else if (bound === null && is(item, 'fewer')) return give('change', 'decrease');
     else if (is(item, 'approximately')) continue;
     else if (is(item, 'at') || is(item, 'of')) return give('level');
     else if (is(item, 'and')) return give('and');
     else if (is(item, 'in')) return give('beside');
     else if (is(item, 'raise') || is(item, 'lower'))
-      return give('change', is(item, 'raise') ? 'increase' : 'decrease');
+      // "Not rise above 2 %" is a level, "rise 2 %" a change.
+      return bound ? give('level') : give('change', is(item, 'raise') ? 'increase' : 'decrease');
     else if (isVerb(item)) return give('object');
     else return give('noun');
   }

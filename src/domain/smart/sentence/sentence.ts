@@ -49,9 +49,10 @@ function findDeadline(items: readonly Item[], today: Day, isShare: boolean): Fou
 function wordChange(
   items: readonly Item[],
   results: readonly Result[],
+  verb: MainVerb | null,
 ): { change: number; unit: string; span: Span } | null {
   if (results.length > 0) return null;
-  const item = items.find((word) => is(word, 'twice') || is(word, 'half'));
+  const item = items.find((word, at) => (is(word, 'twice') && at === verb?.at) || is(word, 'half'));
   if (item === undefined || item.kind !== 'word') return null;
   if (is(item, 'half')) return { change: 50, unit: '%', span: item };
   const times = /^(tr|three|3)/.test(item.text) ? 3 : /^(qu|four|4)/.test(item.text) ? 4 : 2;
@@ -93,7 +94,7 @@ function read(text: string, setting: Setting): Sentence {
   const deadline = findDeadline(items, setting.today, results[0]?.target?.isShareOf === true);
   const main = results[0];
   const direction = readDirection(items, verb, main, metric);
-  const worded = wordChange(items, results);
+  const worded = wordChange(items, results, verb);
   const numbers = main
     ? inOneUnit(main)
     : { baseline: null, target: null, change: worded?.change ?? null, unit: worded?.unit ?? null };
