@@ -47,7 +47,7 @@ export const okr = {
 
   /** A status with its reason, in one sentence. */
   why(status: Status, reason: Reason): string {
-    return `${okr.statuses[status]}: ${okr.reason(reason)}`;
+    return joined([okr.statuses[status], ': ', okr.reason(reason)]);
   },
 
   /** A reason, to follow a status and a colon. */
@@ -81,7 +81,15 @@ export const okr = {
       case 'tooEarly':
         return `${percent(reason.elapsed)} of the time is over; judged from ${percent(reason.before)}.`;
       case 'pace':
-        return `${share(reason.progress)} of the way at ${percent(reason.elapsed)} of the time${ratePart(reason.rateRatio)}${doubtPart(reason.lowConfidence)}.`;
+        return joined([
+          share(reason.progress),
+          ' of the way at ',
+          percent(reason.elapsed),
+          ' of the time',
+          ratePart(reason.rateRatio),
+          doubtPart(reason.lowConfidence),
+          '.',
+        ]);
       case 'noKeyResults':
         return 'it has no key results yet.';
       case 'nothingScored':
@@ -97,8 +105,8 @@ export const okr = {
   forecast(forecast: Forecast, unit: string): string {
     if (forecast.kind === 'forecast') {
       const { value, low, high } = forecast;
-      const band = high - low > 0 ? ` (${roughFigure(low)} to ${roughFigure(high)})` : '';
-      return `${quantity(value, unit, roughFigure)}${band}`;
+      const landing = quantity(value, unit, roughFigure);
+      return high > low ? joined([landing, ' (', roughFigure(low), ' to ', roughFigure(high), ')']) : landing;
     }
     switch (forecast.because) {
       case 'too-few':
@@ -114,8 +122,11 @@ export const okr = {
   /** The change needed each week, beside the present rate. */
   neededRate({ neededRate, rateRatio, keyResult, status }: AssessedKeyResult): string {
     if (neededRate === null || status === 'achieved') return '';
-    const rate = `${neededRate > 0 ? '+' : ''}${quantity(neededRate, keyResult.unit, roughFigure)} a week`;
-    return typeof rateRatio === 'number' && rateRatio > 0 ? `${rate}, ${times(rateRatio)} the present` : rate;
+    const sign = neededRate > 0 ? '+' : '';
+    const rate = quantity(neededRate, keyResult.unit, roughFigure);
+    return typeof rateRatio === 'number' && rateRatio > 0
+      ? joined([sign, rate, ' a week, ', times(rateRatio), ' the present'])
+      : joined([sign, rate, ' a week']);
   },
 
   /** @example coverage(3, 5) //=> '3 of 5 scored' */
@@ -140,6 +151,9 @@ function missingNames(missing: readonly MissingForPace[]): readonly string[] {
 }
 
 const listed = (names: readonly string[], joiner: string): string => names.join(` ${joiner} `);
+
+/** Text in one piece: thousands of sentences kept as chains of their parts would take three times the room. */
+const joined = (parts: readonly string[]): string => parts.join('');
 
 /** Two decimals, none of them idle. */
 const share = (value: number): string => rounded(value, 100);
