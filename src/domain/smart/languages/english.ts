@@ -135,23 +135,23 @@ export const english: LanguagePack = {
   units: {
     ...percentUnits(
       'percent, pct, per cent',
-      'pp, pts, points, point, ppts, p.p., percentage points, percentage point, %-points',
+      'pp, pts, points, point, ppts, percentage points, percentage point',
     ),
     ...timeUnits({
       milliseconds: 'ms, millisecond, milliseconds, msec',
       seconds: 's, sec, secs, second, seconds',
       minutes: 'min, mins, minute, minutes',
       hours: 'h, hr, hrs, hour, hours',
-      days: 'd, day, days, working days, business days, calendar days, working day, business day',
+      days: 'd, day, days, working days, business days, working day, business day',
       weeks: 'week, weeks, wk, wks',
       months: 'month, months',
       years: 'year, years',
     }),
     ...currencyUnits({
       EUR: 'euro, euros',
-      USD: 'dollar, dollars, us dollars, bucks',
-      GBP: 'pound, pounds, pounds sterling',
-      CHF: 'franc, francs, swiss francs',
+      USD: 'dollar, dollars',
+      GBP: 'pound, pounds',
+      CHF: 'franc, francs',
       JPY: 'yen',
       INR: 'rupee, rupees',
       SEK: 'kronor',

@@ -18,7 +18,9 @@ export const impossible: Rule = {
     let seen = 0;
     for (const { baseline, target, change } of results) {
       const last = Math.max(baseline?.at ?? 0, target?.at ?? 0, change?.at ?? 0);
-      const near = items.slice(seen, last + wordsAfter);
+      const behind = items.slice(last + 1, last + wordsAfter);
+      const joint = behind.findIndex((item) => is(item, 'and') || is(item, 'while'));
+      const near = [...items.slice(seen, last + 1), ...(joint < 0 ? behind : behind.slice(0, joint))];
       const isPromoter = near.some((item) => is(item, 'promoter'));
       const isShareMeasure = !isUnbounded && near.some((item) => is(item, 'share'));
       seen = last;

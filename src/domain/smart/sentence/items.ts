@@ -58,7 +58,12 @@ function itemAt(
   const previous = before[before.length - 1];
   const isLabelled = is(previous, 'label') && !isLevelLabel(before);
   const isDayOfNoMonth = token.kind === 'number' && lexicon.monthOf(words[at + 1] ?? '') > 0;
-  const isYearName = is(previous, 'determiner') && /^20[1-4]\d$/.test(token.text);
+  const isYear = /^20[1-4]\d$/.test(token.text);
+  const lead = before[before.length - 2];
+  // "The 2027 campaign", "by summer 2027": a year that is no date.
+  const isSeason =
+    previous?.kind === 'word' && previous.tags.size === 0 && (is(lead, 'until') || is(lead, 'in'));
+  const isYearName = isYear && (is(previous, 'determiner') || isSeason);
   const quantity =
     isLongCue || isLabelled || isYearName || isDayOfNoMonth ? null : readQuantity(tokens, at, lexicon);
   if (quantity) {

@@ -28,7 +28,7 @@ function unitAt(
     if (words.length < length) continue;
     const joined = words.map((token) => token.text).join(length === 2 && words[0]?.text === '%' ? '' : ' ');
     const unit = lexicon.unitOf(joined);
-    const isLetter = joined.length === 1 && /[a-z]/.test(joined) && joined !== 'h';
+    const isLetter = joined.length === 1 && /[a-z]/.test(joined) && !/[hs]/.test(joined);
     if (unit && !(isLetter && !words[0]?.touchesPrevious)) return { unit, length };
   }
   return null;
