@@ -94,6 +94,7 @@ export const english: LanguagePack = {
   fiscalLetters: 'fy',
   ordinals: ['first', 'second', 'third', 'fourth'],
   ordinalEndings: 'st, nd, rd, th',
+  multiples: { double: 2, triple: 3, quadruple: 4 },
   numberWords: {
     zero: 0,
     two: 2,

@@ -50,7 +50,8 @@ export type CueTag =
   | 'determiner'
   | 'leadIn'
   | 'inOrderTo'
-  | 'twice'
+  | 'up'
+  | 'down'
   | 'half'
   | 'compared'
   | 'noDate'
@@ -140,6 +141,8 @@ export interface LanguagePack {
   /** Ordinal words, first to fourth, and the endings of written ordinals. */
   readonly ordinals: readonly string[];
   readonly ordinalEndings: string;
+  /** Verbs that multiply: double is 2. */
+  readonly multiples: Readonly<Record<string, number>>;
   readonly numberWords: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, Unit>>;

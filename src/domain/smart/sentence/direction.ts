@@ -15,8 +15,8 @@ function turnOf(items: readonly Item[]): Direction {
   for (const item of items) {
     if (item.kind === 'quantity') break;
     if (is(item, 'lower') && (is(item, 'fewer') || is(item, 'from'))) return 'decrease';
-    if (item.kind === 'word' && /^(up|up from)$/.test(item.text)) return 'increase';
-    if (item.kind === 'word' && /^(down|down from)$/.test(item.text)) return 'decrease';
+    if (is(item, 'up')) return 'increase';
+    if (is(item, 'down')) return 'decrease';
   }
   return null;
 }

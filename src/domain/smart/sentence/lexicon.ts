@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly unitOf: (word: string) => Unit | null;
   readonly magnitudeOf: (word: string) => number | null;
   readonly numberOf: (word: string) => number | null;
+  /** 2 for double, in any form; null where the word multiplies nothing. */
+  readonly multipleOf: (word: string) => number | null;
   readonly isUnitOrMagnitude: (word: string) => boolean;
   /** Words people forget the space after: by31. */
   readonly isGlue: (word: string) => boolean;
@@ -109,6 +111,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   );
   const units = new Map(Object.entries(pack.units));
   const magnitudes = new Map(Object.entries(pack.magnitudes));
+  const multiples = new Map(Object.entries(pack.multiples));
   const numberWords = new Map(Object.entries(pack.numberWords));
   const months = positions(pack.months);
   const weekdays = positions(pack.weekdays);
@@ -176,6 +179,10 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     weekdayOf: (word) => weekdays.get(word) ?? 0,
     unitOf: (word) => units.get(word) ?? null,
     magnitudeOf: (word) => magnitudes.get(word) ?? null,
+    multipleOf: (word) => {
+      const form = formsOf(word).find((each) => multiples.has(each));
+      return form === undefined ? null : (multiples.get(form) ?? null);
+    },
     numberOf: (word) => numberWords.get(word) ?? null,
     isUnitOrMagnitude: (word) => units.has(word) || magnitudes.has(word),
     isGlue: (word) => {

@@ -18,7 +18,7 @@ function isStart(figure: Figure, figures: readonly Figure[], items: readonly Ite
   const index = figures.indexOf(figure);
   const later = figures.slice(index + 1).some((other) => other.role === 'to' || other.role === 'change');
   const lead = items[figure.at - 1];
-  const isTurned = lead?.kind === 'word' && lead.text !== 'from';
+  const isTurned = lead?.kind === 'word' && !is(lead, 'compared');
   const earlier = figures.slice(0, index).some((other) => other.role === 'to' || other.role === 'change');
   const next = items[figure.at + 1];
   const standsAlone =
@@ -113,7 +113,7 @@ function spareOf(figures: readonly Figure[], items: readonly Item[], verb: MainV
   const spare = figures.find((figure) => figure.role === 'beside' && figure.quantity.family === 'count');
   if (!spare || verb?.part === 'assist' || verb?.part === 'discover') return null;
   const lead = items[spare.at - 1];
-  return lead?.kind === 'word' && lead.text !== 'per' ? spare : null;
+  return lead?.kind === 'word' && !is(lead, 'per') ? spare : null;
 }
 
 /** A result in one unit: the target's, or where it has none the start's. */

@@ -1,6 +1,6 @@
 // Reads a goal's text once: items, verb, numbers, deadline, measure; parsing and rules both start here.
 import type { Day, Period } from '../../day.ts';
-import type { ParsedGoal, Span } from '../assess.ts';
+import type { ParsedGoal } from '../assess.ts';
 import { lexiconOf } from '../languages/languages.ts';
 import type { WrittenIn } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
@@ -50,13 +50,12 @@ function wordChange(
   items: readonly Item[],
   results: readonly Result[],
   verb: MainVerb | null,
-): { change: number; unit: string; span: Span } | null {
+  lexicon: Lexicon,
+): { change: number; unit: string } | null {
   if (results.length > 0) return null;
-  const item = items.find((word, at) => (is(word, 'twice') && at === verb?.at) || is(word, 'half'));
-  if (item === undefined || item.kind !== 'word') return null;
-  if (is(item, 'half')) return { change: 50, unit: '%', span: item };
-  const times = /^(tr|three|3)/.test(item.text) ? 3 : /^(qu|four|4)/.test(item.text) ? 4 : 2;
-  return { change: times, unit: 'x', span: item };
+  const multiple = verb && lexicon.multipleOf(verb.text);
+  if (multiple) return { change: multiple, unit: 'x' };
+  return items.some((item) => is(item, 'half')) ? { change: 50, unit: '%' } : null;
 }
 
 /** "Call 95 % of leads within 5 minutes" is a level of service, not a task. */
@@ -94,7 +93,7 @@ function read(text: string, setting: Setting): Sentence {
   const deadline = findDeadline(items, setting.today, results[0]?.target?.isShareOf === true);
   const main = results[0];
   const direction = readDirection(items, verb, main, metric);
-  const worded = wordChange(items, results, verb);
+  const worded = wordChange(items, results, verb, lexicon);
   const numbers = main
     ? inOneUnit(main)
     : { baseline: null, target: null, change: worded?.change ?? null, unit: worded?.unit ?? null };
