@@ -17,7 +17,7 @@ export const englishVerbs = {
   improve: `improve, optimise, enhance, better, refine, streamline, fix, leverage`,
   move: `move, change, shift, bring, get, take, drive, push, have, turn, go, transform, put, be, become,
     make, give`,
-  make: `write, meet with, publish, launch, migrate, build, design, redesign, ship, release, run, host, hold,
+  make: `write, rebuild, meet with, publish, launch, migrate, build, design, redesign, ship, release, run, host, hold,
     organise, send, post, record, film, shoot, draft, prepare, plan, implement, install, integrate,
     configure, automate, translate, localise, relaunch, refresh, revamp, rebrand, update, complete,
     finish, finalise, roll out, set up, kick off, put together, carry out, draw up, come up with,
