@@ -2,7 +2,8 @@
 
 import { globalScope } from '../apps-script/global-scope.ts';
 import { range } from '../apps-script/range.ts';
-import type { DocumentLock, ScriptRun, ServiceCalls } from '../apps-script/script-run.ts';
+import type { AuthMode, DocumentLock, ScriptRun, ServiceCalls } from '../apps-script/script-run.ts';
+import { exceeded } from '../apps-script/service.ts';
 import { sheet } from '../apps-script/sheet.ts';
 import { emptyStage, type MenuNode, type SelectedZone, type Stage } from '../apps-script/stage.ts';
 import { registerCustomFunctions } from '../engine/custom-functions.ts';
@@ -11,6 +12,7 @@ import type { Workbook } from '../engine/workbook.ts';
 import { carried } from './bridge-values.ts';
 import type { Bundle } from './read-bundle.ts';
 import { type ScriptContext, scriptContext } from './script-context.ts';
+import { googleTimeLimits, type TimeLimits, withinTime } from './time-limit.ts';
 
 /** The person a run is for. */
 export interface Person {
@@ -39,7 +41,18 @@ export interface AddOn {
   runMenu(handler: string, person?: Person): RunReport<null>;
   /** Runs a function for google.script.run; throws what the function throws. */
   request(name: string, args: readonly unknown[], person?: Person): RunReport<unknown>;
+  /** Runs a top-level function as it would run in this mode; the value is the function's own. */
+  call(name: string, mode: Exclude<AuthMode, 'LOADING'>, person?: Person): RunReport<unknown>;
 }
+
+export interface AddOnOptions {
+  readonly limits?: TimeLimits;
+  /** Where the functions in the cells come from, if not from the bundle itself. */
+  readonly functionsOf?: Bundle;
+}
+
+/** A call under way when the time is up is let finish, so that the workbook stays sound; then the script ends. */
+const toEndOneCall = 2_000;
 
 const nobody: Person = { stage: emptyStage, selection: null };
 
@@ -49,6 +62,7 @@ function runFor(
   context: ScriptContext,
   locks: DocumentLock,
   person: Person,
+  endsAt: number,
 ): ScriptRun {
   const run: ScriptRun = {
     workbook,
@@ -59,6 +73,7 @@ function runFor(
     calls: { read: 0, write: 0 },
     selection: person.selection,
     hasPendingWrites: false,
+    endsAt,
     locks,
     range: (place) => range(run, place),
     sheet: (sheetId) => sheet(run, sheetId),
@@ -67,13 +82,13 @@ function runFor(
 }
 
 /** One scope for all cells: at Google each call has its own, which here would cost seconds. */
-function attachFunctions(workbook: Workbook, bundle: Bundle, locks: DocumentLock): void {
+function attachFunctions(workbook: Workbook, bundle: Bundle, locks: DocumentLock, limits: TimeLimits): void {
   const context = scriptContext(bundle);
-  const run = runFor(workbook, bundle, context, locks, nobody);
+  const run = runFor(workbook, bundle, context, locks, nobody, Number.POSITIVE_INFINITY);
   context.load(globalScope(run, bundle.timeZone));
   run.mode = 'CUSTOM_FUNCTION';
   workbook.useFunctions({
-    call: (name, args) => context.functionNamed(name)?.(...args),
+    call: (name, args) => withinTime(limits.customFunction, () => context.functionNamed(name)?.(...args)),
     dateOfSerial: (serial) => context.realm.date(momentOfSerial(serial, workbook.timeZone)),
     serialOfDate: (date) => serialOfMoment(date.getTime(), workbook.timeZone),
     rowsOf: (rows) => context.realm.rows(rows),
@@ -86,22 +101,29 @@ export function announceFunctions(bundle: Bundle): void {
 }
 
 /** Lets the bundle work in a workbook. */
-export function startAddOn(bundle: Bundle, workbook: Workbook): AddOn {
+export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOptions = {}): AddOn {
+  const { functionsOf = bundle, limits = googleTimeLimits } = options;
   const locks: DocumentLock = { holder: null };
-  attachFunctions(workbook, bundle, locks);
+  attachFunctions(workbook, functionsOf, locks, limits);
 
   function execute<Value>(
     person: Person,
     mode: ScriptRun['mode'],
+    milliseconds: number,
     work: (run: ScriptRun, context: ScriptContext) => Value,
   ): RunReport<Value> {
     const context = scriptContext(bundle);
-    const run = runFor(workbook, bundle, context, locks, person);
+    const endsAt = performance.now() + milliseconds;
+    const run = runFor(workbook, bundle, context, locks, person, endsAt);
     const value = workbook.asOneStep(() => {
       try {
-        context.load(globalScope(run, bundle.timeZone));
-        run.mode = mode;
-        return work(run, context);
+        return withinTime(milliseconds + toEndOneCall, () => {
+          context.load(globalScope(run, bundle.timeZone));
+          run.mode = mode;
+          const done = work(run, context);
+          if (performance.now() > endsAt) throw run.realm.exception(exceeded);
+          return done;
+        });
       } finally {
         if (locks.holder === run) locks.holder = null;
       }
@@ -130,7 +152,7 @@ export function startAddOn(bundle: Bundle, workbook: Workbook): AddOn {
         person.stage.menu(where, label, items);
       },
     };
-    return execute({ ...person, stage }, authMode, (run, context) => {
+    return execute({ ...person, stage }, authMode, limits.trigger, (run, context) => {
       call(run, context, trigger, [context.dataOf(JSON.stringify({ authMode }))]);
       return { addOn, own };
     });
@@ -140,16 +162,23 @@ export function startAddOn(bundle: Bundle, workbook: Workbook): AddOn {
     open: (authMode, person = nobody) => menusOf('onOpen', authMode, person),
     install: (person = nobody) => menusOf('onInstall', 'FULL', person),
     runMenu: (handler, person = nobody) =>
-      execute(person, 'FULL', (run, context) => {
+      execute(person, 'FULL', limits.command, (run, context) => {
         call(run, context, handler, []);
         return null;
       }),
     request: (name, args, person = nobody) =>
-      execute(person, 'FULL', (run, context) => {
+      execute(person, 'FULL', limits.command, (run, context) => {
         if (name.endsWith('_')) throw run.realm.exception(`Script function not found: ${name}`);
         const given = args.map((arg, index) => carried(arg, `argument ${index + 1}`));
         const sent = given.map((arg) => context.dataOf(JSON.stringify(arg)));
         return carried(call(run, context, name, sent), 'the returned value');
       }),
+    call: (name, mode, person = nobody) =>
+      execute(
+        person,
+        mode,
+        mode === 'CUSTOM_FUNCTION' ? limits.customFunction : limits.command,
+        (run, context) => call(run, context, name, []),
+      ),
   };
 }

@@ -29,6 +29,13 @@ export function bundleOf(files: Readonly<Record<string, string>>): Bundle {
   };
 }
 
+/** The bundle with one more script, which is loaded last. */
+export const bundleTogether = (bundle: Bundle, name: string, code: string): Bundle => ({
+  ...bundle,
+  scripts: [...bundle.scripts, { name, code }],
+  functions: [...bundle.functions, ...functionDeclarations(code)],
+});
+
 /** The bundle in a folder such as dist/. */
 export function readBundle(folder: string): Bundle {
   const names = readdirSync(folder).filter((name) => /\.(js|html|json)$/.test(name));

@@ -24,6 +24,8 @@ export interface ScriptRun {
   selection: SelectedZone | null;
   /** Changes that Google would still hold back; a read or `flush()` sends them. */
   hasPendingWrites: boolean;
+  /** When the time is up, as `performance.now()` counts; the page's functions have no such end. */
+  readonly endsAt?: number;
   readonly locks: DocumentLock;
   /** The emulated classes make each other through these, so that none has to import the other. */
   range(place: RangePlace): GoogleAppsScript.Spreadsheet.Range;

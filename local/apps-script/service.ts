@@ -18,11 +18,15 @@ const askedByTheLanguage = new Set([
 ]);
 
 function demand(run: ScriptRun, effect: Effect, call: string): void {
+  if (run.endsAt !== undefined && performance.now() > run.endsAt) throw run.realm.exception(exceeded);
   if (effect === 'local') return;
   const allowed = effect === 'read' ? mayRead : mayWrite;
   if (!allowed.has(run.mode)) throw notPermitted(run, call);
   run.calls[effect] += 1;
 }
+
+/** Google's words for code that has run too long. */
+export const exceeded = 'Exceeded maximum execution time';
 
 /** Google's words for a call that the way the script was started does not allow. */
 export const notPermitted = (run: ScriptRun, call: string): Error =>

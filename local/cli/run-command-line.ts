@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { announceFunctions } from '../add-on/add-on.ts';
 import { freshBundle } from '../add-on/fresh-bundle.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
-import { createWorkbook, type WorkbookOptions } from '../engine/workbook.ts';
+import { createWorkbook, type Workbook, type WorkbookOptions } from '../engine/workbook.ts';
 import { FileProblem, readBook, writeBook } from '../files/books.ts';
+import { showProgress } from './progress.ts';
 import { type CommandReport, runOn } from './run-on.ts';
+import { readyScript, runScript } from './run-script.ts';
+import type { Task } from './tasks.ts';
 import { type Asked, readUsage, usage } from './usage.ts';
 
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** The file descriptor of a terminal that people look at. */
+  readonly screen?: number | null;
 }
 
 const samples = join(import.meta.dirname, '..', '..', 'sample');
@@ -22,28 +27,54 @@ async function readSample(name: string): Promise<unknown> {
   return JSON.parse(text);
 }
 
-async function perform(asked: Asked, bundle: Bundle): Promise<CommandReport> {
-  announceFunctions(bundle);
-  const options: WorkbookOptions = {
-    ...(asked.locale === null ? {} : { locale: asked.locale }),
-    ...(asked.timeZone === null ? {} : { timeZone: asked.timeZone }),
-  };
-  const sample = asked.sample === null ? undefined : await readSample(asked.sample);
-  const workbook = asked.inPath === null ? createWorkbook(options) : await readBook(asked.inPath, options);
-  const done = runOn(workbook, bundle, asked.command, sample);
-  const notCarried = await writeBook(asked.outPath, workbook, asked.sheet ?? done.sheet);
-  return { ...done.report, notCarried };
+async function readScript(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new FileProblem(`“${file}” cannot be read; check the name and the folder.`);
+  return text;
 }
+
+async function openBook({ inPath, locale, timeZone }: Asked): Promise<Workbook> {
+  const options: WorkbookOptions = {
+    ...(locale === null ? {} : { locale }),
+    ...(timeZone === null ? {} : { timeZone }),
+  };
+  return inPath === null ? createWorkbook(options) : readBook(inPath, options);
+}
+
+const keep = async (
+  asked: Asked,
+  workbook: Workbook,
+  sheet: string | undefined,
+): Promise<readonly string[]> =>
+  asked.outPath === null ? [] : writeBook(asked.outPath, workbook, asked.sheet ?? sheet);
 
 const listed = (heading: string, sentences: readonly string[]): string =>
   sentences.length === 0 ? '' : `${heading}\n${sentences.map((sentence) => `  ${sentence}\n`).join('')}`;
 
-const asText = ({ says, changed, kept, problems, notCarried }: CommandReport): string =>
-  `${says}\n${listed('Changed', changed)}${listed('Left as it is', kept)}${listed('Problems', problems)}${listed('Not in the file', notCarried)}`;
+const asText = ({ lists, says }: CommandReport, notCarried: readonly string[]): string =>
+  `${says}\n${lists.map(({ heading, items }) => listed(heading, items)).join('')}${listed('Not in the file', notCarried)}`;
 
-function asJson({ says: _says, notCarried, ...report }: CommandReport): string {
-  const named = notCarried.length > 0 ? { ...report, notCarried } : report;
-  return `${JSON.stringify(named)}\n`;
+function asJson({ command, data, serviceCalls }: CommandReport, notCarried: readonly string[]): string {
+  const named = notCarried.length > 0 ? { notCarried } : {};
+  return `${JSON.stringify({ command, ...data, serviceCalls, ...named })}\n`;
+}
+
+/** Does what was asked, and gives what goes to standard output. */
+async function perform(asked: Asked, task: Task, bundle: Bundle, terminal: Terminal): Promise<string> {
+  if (task.kind === 'script') {
+    const ready = readyScript(task.file, await readScript(task.file), bundle);
+    const workbook = await openBook(asked);
+    const { json, sheet } = runScript(workbook, ready, task, (text) => terminal.err(`${text}\n`));
+    const notCarried = await keep(asked, workbook, sheet);
+    terminal.err(listed('Not in the file', notCarried));
+    return `${json}\n`;
+  }
+  announceFunctions(bundle);
+  const sample = task.kind === 'plan' && task.sample !== null ? await readSample(task.sample) : undefined;
+  const workbook = await openBook(asked);
+  const report = runOn(workbook, bundle, task, sample);
+  const notCarried = await keep(asked, workbook, report.sheet);
+  return asked.asJson ? asJson(report, notCarried) : asText(report, notCarried);
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -63,11 +94,21 @@ export async function runCommandLine(
     terminal.err(`${read.wrong}.\n\n${usage}`);
     return 2;
   }
+  const { asked } = read;
+  const endProgress =
+    terminal.screen == null
+      ? null
+      : showProgress(
+          `Working on ${asked.task.kind === 'plan' ? asked.task.command : asked.task.kind}`,
+          terminal.screen,
+        );
   try {
-    const report = await perform(read.asked, await bundle());
-    terminal.out(read.asked.asJson ? asJson(report) : asText(report));
+    const result = await perform(asked, asked.task, await bundle(), terminal);
+    await endProgress?.();
+    terminal.out(result);
     return 0;
   } catch (error) {
+    await endProgress?.();
     const message = error instanceof Error ? error.message : String(error);
     terminal.err(`${oneLine(message)}\n`);
     return 1;

@@ -3,17 +3,15 @@ import { parseArgs } from 'node:util';
 import { localeCodes } from '../engine/locales.ts';
 import { isTimeZone } from '../engine/time-zone.ts';
 import { endingOf } from '../files/books.ts';
-
-export const commandNames = ['setup', 'summary', 'refresh'] as const;
-export type CommandName = (typeof commandNames)[number];
+import { mayBeginBlank, mustWrite, readTask, strayOption, type Task } from './tasks.ts';
 
 export interface Asked {
-  readonly command: CommandName;
+  readonly task: Task;
   /** null: a blank workbook. */
   readonly inPath: string | null;
-  readonly outPath: string;
+  /** null: nothing is written. */
+  readonly outPath: string | null;
   readonly asJson: boolean;
-  readonly sample: string | null;
   readonly sheet: string | null;
   readonly locale: string | null;
   readonly timeZone: string | null;
@@ -23,35 +21,69 @@ export const usage = `Usage: npm run --silent waypoint -- COMMAND --in BOOK --ou
 
 Commands
   setup      lays out the tables; without --in on a blank workbook
+  write      adds an objective with key results, or key results to one that is there
+  refresh    brings “as of” to today
   summary    writes the Summary sheet
-  refresh    brings “as of” to today and mends what the add-on computes
+  home       tells where the objectives stand and what needs attention
+  kpi        tells how a KPI does
+  self-test  tries what is not documented of Google, as the menu item for developers does
+  script FILE.js
+             runs main() of an Apps Script file and prints what it returns as JSON
 
 Options
   --in BOOK           the workbook to work on: .xlsx, .csv or .json
   --out BOOK          where the result goes, by the same endings
   --json              tells the result as one JSON object
-  --sample marketing  with setup: fills empty tables with a sample quarter
   --sheet NAME        the sheet that a .csv result holds
   --locale CODE       how the workbook writes numbers and dates, such as de_DE
   --time-zone NAME    the workbook's time zone, such as Europe/Berlin
+With setup
+  --sample marketing  fills empty tables with a sample quarter
+With write
+  --objective TEXT    the new objective, with --level business|marketing|team, --team NAME,
+                      --owner NAME, --commitment committed|aspirational, --supports ID (may be repeated),
+                      --start and --due as 2026-12-31
+  --under ID          the objective that gets the key results, instead of a new one
+  --key-result TEXT   a key result (may be repeated)
+With kpi
+  --kpi ID            which one; the first without it
+With script
+  --auth MODE         what it may do: FULL (a menu item), LIMITED (onOpen), NONE (an add-on not yet
+                      used in the document) or CUSTOM_FUNCTION (a cell)
+
+Ends with 0 when done, 1 when something is wrong with the input, 2 when the command is not understood.
 `;
 
 type Reading = { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly wrong: string };
 
 const no = (wrong: string): Reading => ({ ok: false, wrong });
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
 
 function parsed(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      in: { type: 'string' },
-      out: { type: 'string' },
+      in: text,
+      out: text,
       json: { type: 'boolean', default: false },
-      sample: { type: 'string' },
-      sheet: { type: 'string' },
-      locale: { type: 'string' },
-      'time-zone': { type: 'string' },
+      sheet: text,
+      locale: text,
+      'time-zone': text,
+      sample: text,
+      kpi: text,
+      auth: text,
+      objective: text,
+      under: text,
+      'key-result': texts,
+      level: text,
+      team: text,
+      owner: text,
+      commitment: text,
+      supports: texts,
+      start: text,
+      due: text,
     },
   });
 }
@@ -65,16 +97,17 @@ export function readUsage(args: readonly string[]): Reading {
   }
   const { values, positionals } = read;
   const [name, ...more] = positionals;
-  const command = commandNames.find((known) => known === name);
   if (name === undefined) return no('Name a command');
-  if (command === undefined) return no(`There is no command “${name}”`);
+  const file = name === 'script' ? more.shift() : undefined;
   if (more.length > 0) return no(`“${more[0]}” is one word too many`);
-  if (values.out === undefined) return no('Say with --out where the result goes');
-  if (endingOf(values.out) === null) return no('--out must end in .xlsx, .csv or .json');
-  if (values.in === undefined && command !== 'setup') return no('Say with --in which workbook to work on');
-  if (values.sample !== undefined && command !== 'setup') return no('--sample goes with setup');
-  if (values.sample !== undefined && !/^[a-z-]+$/.test(values.sample))
-    return no('--sample takes the name of a sample');
+  const stray = strayOption(name, values);
+  if (stray !== null) return no(stray);
+  const task = readTask(name, file, values);
+  if (typeof task === 'string') return no(task);
+  if (values.out === undefined && mustWrite(task)) return no('Say with --out where the result goes');
+  if (values.out !== undefined && endingOf(values.out) === null)
+    return no('--out must end in .xlsx, .csv or .json');
+  if (values.in === undefined && !mayBeginBlank(task)) return no('Say with --in which workbook to work on');
   if (values.locale !== undefined && !localeCodes.includes(values.locale)) {
     return no(`--locale takes one of ${localeCodes.join(', ')}`);
   }
@@ -83,11 +116,10 @@ export function readUsage(args: readonly string[]): Reading {
   return {
     ok: true,
     asked: {
-      command,
+      task,
       inPath: values.in ?? null,
-      outPath: values.out,
+      outPath: values.out ?? null,
       asJson: values.json,
-      sample: values.sample ?? null,
       sheet: values.sheet ?? null,
       locale: values.locale ?? null,
       timeZone,

@@ -2,6 +2,7 @@
 import { CellErrorType, EvaluationError, helpers, registries } from './engine.ts';
 import type { FunctionDeclaration } from './function-declarations.ts';
 import { withoutApostrophe } from './plain-text.ts';
+import { hasVolatileArgument } from './volatile-arguments.ts';
 
 /** What runs the functions: the add-on's own context, in Node or on the page. Given to a model as `custom`. */
 export interface FunctionHost {
@@ -32,6 +33,9 @@ const googleErrors: Readonly<Record<string, string>> = {
   [CellErrorType.BadExpression]: '#ERROR!',
   [CellErrorType.CircularDependency]: '#REF!',
 };
+
+const refusesVolatile =
+  'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
 /** An error value of the engine, as Sheets writes it. */
 export const shownError = (error: string): string => googleErrors[error] ?? error;
@@ -117,6 +121,7 @@ export function registerCustomFunctions(declarations: readonly FunctionDeclarati
       compute(...args) {
         const host: WithFunctionHost['functionHost'] = this.functionHost;
         if (!host) throw new EvaluationError('The add-on is not loaded.', CellErrorType.UnknownFunction);
+        if (hasVolatileArgument(this, name)) throw new EvaluationError(refusesVolatile);
         return called(host, name, args);
       },
     });

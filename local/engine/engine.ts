@@ -4,9 +4,11 @@ import './quiet-engine.ts';
 import { addNotesToEngine } from './notes.ts';
 import { addStepsToEngine } from './one-step.ts';
 import { addRecalculationToEngine } from './recalculate.ts';
+import { addVolatilesToEngine } from './volatile-arguments.ts';
 
 addNotesToEngine();
 addStepsToEngine();
 addRecalculationToEngine();
+addVolatilesToEngine();
 
 export { CellErrorType, EvaluationError, helpers, Model, registries, tokenize } from '@odoo/o-spreadsheet';

@@ -1,0 +1,146 @@
+// What the command line can be asked to do: the menu's commands with their inputs as options, and any script.
+
+export const planCommandNames = ['setup', 'summary', 'refresh'] as const;
+export type PlanCommandName = (typeof planCommandNames)[number];
+
+export const authModes = ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const;
+
+/** What the `write` command adds: the input of the sidebar's own request. */
+export interface Goals {
+  readonly objective: { readonly kind: 'existing'; readonly id: string } | NewObjective;
+  readonly keyResults: readonly object[];
+}
+
+interface NewObjective {
+  readonly kind: 'new';
+  readonly fields: object;
+}
+
+export type Task =
+  | { readonly kind: 'plan'; readonly command: PlanCommandName; readonly sample: string | null }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'kpi'; readonly kpiId: string | null }
+  | { readonly kind: 'write'; readonly goals: Goals }
+  | { readonly kind: 'self-test' }
+  | { readonly kind: 'script'; readonly file: string; readonly mode: (typeof authModes)[number] };
+
+/** The options of the command line as they were typed; dashes stay. */
+export interface Options {
+  readonly sample?: string | undefined;
+  readonly kpi?: string | undefined;
+  readonly auth?: string | undefined;
+  readonly objective?: string | undefined;
+  readonly under?: string | undefined;
+  readonly 'key-result'?: readonly string[] | undefined;
+  readonly level?: string | undefined;
+  readonly team?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly commitment?: string | undefined;
+  readonly supports?: readonly string[] | undefined;
+  readonly start?: string | undefined;
+  readonly due?: string | undefined;
+}
+
+/** Which of these options go with which command. */
+const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
+  setup: ['sample'],
+  kpi: ['kpi'],
+  script: ['auth'],
+  write: [
+    'objective',
+    'under',
+    'key-result',
+    'level',
+    'team',
+    'owner',
+    'commitment',
+    'supports',
+    'start',
+    'due',
+  ],
+};
+
+/** The command that an option goes with, where it does not go with the one that was named. */
+export function strayOption(command: string, options: Options): string | null {
+  for (const [owner, names] of Object.entries(optionsOf)) {
+    const stray = owner === command ? undefined : names.find((name) => options[name] !== undefined);
+    if (stray !== undefined) return `--${stray} goes with ${owner}`;
+  }
+  return null;
+}
+
+/** The words of the options, and what the tables call them. */
+const levels: ReadonlyMap<string, string> = new Map([
+  ['business', 'businessGoal'],
+  ['marketing', 'marketingObjective'],
+  ['team', 'teamObjective'],
+]);
+const commitments = ['committed', 'aspirational'];
+
+const emptyKeyResult = { type: null, start: null, target: null, upper: null, unit: '', kpiId: '' };
+
+function readGoals(options: Options): Goals | string {
+  const { commitment = 'committed', due = null, level = 'team', owner = '', start = null } = options;
+  const keyResults = (options['key-result'] ?? []).map((keyResult) => ({
+    ...emptyKeyResult,
+    keyResult,
+    owner,
+    due,
+  }));
+  if (options.objective !== undefined && options.under !== undefined)
+    return 'Name a new objective with --objective, or an existing one with --under, not both';
+  if (options.under !== undefined) return { objective: { kind: 'existing', id: options.under }, keyResults };
+  if (options.objective === undefined)
+    return 'Say with --objective what the objective is, or with --under which one gets the key results';
+  const levelId = levels.get(level);
+  if (levelId === undefined) return `--level takes one of ${[...levels.keys()].join(', ')}`;
+  if (!commitments.includes(commitment)) return `--commitment takes one of ${commitments.join(', ')}`;
+  const fields = {
+    objective: options.objective,
+    level: levelId,
+    team: options.team ?? '',
+    owner,
+    commitment,
+    supports: [...(options.supports ?? [])],
+    start,
+    due,
+  };
+  return { objective: { kind: 'new', fields }, keyResults };
+}
+
+/** The task, or what is wrong with it. */
+export function readTask(command: string, file: string | undefined, options: Options): Task | string {
+  const planned = planCommandNames.find((name) => name === command);
+  if (planned !== undefined) {
+    const { sample = null } = options;
+    if (sample !== null && !/^[a-z-]+$/.test(sample)) return '--sample takes the name of a sample';
+    return { kind: 'plan', command: planned, sample };
+  }
+  switch (command) {
+    case 'home':
+    case 'self-test':
+      return { kind: command };
+    case 'kpi':
+      return { kind: 'kpi', kpiId: options.kpi ?? null };
+    case 'write': {
+      const goals = readGoals(options);
+      return typeof goals === 'string' ? goals : { kind: 'write', goals };
+    }
+    case 'script': {
+      const { auth = 'FULL' } = options;
+      const mode = authModes.find((name) => name === auth);
+      if (file === undefined) return 'Name the script’s file, such as script.js';
+      if (mode === undefined) return `--auth takes one of ${authModes.join(', ')}`;
+      return { kind: 'script', file, mode };
+    }
+    default:
+      return `There is no command “${command}”`;
+  }
+}
+
+/** Whether the task makes a workbook worth keeping, so that --out has to be given. */
+export const mustWrite = ({ kind }: Task): boolean => kind === 'plan' || kind === 'write';
+
+/** Whether there is something to do without a workbook. */
+export const mayBeginBlank = (task: Task): boolean =>
+  task.kind === 'script' || task.kind === 'self-test' || (task.kind === 'plan' && task.command === 'setup');
