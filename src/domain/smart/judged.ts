@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { Goal, ParsedGoal } from './assess.ts';
 import { isFinishedState } from './sentence/finished.ts';
 import { type Item, is } from './sentence/items.ts';
-import { betterWay, headOf, isFunctionWord } from './sentence/metric.ts';
+import { betterWay, headOf, isFunctionWord } from './sentence/phrase.ts';
 import { readSentence, type Sentence } from './sentence/sentence.ts';
 
 export interface Judged {

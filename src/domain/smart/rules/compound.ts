@@ -2,7 +2,7 @@
 import type { Fix, Span } from '../assess.ts';
 import type { VerbTag } from '../languages/language-pack.ts';
 import { type Item, is } from '../sentence/items.ts';
-import { isFunctionWord } from '../sentence/metric.ts';
+import { isFunctionWord } from '../sentence/phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { keyResults, type Rule, silent, wordsAt } from './rule.ts';
 

@@ -2,7 +2,7 @@
 import type { Fix } from '../assess.ts';
 import type { Judged } from '../judged.ts';
 import { numericWay } from '../sentence/direction.ts';
-import { betterWay } from '../sentence/metric.ts';
+import { betterWay } from '../sentence/phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
 

@@ -1,6 +1,6 @@
 // Speaks where a goal names nothing that changes: "Improve performance".
 import { is } from '../sentence/items.ts';
-import { isFunctionWord } from '../sentence/metric.ts';
+import { isFunctionWord } from '../sentence/phrase.ts';
 import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
 
 export const vague: Rule = {

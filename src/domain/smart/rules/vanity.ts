@@ -1,7 +1,7 @@
 // Speaks where a count that flatters stands alone, and names a measure to pair it with.
 import type { Judged } from '../judged.ts';
 import { type Item, is } from '../sentence/items.ts';
-import { headOf } from '../sentence/metric.ts';
+import { headOf } from '../sentence/phrase.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
 
 export const vanity: Rule = {

@@ -2,7 +2,7 @@
 import type { Span } from '../assess.ts';
 import type { VerbTag } from '../languages/language-pack.ts';
 import { type Item, is } from './items.ts';
-import { headOf } from './metric.ts';
+import { headOf } from './phrase.ts';
 
 /** A verb's part in the goal, once its object is known. */
 export type VerbPart = Exclude<VerbTag, 'produce'> | 'unknown';
