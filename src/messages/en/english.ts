@@ -4,6 +4,7 @@ import { functions } from './functions.ts';
 import { kpi } from './kpi.ts';
 import { menu } from './menu.ts';
 import { okr } from './okr.ts';
+import { okrAdvice } from './okr-advice.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { requests } from './requests.ts';
@@ -18,6 +19,7 @@ export const english = {
   functions,
   menu,
   okr,
+  okrAdvice,
   problems,
   reading,
   settings,
