@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 
 const printed = (code: string, target: 'es2020' | 'esnext'): string =>
-  transformSync(code, { target, minify: true, legalComments: 'none', logLevel: 'silent' }).code;
+  transformSync(code, { target, legalComments: 'none', logLevel: 'silent' }).code;
 
 /** What is wrong with the syntax of a file, as half a sentence; null where Google can read it. */
 export function syntaxProblem(name: string, code: string): string | null {

@@ -1,5 +1,5 @@
 // Small Apps Script programs, run by the host in a workbook of their own.
-import { announceFunctions, startAddOn } from '../../local/add-on/add-on.ts';
+import { type AddOnOptions, announceFunctions, startAddOn } from '../../local/add-on/add-on.ts';
 import { type Bundle, bundleOf } from '../../local/add-on/read-bundle.ts';
 import { emptyStage, type Stage } from '../../local/apps-script/stage.ts';
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../../local/engine/workbook.ts';
@@ -13,10 +13,14 @@ export function bundleWith(files: Readonly<Record<string, string>>): Bundle {
 }
 
 /** A workbook with an add-on of these files in it. */
-export function scripted(files: Readonly<Record<string, string>>, options: WorkbookOptions = {}) {
+export function scripted(
+  files: Readonly<Record<string, string>>,
+  options: WorkbookOptions = {},
+  addOnOptions: AddOnOptions = {},
+) {
   const bundle = bundleWith(files);
   const workbook = createWorkbook(options);
-  return { bundle, workbook, addOn: startAddOn(bundle, workbook) };
+  return { bundle, workbook, addOn: startAddOn(bundle, workbook, addOnOptions) };
 }
 
 export interface Ran {
