@@ -28,9 +28,15 @@ const chapters: readonly Chapter[] = [
     begins: (name) => tableFunctions.has(name),
   },
   {
+    title: 'Goals as sentences',
+    opening:
+      'The SMART check of the sidebar, for sentences in any cell or column. A letter without evidence is not judged, and a blank cell gives a blank.',
+    begins: (name) => name.startsWith('SMART_'),
+  },
+  {
     title: 'Measures',
     opening: 'For numbers that people keep beside their goals.',
-    begins: (name) => !name.startsWith('OKR_') && !tableFunctions.has(name),
+    begins: (name) => !/^(OKR|SMART)_/.test(name) && !tableFunctions.has(name),
   },
 ];
 

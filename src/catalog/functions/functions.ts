@@ -15,6 +15,9 @@ import { okrRollup } from './okr-rollup.ts';
 import { okrScore } from './okr-score.ts';
 import { okrStatus } from './okr-status.ts';
 import { okrWhy } from './okr-why.ts';
+import { smartCheck } from './smart-check.ts';
+import { smartParse } from './smart-parse.ts';
+import { smartScoreFunction } from './smart-score.ts';
 
 export const functions: readonly CustomFunction[] = [
   okrScore,
@@ -32,4 +35,7 @@ export const functions: readonly CustomFunction[] = [
   okrKeyResults,
   okrInitiatives,
   kpiTable,
+  smartScoreFunction,
+  smartCheck,
+  smartParse,
 ];

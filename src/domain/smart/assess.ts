@@ -29,8 +29,8 @@ export interface GoalFields {
   readonly unit: string | null;
   readonly due: Day | null;
   readonly kpiId: string | null;
-  /** A key result's objective, or an objective's parent. */
-  readonly parentId: string | null;
+  /** A key result's objective, or an objective's parent; left out where nobody can know, so that it is not judged. */
+  readonly parentId?: string | null;
 }
 
 /** What is known of the KPI behind a goal; without it, whether a goal is achievable is not judged. */

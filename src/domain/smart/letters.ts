@@ -47,7 +47,7 @@ function achievable(judged: Judged, doubt: Finding | undefined): LetterVerdict {
 function relevant(judged: Judged, isVain: Finding | undefined): LetterVerdict {
   const { fields } = judged.goal;
   if (isVain) return verdict(false, isVain.span);
-  if (fields === null) return notJudged;
+  if (fields === null || fields.parentId === undefined) return notJudged;
   if (fields.parentId !== null) return verdict(true, null);
   return judged.goal.kind === 'keyResult' ? verdict(false, null) : notJudged;
 }

@@ -26,5 +26,6 @@ export const choices = {
   },
   kpiDirections: { upIsGood: 'Up is good', downIsGood: 'Down is good', inRange: 'In range' },
   frequencies: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' },
+  goalKinds: { keyResult: 'Key result', objective: 'Objective' },
   yesNo: { yes: 'Yes', no: 'No' },
 };

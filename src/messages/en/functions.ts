@@ -7,5 +7,9 @@ export const functions = {
   tooFewCheckIns: (days: number, needed: number) =>
     `no forecast: check-ins on ${days} different ${days === 1 ? 'day' : 'days'}, ${needed} are needed.`,
   noTimeLeft: 'no weeks left: the due date is not after the as-of date.',
+  nothingToMend: 'Nothing to mend.',
+  oneColumn: 'more than one column: give the cells of one column, one goal in each.',
+  goalParts: ['Direction', 'Start value', 'Target', 'Change', 'Unit', 'Due', 'Metric'],
+  directions: { increase: 'Increase', decrease: 'Decrease', maintain: 'Keep' },
   pairsDiffer: 'dates and values differ in size: give ranges of the same length.',
 };
