@@ -38,6 +38,7 @@ export function entryPointStubs(commands: readonly Command[]): string {
     'function onOpen(event) { __waypoint.onOpen(event); }',
     'function onInstall(event) { __waypoint.onInstall(event); }',
     'function handleRequest(name, input) { return __waypoint.handleRequest(name, input); }',
+    'function menuSelfTest() { return __waypoint.selfTest(); }',
     ...commands.map(
       (command) => `function ${menuHandlerOf(command)}() { __waypoint.runMenu('${command.name}'); }`,
     ),

@@ -10,6 +10,7 @@ const effects = {
   getSheets: 'read',
   getSheetByName: 'read',
   insertSheet: 'write',
+  deleteSheet: 'write',
   getSpreadsheetLocale: 'read',
   getSpreadsheetTimeZone: 'read',
   toast: 'write',
@@ -60,6 +61,17 @@ export function spreadsheet(run: ScriptRun): GoogleSpreadsheet {
           throw wrongParameters(run, 'SpreadsheetApp.Spreadsheet.insertSheet', given);
         }
         return insert(name, Math.min(index, getters.getSheetIds().length));
+      },
+      deleteSheet: (target) => {
+        const sheetId = sheetIdOf(target);
+        if (sheetId === null) {
+          throw wrongParameters(run, 'SpreadsheetApp.Spreadsheet.deleteSheet', [target]);
+        }
+        if (getters.getSheetIds().length === 1) {
+          throw run.realm.exception("You can't remove all the sheets in a document.");
+        }
+        const sheetName = getters.getSheetName(sheetId);
+        change(run, (model) => model.dispatch('DELETE_SHEET', { sheetId, sheetName }));
       },
       getSpreadsheetLocale: () => run.workbook.locale,
       getSpreadsheetTimeZone: () => run.workbook.timeZone,

@@ -1,12 +1,13 @@
 // Runs what the menu offers on a workbook, through the same door the sidebar uses.
 import { z } from 'zod/mini';
-import { startAddOn } from '../add-on/add-on.ts';
+import { type AddOn, type Person, startAddOn } from '../add-on/add-on.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { emptyStage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import type { Task } from './tasks.ts';
 
 type MenuTask = Exclude<Task, { readonly kind: 'script' }>;
+type DoorTask = Exclude<MenuTask, { readonly kind: 'self-test' }>;
 
 export interface CommandReport {
   readonly command: string;
@@ -50,7 +51,7 @@ function demandSetUp(isSetUp: boolean): void {
 
 /** What to ask of the add-on for a task, and how to tell what it answers. */
 function requestFor(
-  task: MenuTask,
+  task: DoorTask,
   sample: unknown,
 ): { readonly name: string; readonly input: object; tell(value: unknown): Told } {
   switch (task.kind) {
@@ -105,26 +106,40 @@ function requestFor(
           return { says, lists: [list('Feeds', items), list('Problems', problems)], data };
         },
       };
-    case 'self-test':
-      return {
-        name: 'selfTest',
-        input: {},
-        tell: () => ({ says: '', lists: [], data: {} }),
-      };
   }
+}
+
+const observation = z.looseObject({
+  tried: z.string(),
+  expected: z.string(),
+  observed: z.string(),
+  verdict: z.string(),
+  hangsOn: z.string(),
+});
+const selfTested = z.object({ says: z.string(), observations: z.array(observation) });
+
+/** The self-test has a door of its own: its menu item. */
+function selfTest(addOn: AddOn, person: Person): CommandReport {
+  const { serviceCalls, value } = addOn.request('menuSelfTest', [], person);
+  const { observations, says } = selfTested.parse(value);
+  const items = observations.map(
+    ({ expected, observed, tried, verdict }) =>
+      `${verdict}: ${tried}: ${observed}${observed === expected ? '' : ` (expected: ${expected})`}`,
+  );
+  const lists = [list('Tried', items)];
+  return { command: 'self-test', says, lists, data: { observations }, serviceCalls, sheet: undefined };
 }
 
 /** What the command did; throws the add-on's own sentence. */
 export function runOn(workbook: Workbook, bundle: Bundle, task: MenuTask, sample: unknown): CommandReport {
   const log: string[] = [];
   const stage = { ...emptyStage, log: (_level: string, text: string) => log.push(text) };
+  const person: Person = { stage, selection: null };
+  const addOn = startAddOn(bundle, workbook);
+  if (task.kind === 'self-test') return selfTest(addOn, person);
   const { name, input, tell } = requestFor(task, sample);
   const command = task.kind === 'plan' ? task.command : task.kind;
-  const { value, serviceCalls, selection } = startAddOn(bundle, workbook).request(
-    'handleRequest',
-    [name, input],
-    { stage, selection: null },
-  );
+  const { value, serviceCalls, selection } = addOn.request('handleRequest', [name, input], person);
   const refusal = refused.safeParse(value);
   if (refusal.success) throw new Error(refusal.data.problem.message);
   const reply = z.object({ ok: z.literal(true), value: z.unknown() }).safeParse(value);

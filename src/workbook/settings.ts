@@ -28,6 +28,8 @@ export interface Settings {
   readonly watchBand: number;
   /** null where the workbook has none. */
   readonly version: number | null;
+  /** Whether the menu has items for those who look after the add-on. */
+  readonly isDeveloper: boolean;
   /** Headings people gave columns instead of ours: 'keyResults.current' → 'Actual'. */
   readonly renamedHeadings: RenamedHeadings;
   /** Settings that cannot be used; their defaults hold. */
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
   thresholds: defaultThresholds,
   watchBand: defaultWatchBand,
   version: null,
+  isDeveloper: false,
   renamedHeadings: noRenamedHeadings,
   problems: [],
 };
@@ -144,10 +147,14 @@ export function readSettings(
     },
     watchBand: readSetting(names.watchBand, number(share)) ?? defaultWatchBand,
     version: readSetting(names.version, (cell) => readNumber(cell, locale)),
+    isDeveloper: isYes(rows.get(plainHeading(names.developer.name))?.value.value ?? '', words),
     renamedHeadings: renamedHeadingsIn(content.rows, words),
     problems,
   };
 }
+
+const isYes = (cell: CellValue, words: Messages): boolean =>
+  cell === true || plainHeading(String(cell)) === plainHeading(words.settings.yes);
 
 /** The first of two rows with one name counts. */
 function rowsByName(rows: readonly ContentRow<SettingRow>[]): ReadonlyMap<string, ContentRow<SettingRow>> {

@@ -54,11 +54,19 @@ function planRefresh(snapshot: Snapshot, { words }: CommandContext): Plan {
 
 export const refresh: PlanCommand = { kind: 'plan', name: 'refresh', plan: planRefresh };
 
-/** Sets As of to today where Settings say that opening the file does so. */
-export function refreshOnOpening(workbook: Workbook, context: CommandContext): void {
+/** Whether the menu is for somebody who looks after the add-on. */
+export const isForDeveloper = (snapshot: Snapshot, words: Messages): boolean =>
+  settingsIn(snapshot, words).isDeveloper;
+
+/** Sets As of to today where Settings say that opening the file does so; `opening` is what was read before. */
+export function refreshOnOpening(
+  workbook: Workbook,
+  context: CommandContext,
+  opening: Snapshot = workbook.read(),
+): void {
   const isWanted = (snapshot: Snapshot): boolean =>
     settingsIn(snapshot, context.words).asOfUpdates === 'onOpening';
-  if (!isWanted(workbook.read())) return;
+  if (!isWanted(opening)) return;
   workbook.exclusively(() => {
     const snapshot = workbook.read();
     const plan = planRefresh(snapshot, context);

@@ -8,6 +8,7 @@ import { okrAdvice } from './okr-advice.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { requests } from './requests.ts';
+import { selfTest } from './self-test.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { smart } from './smart.ts';
@@ -22,6 +23,7 @@ export const english = {
   okrAdvice,
   problems,
   reading,
+  selfTest,
   settings,
   setup,
   tables,

@@ -50,6 +50,9 @@ export const settings = {
     meaning: 'Share of the target. A KPI that misses its target by no more is Watch, not Unhealthy.',
   },
   version: { name: 'Tables version', meaning: 'Written by Waypoint. Leave it as it is.' },
+  /** A row that developers add by hand: it puts the self-test into the menu. */
+  developer: { name: 'Developer' },
+  yes: 'Yes',
   /** Settings named so keep a renamed column: “Heading: Key Results / Current” → “Actual”. */
   headingPrefix: 'Heading:',
   onOpening: 'On opening',

@@ -1,0 +1,59 @@
+// What functions in cells give, and what charts, rules and locks do.
+import type { Facts } from './fact.ts';
+
+const manyRows = 5_000;
+
+/** A block of equal rows. */
+const rowsOf = (count: number, row: readonly number[]): number[][] =>
+  Array.from({ length: count }, () => [...row]);
+
+export const sheetFacts: Facts = {
+  spill: ({ sheet }) => {
+    sheet.getRange('F1:H3').setValues([
+      [0, 2, 1],
+      [0, 2, 2],
+      [0, 2, 0],
+    ]);
+    sheet.getRange('I1').setFormula('=OKR_PROGRESS(F1:F3,G1:G3,H1:H3)');
+    return sheet
+      .getRange('I1:I3')
+      .getValues()
+      .map(([share]) => String(share))
+      .join(', ');
+  },
+  blocked: ({ sheet }) => {
+    sheet.getRange('J2').setValue('x');
+    const range = sheet.getRange('J1').setFormula('=OKR_PROGRESS(F1:F3,G1:G3,H1:H3)');
+    return String(range.getValue());
+  },
+  checkbox: ({ sheet }) => {
+    const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    const value: unknown = sheet.getRange('K1').setDataValidation(rule).getValue();
+    return value === '' ? 'empty' : String(value);
+  },
+  validation: ({ sheet, words }) => {
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList(['a'], true);
+    const range = sheet.getRange('K2').setDataValidation(rule.build()).setValue('b');
+    const value = String(range.getValue());
+    return value === 'b' && range.getDataValidations()[0]?.[0] ? words.facts.validation.expected : value;
+  },
+  chart: ({ sheet, words }) => {
+    const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).setPosition(1, 1, 0, 0);
+    chart.addRange(sheet.getRange('F1:G3')).setOption('title', words.sheet).setOption('colors', ['#1a73e8']);
+    sheet.insertChart(chart.build());
+    return String(sheet.getCharts()[0]?.getOptions().get('title'));
+  },
+  lock: ({ words }) => {
+    const lock = LockService.getDocumentLock();
+    const isHeld = lock.tryLock(1_000) && lock.hasLock();
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+    return isHeld && !lock.hasLock() ? words.facts.lock.expected : String([isHeld, lock.hasLock()]);
+  },
+  large: ({ sheet }) => {
+    sheet.insertRowsAfter(sheet.getMaxRows(), manyRows);
+    sheet.getRange(1, 12, manyRows, 3).setValues(rowsOf(manyRows, [0, 2, 1]));
+    sheet.getRange('O1').setFormula(`=OKR_PROGRESS(L1:L${manyRows},M1:M${manyRows},N1:N${manyRows})`);
+    return String(sheet.getRange(manyRows, 15).getValue());
+  },
+};
