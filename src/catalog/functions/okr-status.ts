@@ -1,6 +1,7 @@
 // OKR_STATUS: where a goal stands against its pace.
 import type { CustomFunction } from './custom-function.ts';
-import { judgingRows, statusParameters } from './status-cells.ts';
+import { judgingRows } from './status-cells.ts';
+import { statusParameters } from './status-parameters.ts';
 
 export const okrStatus: CustomFunction = {
   name: 'OKR_STATUS',

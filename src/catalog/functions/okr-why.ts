@@ -1,6 +1,7 @@
 // OKR_WHY: the status of a goal with its reason, in one sentence.
 import type { CustomFunction } from './custom-function.ts';
-import { judgingRows, statusParameters } from './status-cells.ts';
+import { judgingRows } from './status-cells.ts';
+import { statusParameters } from './status-parameters.ts';
 
 export const okrWhy: CustomFunction = {
   name: 'OKR_WHY',

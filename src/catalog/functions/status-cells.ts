@@ -1,4 +1,4 @@
-// What OKR_STATUS and OKR_WHY share: their parameters, and the judging of one row of cells.
+// What OKR_STATUS and OKR_WHY share: the judging of one row of cells, given in the order of their parameters.
 
 import type { AssessedKeyResult } from '../../domain/okr/assess.ts';
 import { assessKeyResult } from '../../domain/okr/assess-key-result.ts';
@@ -9,40 +9,11 @@ import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { readSettings } from '../../workbook/settings.ts';
 import { tables } from '../tables/tables.ts';
 import { cellReader } from './cell-reader.ts';
-import type { CellContext, FunctionArgument, FunctionParameter } from './custom-function.ts';
+import type { CellContext, FunctionArgument } from './custom-function.ts';
 import { elementwise, isBlank, isGrid } from './elementwise.ts';
-import { goalParameters } from './goal-parameters.ts';
 
-export const statusParameters: readonly FunctionParameter[] = [
-  goalParameters.start,
-  goalParameters.target,
-  goalParameters.current,
-  goalParameters.startDate,
-  goalParameters.dueDate,
-  goalParameters.asOf,
-  { ...goalParameters.type, optional: true },
-  { ...goalParameters.commitment, optional: true },
-  {
-    name: 'confidence',
-    describes: 'How sure you are, 1 to 10. At 3 or below On track becomes At risk.',
-    example: 'F2',
-    optional: true,
-  },
-  {
-    name: 'last_check_in',
-    describes: 'The day somebody last looked at it. Older than 14 days gives Stale.',
-    example: 'G2',
-    optional: true,
-  },
-  { ...goalParameters.upper, optional: true },
-  { ...goalParameters.tolerance, optional: true },
-  {
-    name: 'settings',
-    describes: 'The Settings sheet, where its thresholds are to hold instead of the defaults.',
-    example: 'Settings!A1:B',
-    optional: true,
-  },
-];
+/** Start to tolerance; the settings come after them. */
+const cellsOfGoal = 12;
 
 const noProblems: readonly FieldProblem[] = [];
 
@@ -52,8 +23,8 @@ export function judgingRows(
   context: CellContext,
   say: (assessed: AssessedKeyResult) => string,
 ): CellValue | Grid {
-  const cells = args.slice(0, statusParameters.length - 1);
-  const thresholds = thresholdsIn(args[statusParameters.length - 1], context);
+  const cells = args.slice(0, cellsOfGoal);
+  const thresholds = thresholdsIn(args[cellsOfGoal], context);
   return elementwise(cells, context.words, (row) => judge(row, thresholds, context, say));
 }
 

@@ -25,16 +25,15 @@ export const noHistory: History = { series: { days: [], values: [] }, firstDay: 
 export const idKey = (id: string): string => id.toUpperCase();
 
 /**
- * Gathers check-ins by key result; those after `asOf` have not happened yet. All of them lie in a few long lists,
+ * Gathers check-ins by key result; those after `asOf` have not happened yet. All of them lie in one long list,
  * each leading to the one before it of the same key result: a workbook has far too many for objects of their own.
  */
 export function histories(asOf: Day | null): Histories {
   const latest = asOf ?? Number.POSITIVE_INFINITY;
   const slots = new Map<string, number>();
   const lastOfSlot: number[] = [];
-  const days: Day[] = [];
-  const values: number[] = [];
-  const previous: number[] = [];
+  /** Day, value and the place of the check-in before, one after the other. */
+  const store: number[] = [];
 
   /** People check in one key result after the other, week by week: after each comes most often the same one. */
   const idOfSlot: string[] = [];
@@ -63,9 +62,9 @@ export function histories(asOf: Day | null): Histories {
     add(day, keyResultId, value) {
       if (day > latest || keyResultId === '') return;
       const slot = slotOf(keyResultId);
-      previous.push(lastOfSlot[slot] ?? none);
-      lastOfSlot[slot] = days.push(day) - 1;
-      values.push(value ?? Number.NaN);
+      const before = lastOfSlot[slot] ?? none;
+      lastOfSlot[slot] = store.length;
+      store.push(day, value ?? Number.NaN, before);
     },
     of(keyResultId) {
       const slot = slots.get(keyResultId) ?? slots.get(idKey(keyResultId));
@@ -74,9 +73,9 @@ export function histories(asOf: Day | null): Histories {
       const valuesOfSlot: number[] = [];
       let firstDay: Day | null = null;
       let lastDay: Day | null = null;
-      for (let at = lastOfSlot[slot] ?? none; at !== none; at = previous[at] ?? none) {
-        const day = days[at] ?? 0;
-        const value = values[at] ?? Number.NaN;
+      for (let at = lastOfSlot[slot] ?? none; at !== none; at = store[at + 2] ?? none) {
+        const day = store[at] ?? 0;
+        const value = store[at + 1] ?? Number.NaN;
         if (firstDay === null || day < firstDay) firstDay = day;
         if (lastDay === null || day > lastDay) lastDay = day;
         if (Number.isNaN(value)) continue;

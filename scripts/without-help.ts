@@ -1,0 +1,33 @@
+// Leaves the help of custom functions out of Code.js: every cell loads that file, and Sheets reads the help elsewhere.
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** What only the stubs and the reference are made from. */
+const helpOfFunction = ['summary', 'details', 'parameters', 'returns', 'badInput', 'examples'];
+
+/** Biome's format is relied on: a property of the declaration begins its line two spaces in, its value four. */
+const property = new RegExp(
+  `^ {2}(?:${helpOfFunction.join('|')}):(?:(?! {2}\\w+[:(,]| {2}\\.\\.\\.|};)[^\\n]*\\n)*?(?=^ {2}(?:\\w+[:(,]|\\.\\.\\.)|^};)`,
+  'gm',
+);
+
+const declaration = /^export const \w+: CustomFunction = \{\n[\s\S]*?^\};$/gm;
+
+/**
+ * The source of a function's file without its help.
+ *
+ * @example withoutHelp("export const a: CustomFunction = {\n  name: 'A',\n  summary: 'Does.',\n};")
+ */
+export function withoutHelp(source: string): string {
+  return source.replace(declaration, (declared) => declared.replace(property, ''));
+}
+
+export const withoutHelpPlugin: Plugin = {
+  name: 'without-help',
+  setup(build) {
+    build.onLoad({ filter: /catalog[\\/]functions[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: withoutHelp(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};

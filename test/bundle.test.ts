@@ -1,0 +1,58 @@
+// What every call of a custom function loads: its size, and what has no business in it.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { withoutHelp } from '../scripts/without-help.ts';
+import { functions } from '../src/catalog/functions/functions.ts';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+/** See docs/decisions/0013-the-size-of-code.md. */
+const mostKilobytes = 260;
+
+describe('dist/Code.js', () => {
+  test(`is no larger than ${mostKilobytes} KB`, () => {
+    expect(Buffer.byteLength(code) / 1000).toBeLessThanOrEqual(mostKilobytes);
+  });
+
+  test.each([
+    ['a page', /document\.|innerHTML|addEventListener|createElement/],
+    ['Preact', /preact|__H\b|diffed/],
+    ['the spreadsheet engine', /o-spreadsheet|EVALUATE_CELLS/],
+    ['charts of the sidebar', /scaleLinear|curveMonotone/],
+    ['all of zod: its languages', /Ungültige Eingabe|Entrada inválida/],
+    [
+      'what Apps Script lacks',
+      /\b(setTimeout|setInterval|fetch|atob|btoa|TextEncoder|structuredClone)\(|new URL\(/,
+    ],
+    ['Node', /\brequire\(|process\.env|node:/],
+  ])('holds nothing of %s', (_, marks) => {
+    expect(code.match(marks)).toBeNull();
+  });
+
+  test('leaves the help of functions to the stubs', () => {
+    const told = functions.flatMap(({ summary, badInput, returns }) => [summary, badInput, returns]);
+    expect(told.filter((sentence) => code.includes(sentence))).toEqual([]);
+    expect(functions.filter(({ name }) => !code.includes(name)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test('only the help is left out of a declaration', () => {
+  const source = [
+    "import { rule } from './rule.ts';",
+    'export const okrDouble: CustomFunction = {',
+    "  name: 'OKR_DOUBLE',",
+    "  summary: 'Doubles.',",
+    '  details:',
+    "    'It doubles.',",
+    '  parameters: [',
+    "    { name: 'value', describes: 'It.' },",
+    '  ],',
+    '  compute(args) {',
+    '    return rule(args);',
+    '  },',
+    '};',
+    '',
+  ];
+  const kept = [...source.slice(0, 3), ...source.slice(9)];
+  expect(withoutHelp(source.join('\n'))).toBe(kept.join('\n'));
+});
