@@ -8,7 +8,7 @@ type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 
 /** The engine's table styles that come nearest to Google's themes. */
 const styles: Readonly<Record<string, string>> = {
-  LIGHT_GREY: 'TableStyleLight6',
+  LIGHT_GREY: 'TableStyleMedium6',
   BLUE: 'TableStyleLight9',
   GREEN: 'TableStyleLight11',
   GREY: 'TableStyleMedium1',
@@ -69,20 +69,7 @@ export function banding(run: ScriptRun, place: RangePlace, choice: BandingChoice
       },
     }),
   );
-  keepTextBlack(run, place);
   return bandingOn(run, place);
-}
-
-/** The engine's styles colour the text of the rows as well; Google's banding does not. */
-function keepTextBlack(run: ScriptRun, { sheetId, zone }: RangePlace): void {
-  if (zone.bottom === zone.top) return;
-  change(run, (model) =>
-    model.dispatch('SET_FORMATTING', {
-      sheetId,
-      target: [{ ...zone, top: zone.top + 1 }],
-      style: { textColor: '#000000' },
-    }),
-  );
 }
 
 export const bandingsOf = (run: ScriptRun, sheetId: string): GoogleBanding[] =>

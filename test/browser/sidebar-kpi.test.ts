@@ -96,6 +96,7 @@ describe('the chart', () => {
 
   test('a gap in the log is drawn as one', async () => {
     const { page } = await openKpi({ points: weekly([60, 62, 61, null, null, null, 64, 65]), limits: null });
+    await page.getByRole('img').waitFor();
     expect(await page.locator('.chart path.run').count()).toBe(2);
     expect(await page.locator('.chart path.gap').count()).toBe(1);
   });
