@@ -19,6 +19,7 @@ export const busyHome: ValueOf<'openHome'> = {
       badge: 'Off track',
       reason: '4.6 emails, 4 at most. Webinar invitations push the number up.',
       cell: { sheet: 'Key Results', row: 12, column: 3 },
+      keyResultIds: [],
     },
     {
       kind: 'unhealthyKpi',
@@ -26,6 +27,7 @@ export const busyHome: ValueOf<'openHome'> = {
       badge: 'Signal',
       reason: 'Below its natural limits since 2 Nov. Feeds KR5.',
       cell: { sheet: 'KPIs', row: 2, column: 1 },
+      keyResultIds: [],
     },
     {
       kind: 'atRisk',
@@ -33,6 +35,7 @@ export const busyHome: ValueOf<'openHome'> = {
       badge: 'At risk',
       reason: '72 trials; the pace asks for 112.',
       cell: { sheet: 'Key Results', row: 4, column: 3 },
+      keyResultIds: [],
     },
     {
       kind: 'stale',
@@ -40,6 +43,7 @@ export const busyHome: ValueOf<'openHome'> = {
       badge: '35 days',
       reason: 'KR9, KR4, KR12: nobody has checked in since 19 Oct.',
       cell: { sheet: 'Key Results', row: 10, column: 16 },
+      keyResultIds: ['KR9', 'KR4', 'KR12'],
     },
     {
       kind: 'focus',
@@ -47,7 +51,12 @@ export const busyHome: ValueOf<'openHome'> = {
       badge: 'Focus',
       reason: 'SEO lead. Two could move to the next cycle.',
       cell: null,
+      keyResultIds: [],
     },
+  ],
+  due: [
+    { owner: 'Lifecycle lead', count: 3 },
+    { owner: 'SEO lead', count: 2 },
   ],
 };
 
@@ -57,6 +66,7 @@ export const calmHome: ValueOf<'openHome'> = {
   secondLine: 'Every key result was checked in this week.',
   counts: [{ tone: 'good', label: 'on track', count: 14 }],
   attention: [],
+  due: [],
 };
 
 export const emptyHome: ValueOf<'openHome'> = {
@@ -66,6 +76,7 @@ export const emptyHome: ValueOf<'openHome'> = {
   secondLine: '',
   counts: [],
   attention: [],
+  due: [],
 };
 
 export const workbook: ValueOf<'openWrite'> = {

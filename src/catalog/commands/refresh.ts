@@ -26,7 +26,7 @@ function settingsIn(snapshot: Snapshot, words: Messages): Settings {
 
 const unchanged = { steps: [], changed: [], kept: [], problems: [] } satisfies Omit<Plan, 'says'>;
 
-function planRefresh(snapshot: Snapshot, { words }: CommandContext): Plan {
+export function planRefresh(snapshot: Snapshot, { words }: CommandContext): Plan {
   const name = words.tables.settings.name;
   const sheet = sheetOf(snapshot, name);
   const today = isoFromDay(snapshot.today);

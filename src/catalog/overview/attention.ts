@@ -26,6 +26,8 @@ export interface Attention {
   readonly badge: string;
   readonly reason: string;
   readonly cell: GoalCell | null;
+  /** The key results that a check-in would bring back. */
+  readonly keyResultIds?: readonly string[];
 }
 
 /** More of one kind are told as a number. */
@@ -57,18 +59,26 @@ function keyResultsThat(
 ): readonly Attention[] {
   return overview.assessment.keyResults
     .filter((assessed) => assessed.status === status)
-    .map((assessed) => ({
-      kind: status,
-      title: titleOf(assessed, words),
-      badge: words.okr.statuses[status],
-      reason: whyKeyResult(assessed, overview, words),
-      cell: {
-        sheet: words.tables.keyResults.name,
-        row: overview.rowOfKeyResult(assessed),
-        column: overview.content.keyResults.columns.get('keyResult') ?? 1,
-      },
-    }));
+    .map(
+      (assessed): Attention => ({
+        kind: status,
+        title: titleOf(assessed, words),
+        badge: words.okr.statuses[status],
+        reason: whyKeyResult(assessed, overview, words),
+        cell: {
+          sheet: words.tables.keyResults.name,
+          row: overview.rowOfKeyResult(assessed),
+          column: overview.content.keyResults.columns.get('keyResult') ?? 1,
+        },
+        ...(isWaiting(status) && assessed.keyResult.id !== ''
+          ? { keyResultIds: [assessed.keyResult.id] }
+          : {}),
+      }),
+    );
 }
+
+/** A check-in is what such a key result needs. */
+const isWaiting = (status: Status): boolean => status === 'stale' || status === 'noData';
 
 const titleOf = ({ keyResult }: AssessedKeyResult, { requests }: Messages): string =>
   requests.withId(keyResult.id, keyResult.keyResult);
@@ -90,6 +100,7 @@ function together(
         items.slice(0, mostOfAKind).map(({ title }) => title.split(' · ')[0] ?? title),
         items.length,
       ),
+      keyResultIds: items.flatMap(({ keyResultIds }) => keyResultIds ?? []),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { attentionOf } from '../overview/attention.ts';
 import { isSetUp } from '../overview/content-of.ts';
 import { countsOf } from '../overview/counts.ts';
+import { dueByOwner, openCheckIns } from '../overview/due-check-ins.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { defineRequest } from './request.ts';
 
@@ -17,6 +18,8 @@ const attention = z.object({
   reason: z.string(),
   /** The row to jump to; null where there is none. */
   cell: z.nullable(z.object({ sheet: z.string(), row: z.number(), column: z.number() })),
+  /** The key results whose check-in solves it; none where something else does. */
+  keyResultIds: z.array(z.string()),
 });
 
 const homeOutput = z.object({
@@ -33,6 +36,8 @@ const homeOutput = z.object({
     }),
   ),
   attention: z.array(attention),
+  /** Check-ins that are due, by the owner of the key result. */
+  due: z.array(z.object({ owner: z.string(), count: z.number() })),
 });
 
 export const openHome = defineRequest({
@@ -42,7 +47,15 @@ export const openHome = defineRequest({
   run: (_input, snapshot, { words }) => ({ ok: true, value: home(snapshot, words) }),
 });
 
-const notSetUp = { isSetUp: false, cycle: '', headline: '', secondLine: '', counts: [], attention: [] };
+const notSetUp = {
+  isSetUp: false,
+  cycle: '',
+  headline: '',
+  secondLine: '',
+  counts: [],
+  attention: [],
+  due: [],
+};
 
 function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
   if (!isSetUp(snapshot, words)) return notSetUp;
@@ -60,6 +73,10 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
         label: words.okr.statuses[status],
         count: keyResults,
       })),
-    attention: [...attentionOf(overview, words)],
+    attention: attentionOf(overview, words).map((item) => ({
+      ...item,
+      keyResultIds: [...(item.keyResultIds ?? [])],
+    })),
+    due: dueByOwner(openCheckIns(overview, snapshot.today)).filter(({ count }) => count > 0),
   };
 }

@@ -1,10 +1,21 @@
 // Every request the sidebar may make: the allow-list behind handleRequest.
 import { addObjective } from './add-objective.ts';
+import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
 import { openWrite } from './open-write.ts';
 import { runCommand } from './run-command.ts';
+import { saveCheckIn } from './save-check-in.ts';
 import { selectCells } from './select-cells.ts';
 
-export const requests = { addObjective, openHome, openKpi, openWrite, runCommand, selectCells };
+export const requests = {
+  addObjective,
+  openCheckIn,
+  openHome,
+  openKpi,
+  openWrite,
+  runCommand,
+  saveCheckIn,
+  selectCells,
+};
 export type Requests = typeof requests;

@@ -1,4 +1,5 @@
 // The English message catalogue: one file per part of the product, gathered here.
+import { checkIn } from './check-in.ts';
 import { choices } from './choices.ts';
 import { functions } from './functions.ts';
 import { kpi } from './kpi.ts';
@@ -16,6 +17,7 @@ import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
 export const english = {
+  checkIn,
   choices,
   functions,
   menu,

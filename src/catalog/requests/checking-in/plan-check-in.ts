@@ -1,0 +1,158 @@
+import { idKey } from '../../../domain/okr/check-in-history.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { WrittenValue } from '../../../workbook/cell.ts';
+import { columnWords } from '../../../workbook/placing/column-words.ts';
+import { type PlacedTable, placeTable } from '../../../workbook/placing/place-table.ts';
+import { writeRows } from '../../../workbook/placing/write-rows.ts';
+import { isProblem } from '../../../workbook/reading/reading.ts';
+import type { Settings } from '../../../workbook/settings.ts';
+import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
+import type { Table } from '../../../workbook/table.ts';
+import type { WorkbookContent } from '../../../workbook/workbook-content.ts';
+import { planRefresh } from '../../commands/refresh.ts';
+import { contentOf } from '../../overview/content-of.ts';
+import { tables } from '../../tables/tables.ts';
+import type { Outcome } from '../request.ts';
+import { type Changes, cellIn, type Found, isFormula, ownCells } from './own-cells.ts';
+import { confidenceProblem, readValue } from './read-check-in.ts';
+import { standingIn } from './standing-value.ts';
+import type { SavedCheckIn, TypedCheckIn } from './typed-check-in.ts';
+
+export function planCheckIn(typed: TypedCheckIn, snapshot: Snapshot, words: Messages): Outcome<SavedCheckIn> {
+  const content = contentOf(snapshot, words);
+  const keyResults = placed(tables.keyResults, snapshot, content.settings, words);
+  const checkIns = placed(tables.checkIns, snapshot, content.settings, words);
+  if (!keyResults) return refuse({ code: 'missing-sheet', sheet: words.tables.keyResults.name });
+  if (!checkIns) return refuse({ code: 'missing-sheet', sheet: words.tables.checkIns.name });
+  const rows = content.keyResults.rows.filter(
+    ({ value }) => idKey(value.id) === idKey(typed.keyResultId.trim()),
+  );
+  const [only, another] = rows;
+  if (!only || only.value.id === '') return refuse({ code: 'unknown-key-result', id: typed.keyResultId });
+  if (another) return refuse({ code: 'duplicate-id', id: only.value.id });
+
+  const found: Found = { keyResult: only.value, row: only.row, table: keyResults };
+  const value = readValue(typed.value, only.value, snapshot.locale, words);
+  const problem =
+    (isProblem(value) ? value : null) ??
+    confidenceProblem(typed.confidence) ??
+    columnGone(tables.keyResults, keyResults, value === null ? ['id'] : ['id', 'current'], words) ??
+    columnGone(tables.checkIns, checkIns, neededFor(typed, typeof value === 'number'), words);
+  if (problem !== null || isProblem(value)) return refuse(problem ?? { code: 'unexpected' });
+
+  const changed = value === null ? null : changedMeanwhile(typed, value, found, content, words);
+  return changed
+    ? { ok: true, value: changed }
+    : save(typed, value, found, checkIns, snapshot, content, words);
+}
+
+const refuse = (problem: Problem): Outcome<never> => ({ ok: false, problem });
+
+function placed(table: Table, snapshot: Snapshot, settings: Settings, words: Messages): PlacedTable | null {
+  const sheet = sheetOf(snapshot, words.tables[table.id].name);
+  return sheet && placeTable(table, sheet, words, settings.renamedHeadings);
+}
+
+function neededFor({ confidence, note, by }: TypedCheckIn, hasValue: boolean): readonly string[] {
+  return [
+    'date',
+    'keyResultId',
+    ...(hasValue ? ['value'] : []),
+    ...(confidence === null ? [] : ['confidence']),
+    ...(note.trim() === '' ? [] : ['note']),
+    ...(by.trim() === '' ? [] : ['by']),
+  ];
+}
+
+/** A value whose column is gone has no place to go. */
+function columnGone(
+  table: Table,
+  { columns }: PlacedTable,
+  needed: readonly string[],
+  words: Messages,
+): Problem | null {
+  const gone = needed.find((columnId) => !columns.has(columnId));
+  return gone === undefined
+    ? null
+    : {
+        code: 'missing-column',
+        table: words.tables[table.id].name,
+        heading: columnWords(table, gone, words).heading,
+      };
+}
+
+/** What stands in Current now, where it is not what the person saw; the same value from two people is no clash. */
+function changedMeanwhile(
+  { openedWith }: TypedCheckIn,
+  value: number,
+  found: Found,
+  { checkIns }: WorkbookContent,
+  words: Messages,
+): SavedCheckIn | null {
+  const standing = standingIn(cellIn(found, 'current'));
+  const { current, id } = found.keyResult;
+  if (standing === openedWith || current === value || isFormula(found, 'current')) return null;
+  const source = [...checkIns.rows]
+    .reverse()
+    .find(
+      (row) => row.value && idKey(row.value.keyResultId) === idKey(id) && row.value.value === current,
+    )?.value;
+  const says = words.checkIn.changed(standing, source?.by ?? '', source?.day ?? null);
+  return { kind: 'changed', says, current, openedWith: standing };
+}
+
+function save(
+  typed: TypedCheckIn,
+  value: number | null,
+  found: Found,
+  checkIns: PlacedTable,
+  snapshot: Snapshot,
+  { settings }: WorkbookContent,
+  words: Messages,
+): Outcome<SavedCheckIn> {
+  const { keyResult } = found;
+  const { today } = snapshot;
+  const isYesNo = keyResult.type === 'yesNo' && value !== null;
+  const written: WrittenValue = isYesNo ? words.choices.yesNo[value === 0 ? 'no' : 'yes'] : value;
+  const row = new Map<string, WrittenValue>([
+    ['date', { day: today }],
+    ['keyResultId', keyResult.id],
+    ['value', written],
+    ['confidence', typed.confidence],
+    ['note', typed.note.trim() || null],
+    ['by', typed.by.trim() || null],
+  ]);
+  const isTickBox = isYesNo && typeof cellIn(found, 'current') === 'boolean';
+  const own = ownCells(found, isTickBox ? value === 1 : written, typed.confidence, today, words);
+  const asOf = asOfSteps(settings, snapshot, words);
+  const kept = [...own.kept, ...asOf.kept];
+  const says = words.checkIn.saved({
+    id: keyResult.id,
+    value: value === null ? '' : isYesNo ? String(written) : words.checkIn.quantity(value, keyResult.unit),
+    confidence: typed.confidence,
+  });
+  return {
+    ok: true,
+    value: { kind: 'saved', says, kept },
+    plan: {
+      steps: [
+        ...writeRows(checkIns.sheet.name, checkIns.columns, checkIns.lastRow + 1, [row]),
+        ...own.steps,
+        ...asOf.steps,
+      ],
+      says,
+      changed: [says],
+      kept,
+      problems: [],
+    },
+  };
+}
+
+/** A check-in brings As of to its own day, unless Settings keep As of by hand. */
+function asOfSteps({ asOf, asOfUpdates }: Settings, snapshot: Snapshot, words: Messages): Changes {
+  if (asOf === null || asOf >= snapshot.today) return { steps: [], kept: [] };
+  return asOfUpdates === 'onOpening'
+    ? { steps: planRefresh(snapshot, { words }).steps, kept: [] }
+    : { steps: [], kept: [words.checkIn.asOfBehind(asOf)] };
+}
