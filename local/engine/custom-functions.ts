@@ -27,6 +27,8 @@ interface CellInput {
   readonly format?: string | undefined;
 }
 
+const category = 'Add-on';
+
 const googleErrors: Readonly<Record<string, string>> = {
   [CellErrorType.InvalidReference]: '#REF!',
   [CellErrorType.GenericError]: '#ERROR!',
@@ -103,12 +105,18 @@ function called(host: FunctionHost, name: string, args: readonly Argument[]): Ce
   return Array.isArray(result) ? toColumns(result, host) : toResult(result, host);
 }
 
+/** Whether a formula calls a function that only the add-on has. */
+export const callsAddOn = (normalizedFormula: string): boolean =>
+  [...normalizedFormula.matchAll(/([A-Za-z_][\w.]*)\(/g)].some(
+    ([, name = '']) => registries.functionRegistry.get(name.toUpperCase())?.category === category,
+  );
+
 /** Makes the functions known to the engine, before the models whose cells call them are made. */
 export function registerCustomFunctions(declarations: readonly FunctionDeclaration[]): void {
   for (const { name, summary, parameters } of declarations) {
     registries.functionRegistry.replace(name, {
       description: summary,
-      category: 'Add-on',
+      category,
       isExported: true,
       args: parameters.map((parameter) => ({
         name: parameter.name,

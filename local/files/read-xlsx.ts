@@ -8,7 +8,9 @@ import { rangesOf } from './write-xlsx.ts';
 import { readComments } from './xlsx-comments.ts';
 import { provideXmlReader, withoutEngineWarnings } from './xlsx-dom.ts';
 import { type Extras, readExtras } from './xlsx-extras.ts';
+import { restoreForeignFormulas } from './xlsx-foreign-formulas.ts';
 import { type Parts, unpack } from './xlsx-parts.ts';
+import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
 import { emptySpills } from './xlsx-spills.ts';
 import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
 import { textRulesFromFile } from './xlsx-text-rules.ts';
@@ -78,11 +80,16 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   const parts = unpack(bytes);
   if (parts === null) return null;
   const extras = readExtras(parts);
+  restoreForeignFormulas(parts);
   emptySpills(parts);
+  const fixedRows = rowsOfFixedHeight(parts);
   keepTexts(parts);
   const tails = takeTails(parts);
   const data = await withoutEngineWarnings(() => load(parts));
-  for (const sheet of data.sheets) stretch(sheet, tails.get(sheet.name));
+  for (const sheet of data.sheets) {
+    freeRowHeights(sheet, fixedRows.get(sheet.name));
+    stretch(sheet, tails.get(sheet.name));
+  }
   complete(data, parts, extras, options.locale);
   const timeZone = options.timeZone ?? (extras && isTimeZone(extras.timeZone) ? extras.timeZone : undefined);
   const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}) });

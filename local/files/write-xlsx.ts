@@ -1,12 +1,13 @@
 // Writes a workbook as .xlsx, and names what such a file does not hold.
 
-import { shownError } from '../engine/custom-functions.ts';
+import { callsAddOn, shownError } from '../engine/custom-functions.ts';
 import { helpers } from '../engine/engine.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
 import { addComments } from './xlsx-comments.ts';
 import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
 import { addExtras, type Extras } from './xlsx-extras.ts';
+import { replaceForeignFormulas } from './xlsx-foreign-formulas.ts';
 import { type Parts, pack } from './xlsx-parts.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
 import { textRulesForFile } from './xlsx-text-rules.ts';
@@ -119,6 +120,11 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
     if (sheetId === undefined) return null;
     const shown = getters.getEvaluatedCell({ sheetId, ...helpers.toCartesian(cell) });
     return shown.type === 'error' ? shownError(String(shown.value)) : shown.value;
+  });
+  replaceForeignFormulas(parts, (sheet, cell) => {
+    const found = getters.getCell({ sheetId: idOf.get(sheet) ?? '', ...helpers.toCartesian(cell) });
+    if (!found?.isFormula || !callsAddOn(found.compiledFormula.normalizedFormula)) return null;
+    return found.compiledFormula.toFormulaString(getters).replace(/^=/, '');
   });
   const notes = workbook.notes();
   addComments(parts, new Map([...idOf].map(([name, id]) => [name, notes[id] ?? {}])));

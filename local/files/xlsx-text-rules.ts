@@ -6,6 +6,11 @@ interface FormatRule {
   readonly rule: object;
 }
 
+const defaults: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['fontSize', 10],
+  ['wrapping', 'overflow'],
+]);
+
 const american = localeOf('en_US');
 
 const quoted = (value: string): string => {
@@ -37,5 +42,13 @@ function withValues<Format extends FormatRule>(
 export const textRulesForFile = <Format extends FormatRule>(formats: readonly Format[]): Format[] =>
   withValues(formats, quoted);
 
+/** The engine completes a rule's look with what it takes for usual, which would then override the cells' own. */
+function withoutDefaults<Format extends FormatRule>(format: Format): Format {
+  const { rule } = format;
+  if (!('style' in rule) || typeof rule.style !== 'object' || rule.style === null) return format;
+  const own = Object.entries(rule.style).filter(([name, look]) => defaults.get(name) !== look);
+  return { ...format, rule: { ...rule, style: Object.fromEntries(own) } };
+}
+
 export const textRulesFromFile = <Format extends FormatRule>(formats: readonly Format[]): Format[] =>
-  withValues(formats, unquoted);
+  withValues(formats, unquoted).map(withoutDefaults);

@@ -136,11 +136,45 @@ describe('what comes back', () => {
   });
 });
 
+test('rows grow with their text, and colour rules change only what they say', () => {
+  const { getters } = back.model;
+  const sheetId = sheetOf(back);
+  expect(getters.getUserRowSize(sheetId, 0)).toBeUndefined();
+  const [format] = getters.getConditionalFormats(sheetId);
+  const style = format && 'style' in format.rule ? format.rule.style : null;
+  expect(style).toEqual({ fillColor: '#00FF00', textColor: '#000000' });
+});
+
+test('a row of a height of its own keeps it, and long formulas and texts come through', async () => {
+  const code = functionsJs.replace("'double of '", "'\"' + '\u{1F600}'.repeat(300)");
+  const { workbook } = scripted({ 'functions.js': code });
+  const type = (col: number, content: string) =>
+    workbook.model.dispatch('UPDATE_CELL', { sheetId: 'sheet1', row: 0, col, content });
+  type(0, '4');
+  type(1, `=IF(LEN("${'x'.repeat(600)}")=600,FILE_DOUBLE(A1:A),"")`);
+  workbook.model.dispatch('RESIZE_COLUMNS_ROWS', {
+    sheetId: 'sheet1',
+    dimension: 'ROW',
+    elements: [4],
+    size: 60,
+  });
+  const again = await readXlsx((await writeXlsx(workbook)).bytes);
+  if (!again) throw new Error('not read');
+  startAddOn(scripted({ 'functions.js': code }).bundle, again);
+  const sheetId = again.model.getters.getSheetIdByName('Sheet1') ?? '';
+  expect(again.model.getters.getUserRowSize(sheetId, 4)).toBe(60);
+  for (const col of [1, 2]) expect(at(again, 0, col)).toEqual(at(workbook, 0, col));
+  expect(at(again, 0, 1).value).toBe(8);
+});
+
 describe('what other programs find', () => {
-  test('the last value of every computed cell', () => {
-    const sheet = partOf('xl/worksheets/sheet0.xml');
-    expect(sheet).toMatch(/<c r="C2"[^>]* t="str"[^>]*><v>double of 2<\/v><\/c>/);
-    expect(sheet).toMatch(/<f t="array" ref="B1:C2">FILE_DOUBLE\(A1:A1000\)<\/f>/);
+  test('the last value of every computed cell, as Google Sheets writes what only it can compute', () => {
+    const sheet = partOf('xl/worksheets/sheet0.xml').replaceAll('&quot;', '"');
+    const formula = (cell: string): string =>
+      new RegExp(`<c r="${cell}"[^>]*><f>(.*?)</f><v>`).exec(sheet)?.[1] ?? '';
+    expect(formula('B1')).toBe('IFERROR(__xludf.DUMMYFUNCTION("FILE_DOUBLE(A1:A)"),2)');
+    expect(formula('C2')).toBe('IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"double of 2")');
+    expect(sheet).toMatch(/<f t="array" ref="E1">SUM\(A1:A1000\)<\/f>/);
   });
 
   test('text rules as quoted formulas, which Excel insists on', () => {
