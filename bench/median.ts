@@ -16,14 +16,12 @@ export function millisecondsOf(work: () => unknown): number {
 export function mediansOf<Name extends string>(
   works: Readonly<Record<Name, () => unknown>>,
   runs: number,
-): Readonly<Record<Name, number>> {
+): (name: Name) => number {
   const names = Object.keys(works).filter((name): name is Name => name in works);
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
   for (const name of names) works[name]();
   for (let run = 0; run < runs; run += 1) {
     for (const name of names) times.get(name)?.push(millisecondsOf(works[name]));
   }
-  const result: Partial<Record<Name, number>> = {};
-  for (const name of names) result[name] = median(times.get(name) ?? []);
-  return result as Readonly<Record<Name, number>>;
+  return (name) => median(times.get(name) ?? []);
 }

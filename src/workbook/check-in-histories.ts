@@ -13,7 +13,7 @@ export function readHistories(
   context: CodecContext,
   asOf: Day | null,
 ): { readonly past: Histories; readonly frame: TableFrame } {
-  const past = histories(asOf);
+  const past = histories(asOf, grid.length);
   const frame = walkTable(
     grid,
     table,

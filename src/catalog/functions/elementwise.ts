@@ -5,7 +5,7 @@ import type { FunctionArgument } from './custom-function.ts';
 
 export const isGrid = (argument: FunctionArgument): argument is Grid => Array.isArray(argument);
 
-const isBlank = (cell: CellValue | null | undefined): boolean =>
+export const isBlank = (cell: CellValue | null | undefined): boolean =>
   cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
 interface Shape {
@@ -62,5 +62,3 @@ export function elementwise(
 export function cellsOf(argument: FunctionArgument): readonly CellValue[] {
   return isGrid(argument) ? argument.flat() : [argument ?? ''];
 }
-
-export { isBlank };

@@ -188,7 +188,7 @@ function keyResultCells(
       score ?? '',
       expected ?? '',
       okr.statusText(status, reason),
-      okr.forecast(forecast, keyResult.unit),
+      status === 'achieved' ? '' : okr.forecast(forecast, keyResult.unit),
       okr.neededRate(assessed),
       aboutSettings.length > 0 ? [why, ...aboutSettings].join(' ') : why,
       smart.ofKeyResult(keyResult, period, frame),

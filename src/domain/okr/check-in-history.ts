@@ -24,16 +24,21 @@ export const noHistory: History = { series: { days: [], values: [] }, firstDay: 
 /** IDs are compared without regard to case. */
 export const idKey = (id: string): string => id.toUpperCase();
 
+/** Marks the end of a chain. */
+const none = -1;
+const numbersPerCheckIn = 3;
+
 /**
  * Gathers check-ins by key result; those after `asOf` have not happened yet. All of them lie in one long list,
  * each leading to the one before it of the same key result: a workbook has far too many for objects of their own.
  */
-export function histories(asOf: Day | null): Histories {
+export function histories(asOf: Day | null, expectedCheckIns: number): Histories {
   const latest = asOf ?? Number.POSITIVE_INFINITY;
   const slots = new Map<string, number>();
   const lastOfSlot: number[] = [];
   /** Day, value and the place of the check-in before, one after the other. */
-  const store: number[] = [];
+  let store = new Float64Array(Math.max(1, expectedCheckIns) * numbersPerCheckIn);
+  let end = 0;
 
   /** People check in one key result after the other, week by week: after each comes most often the same one. */
   const idOfSlot: string[] = [];
@@ -62,9 +67,16 @@ export function histories(asOf: Day | null): Histories {
     add(day, keyResultId, value) {
       if (day > latest || keyResultId === '') return;
       const slot = slotOf(keyResultId);
-      const before = lastOfSlot[slot] ?? none;
-      lastOfSlot[slot] = store.length;
-      store.push(day, value ?? Number.NaN, before);
+      if (end === store.length) {
+        const larger = new Float64Array(end * 2);
+        larger.set(store);
+        store = larger;
+      }
+      store[end] = day;
+      store[end + 1] = value ?? Number.NaN;
+      store[end + 2] = lastOfSlot[slot] ?? none;
+      lastOfSlot[slot] = end;
+      end += numbersPerCheckIn;
     },
     of(keyResultId) {
       const slot = slots.get(keyResultId) ?? slots.get(idKey(keyResultId));
@@ -87,16 +99,13 @@ export function histories(asOf: Day | null): Histories {
   };
 }
 
-/** Marks the end of a chain. */
-const none = -1;
-
 /**
  * The histories of a list of check-ins.
  *
  * @example historiesOf(checkIns, asOf).of('KR1').series.values
  */
 export function historiesOf(checkIns: readonly CheckIn[], asOf: Day | null): Histories {
-  const gathered = histories(asOf);
+  const gathered = histories(asOf, checkIns.length);
   for (const { day, keyResultId, value } of checkIns) gathered.add(day, keyResultId, value);
   return gathered;
 }

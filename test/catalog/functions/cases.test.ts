@@ -312,6 +312,20 @@ describe('ranges', () => {
     expect(shows('=OKR_SCORE(A1:A3, B1:B2, C1:C3)')).toMatch(/^ranges differ in size/);
   });
 
+  test('thresholds are taken from the Settings that come last', () => {
+    const strict = {
+      A1: 'Setting',
+      B1: 'Value',
+      A2: 'On track from',
+      B2: '1',
+      A3: 'At risk from',
+      B3: '0.99',
+    };
+    const status = (current: number): unknown =>
+      evaluated(`=OKR_STATUS(0, 100, ${current}, ${halfway}, , , , , , , A1:B3)`, strict)[0]?.[0];
+    expect([status(50), status(49.6), status(49)]).toEqual(['On track', 'At risk', 'Off track']);
+  });
+
   test('rows come out as rows', () => {
     const shown = evaluated('=OKR_GRADE(A1:C1)', { A1: '1', B1: '0.7', C1: '' }, { rows: 1, columns: 3 });
     expect(shown).toEqual([['Green', 'Yellow', '']]);
