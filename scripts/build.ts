@@ -5,6 +5,7 @@ import { commands } from '../src/catalog/commands/commands.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
 import { buildSidebar } from './build-sidebar.ts';
 import { entryPointStubs, functionStubs } from './stubs.ts';
+import { tightWordLists } from './tight-word-lists.ts';
 import { withoutHelpPlugin } from './without-help.ts';
 
 const outDir = 'dist';
@@ -20,7 +21,7 @@ async function buildCode(): Promise<void> {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [withoutHelpPlugin],
+    plugins: [withoutHelpPlugin, tightWordLists],
     footer: { js: entryPointStubs(commands) },
   });
 }

@@ -3,7 +3,6 @@ import { isoFromDay } from '../../src/domain/day.ts';
 import { type KeyResultType, keyResultTypes } from '../../src/domain/okr/key-result.ts';
 import type { GoalAssessment } from '../../src/domain/smart/assess.ts';
 import type { KeyResultDraft, KeyResultField } from './draft.ts';
-import { type KeptBound, keptBound } from './kept-bound.ts';
 import { fieldText, readNumber } from './read-number.ts';
 
 /** What is known of the workbook and the objective when a key result is written. */
@@ -43,18 +42,14 @@ function kpiNamedIn(sentence: string, kpis: Surroundings['kpis']): string {
   return best && best.size > (next?.size ?? 0) ? best.id : '';
 }
 
-function typeFrom(
-  { parsed, isOutcome, findings }: GoalAssessment,
-  bound: KeptBound | null,
-): KeyResultType | '' {
+function typeFrom({ parsed, isOutcome, findings }: GoalAssessment): KeyResultType | '' {
   if (findings.some(({ rule }) => rule === 'baseline-discovery')) return 'findBaseline';
-  if (bound?.kind === 'between') return 'between';
   switch (parsed.direction) {
     case 'increase':
     case 'decrease':
       return parsed.direction;
     case 'maintain':
-      return bound?.kind ?? '';
+      return parsed.bound ?? '';
     case null:
       if (isOutcome !== false) return '';
       return parsed.target === null ? 'yesNo' : 'milestone';
@@ -85,8 +80,6 @@ export function fillFields(
 ): FilledFields {
   const { parsed } = assessment;
   const numberText = (value: number | null): string => (value === null ? '' : fieldText(value, decimalMark));
-  const bound = keptBound(sentence);
-  const range = bound?.kind === 'between' ? bound : null;
   const kpiId = typed.kpiId ?? kpiNamedIn(sentence, kpis);
   const kpiUnit = kpis.find(({ id }) => id === kpiId)?.unit ?? '';
   const start = typed.start ?? numberText(parsed.baseline);
@@ -96,10 +89,10 @@ export function fillFields(
   // The unit of a change ("by 20 %") is not the unit of what changes.
   const saidUnit = isChange ? (parsed.unit === 'pp' ? '%' : '') : (parsed.unit ?? '');
   return {
-    type: typed.type ?? typeFrom(assessment, bound),
+    type: typed.type ?? typeFrom(assessment),
     start,
-    target: typed.target ?? range?.lower ?? numberText(reached),
-    upper: typed.upper ?? range?.upper ?? '',
+    target: typed.target ?? numberText(reached),
+    upper: typed.upper ?? numberText(parsed.upper),
     unit: typed.unit ?? (saidUnit || kpiUnit),
     due: typed.due ?? (parsed.deadline === null ? (due ?? '') : isoFromDay(parsed.deadline)),
     owner: typed.owner ?? owner,

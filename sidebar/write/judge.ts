@@ -1,10 +1,10 @@
 // Judges the sentences of a draft with what the workbook and the form already know.
-import { type Day, dayFromIso, isoFromDay, type Period } from '../../src/domain/day.ts';
-import type { Fix, GoalAssessment, GoalFields } from '../../src/domain/smart/assess.ts';
+import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
+import type { GoalAssessment, GoalFields } from '../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
 import type { ValueOf } from '../server.ts';
 import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
-import { fieldText, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
 
 /** What the wizard knows: the workbook, and the language goals are written in. */
 export type Workbook = ValueOf<'openWrite'> & { readonly language: string };
@@ -71,17 +71,4 @@ export function judgeKeyResult(
       parentId: existingId ?? unnamedObjective,
     },
   });
-}
-
-/** A sentence after a fix that replaces some of its words. */
-export const replaced = (text: string, { span, text: better }: Extract<Fix, { kind: 'replace' }>): string =>
-  text.slice(0, span.from) + better + text.slice(span.to);
-
-/** The text a field shows after a fix that sets it; days come as numbers, too. */
-export function fixedField(
-  { field, value }: Extract<Fix, { kind: 'setField' }>,
-  decimalMark: '.' | ',',
-): string {
-  if (typeof value === 'string') return value;
-  return field === 'due' ? isoFromDay(value) : fieldText(value, decimalMark);
 }

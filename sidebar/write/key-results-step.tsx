@@ -3,20 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Fix } from '../../src/domain/smart/assess.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
-import {
-  type Draft,
-  dismissalKey,
-  type KeyResultDraft,
-  type KeyResultField,
-  keepCurrent,
-  keyResultFields,
-} from './draft.ts';
+import { fixedKeyResult } from './apply-fix.ts';
+import { type Draft, dismissalKey, type KeyResultDraft, type KeyResultField, keepCurrent } from './draft.ts';
 import { fillFields } from './fill-fields.ts';
 import { GoalSentence } from './goal-sentence.tsx';
-import { fixedField, judgeKeyResult, replaced, type Workbook } from './judge.ts';
+import { judgeKeyResult, type Workbook } from './judge.ts';
 import { KeyResultFields } from './key-result-fields.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import { surroundingsOf, unreadableFields } from './to-add.ts';
+import { writingIn } from './writing.ts';
 
 interface KeyResultsStepProps extends StepProps {
   readonly workbook: Workbook;
@@ -37,14 +32,8 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
     change((kept) => ({ ...kept, current: next(kept.current) }));
   const setField = (field: KeyResultField, value: string) =>
     setCurrent((keyResult) => ({ ...keyResult, typed: { ...keyResult.typed, [field]: value } }));
-  const fix = (chosen: Fix) => {
-    if (chosen.kind === 'replace') {
-      setCurrent((keyResult) => ({ ...keyResult, sentence: replaced(keyResult.sentence, chosen) }));
-      return;
-    }
-    const field = keyResultFields.find((name) => name === chosen.field);
-    if (field) setField(field, fixedField(chosen, workbook.decimalMark));
-  };
+  const fix = (chosen: Fix) =>
+    setCurrent((keyResult) => fixedKeyResult(keyResult, chosen, writingIn(workbook)));
   return (
     <>
       <GoalSentence

@@ -4,11 +4,13 @@ import type { Fix } from '../../src/domain/smart/assess.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/fields.tsx';
 import { words } from '../words.ts';
+import { fixedObjective } from './apply-fix.ts';
 import { type Draft, dismissalKey, stepBeside } from './draft.ts';
 import { GoalSentence } from './goal-sentence.tsx';
-import { fixedField, judgeObjective, replaced, type Workbook } from './judge.ts';
+import { judgeObjective, type Workbook } from './judge.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import type { ChangeDraft } from './use-draft.ts';
+import { writingIn } from './writing.ts';
 
 interface ObjectiveStepProps extends StepProps {
   readonly workbook: Workbook;
@@ -28,14 +30,11 @@ function SentencePart({ draft, change, workbook, dayText, problem }: SentencePar
   const { objective, dismissed } = draft;
   const { sentence } = objective;
   const due = objective.due ?? workbook.cycle?.due ?? null;
-  const fix = (chosen: Fix) => {
-    if (chosen.kind === 'replace') change((kept) => withSentence(kept, replaced(sentence, chosen)));
-    else if (chosen.field === 'due')
-      change((kept) => ({
-        ...kept,
-        objective: { ...kept.objective, due: fixedField(chosen, workbook.decimalMark) },
-      }));
-  };
+  const fix = (chosen: Fix) =>
+    change((kept) => ({
+      ...kept,
+      objective: fixedObjective(kept.objective, chosen, writingIn(workbook)),
+    }));
   return (
     <GoalSentence
       label={words.write.objectiveLabel}

@@ -182,6 +182,10 @@ describe('the five letters and the findings', () => {
     await keyResultField(page).blur();
     await click(page, 'Set due date to 31 Dec 2026');
     expect(await page.getByLabel('Due', { exact: true }).inputValue()).toBe('2026-12-31');
+    expect(await keyResultField(page).inputValue()).toBe(
+      'Increase trial sign-ups from 3,100 to 4,000 by 31 Dec 2026',
+    );
+    expect(await page.getByRole('list', { name: 'What could be better' }).count()).toBe(0);
   });
 
   test('a finding set aside stays away, and its letter is no longer held against the sentence', async () => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, emptyDraft } from '../../sidebar/write/draft.ts';
 import type { Workbook } from '../../sidebar/write/judge.ts';
-import { keptBound } from '../../sidebar/write/kept-bound.ts';
 import { filledKeyResult, toAdd, unreadableFields } from '../../sidebar/write/to-add.ts';
 import { workbook as answer } from '../browser/sidebar-answers.ts';
 
@@ -76,26 +75,6 @@ describe('fields filled from the sentence', () => {
     ]);
     expect(unreadableFields(fieldsOf('Raise leads', { ...typed, type: 'yesNo' }), '.')).toEqual([]);
   });
-});
-
-describe('keptBound', () => {
-  test.each([
-    ['Keep churn below 2% over the quarter', 'atMost'],
-    ['Max 3 complaints a week', 'atMost'],
-    ['No more than €70 per lead', 'atMost'],
-    ['Keep NPS at least 40', 'atLeast'],
-    ['Hold uptime at 99.9% or higher', 'atLeast'],
-    ['Keep response time between 2 and 4 hours', 'between'],
-  ])('%s: %s', (sentence, kind) => {
-    expect(keptBound(sentence)?.kind).toBe(kind);
-  });
-
-  test.each(['Keep the team happy', 'Increase sign-ups from 10 to 20', 'Minutes per call at 4', ''])(
-    'none in “%s”',
-    (sentence) => {
-      expect(keptBound(sentence)).toBeNull();
-    },
-  );
 });
 
 describe('what is sent to the sheet', () => {

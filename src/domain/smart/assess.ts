@@ -18,6 +18,9 @@ export interface ParsedGoal {
   readonly target: number | null;
   readonly change: number | null;
   readonly unit: string | null;
+  /** The side of the target that counts as kept; "between" keeps `target` to `upper`. */
+  readonly bound: 'atMost' | 'atLeast' | 'between' | null;
+  readonly upper: number | null;
   readonly deadline: Day | null;
   readonly metric: string | null;
 }
@@ -64,7 +67,13 @@ export interface Goal {
 /** One click that mends a finding. */
 export type Fix =
   | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
-  | { readonly kind: 'setField'; readonly field: keyof GoalFields; readonly value: string | number };
+  | {
+      readonly kind: 'setField';
+      readonly field: keyof GoalFields;
+      readonly value: string | number;
+      /** The words that say otherwise, such as "by Q1 2027"; left out where the text says nothing of it. */
+      readonly inText?: Span;
+    };
 
 /** `data` holds what the sentence of the finding needs; the sentence is in src/messages. */
 export interface Finding {

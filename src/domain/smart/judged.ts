@@ -95,7 +95,13 @@ function isKeptLevel(sentence: Sentence): boolean {
   const target = results[0]?.target;
   const isKept = verb?.part === 'keep';
   const isFloorAt = target?.bound === 'atLeast' && !target.isShareOf && verb === null;
-  return isKept || target?.bound === 'atMost' || isFloorAt || target?.role === 'within';
+  return (
+    isKept ||
+    parsed.bound === 'between' ||
+    target?.bound === 'atMost' ||
+    isFloorAt ||
+    target?.role === 'within'
+  );
 }
 
 interface Weights {

@@ -31,6 +31,8 @@ export const write = {
   remove: 'Remove',
   removeThis: (what: string): string => `Remove ${what}`,
   edit: 'Edit',
+  /** As it is written into a sentence. */
+  byDay: (day: string): string => `by ${day}`,
   cleared: 'The draft is cleared.',
   bringBack: 'Bring it back',
   notStored: 'This browser keeps no drafts: yours lasts until the sidebar is closed.',

@@ -56,7 +56,7 @@ describe('fixes', () => {
   it('set the end of the cycle as the due date, or else of the quarter', () => {
     const fixOf = (cycle: typeof firstQuarter | null) =>
       findingOf('Win 9 deals by 30 June 2028', 'outside-cycle', { cycle: cycle ?? firstQuarter }).fixes[0];
-    expect(fixOf(firstQuarter)).toEqual({ kind: 'setField', field: 'due', value: day('2027-03-31') });
+    expect(fixOf(firstQuarter)).toMatchObject({ kind: 'setField', field: 'due', value: day('2027-03-31') });
     expect(findingOf('Win 9 deals', 'no-deadline').fixes[0]).toEqual({
       kind: 'setField',
       field: 'due',

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../scripts/smart-evaluation/evaluate.ts';
 import { readRows } from '../../../scripts/smart-evaluation/rows.ts';
+import { tightWordLists } from '../../../scripts/tight-word-lists.ts';
 
 const here = 'test/domain/smart';
 const rowsOf = (file: string) => readRows(readFileSync(join(here, file), 'utf8'));
@@ -40,6 +41,7 @@ describe('the published figures', () => {
       write: false,
       target: 'es2020',
       format: 'esm',
+      plugins: [tightWordLists],
     });
     const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(25 * 1024);

@@ -164,6 +164,31 @@ describe('the direction of a goal', () => {
   });
 });
 
+describe('the bound of a goal', () => {
+  it.each([
+    ['Keep churn below 2% over the quarter', 'atMost', 2, null],
+    ['Max 3 complaints a week', 'atMost', 3, null],
+    ['No more than €70 per lead', 'atMost', 70, null],
+    ['Keep NPS at least 40', 'atLeast', 40, null],
+    ['Hold uptime at 99.9% or higher', 'atLeast', 99.9, null],
+    ['Hold the click rate of lifecycle emails at 3.5% or better', 'atLeast', 3.5, null],
+    ['Keep first reply time at 4 hours or better', 'atMost', 4, null],
+    ['Answer 95% of tickets within 2 hours', 'atLeast', 95, null],
+    ['Keep response time between 2 and 4 hours', 'between', 2, 4],
+    ['Keep open rate between 20 and 25%', 'between', 20, 25],
+    ['Keep spend between 40 and 50k', 'between', 40_000, 50_000],
+    ['Increase sign-ups from 10 to 20', null, 20, null],
+    ['Improve the work between sales and marketing', null, null, null],
+    ['Grow sign-ups between 1 March and 31 March 2027', null, null, null],
+  ])('%s → %s, %s, %s', (text, bound, target, upper) => {
+    expect(parseGoal(text, setting)).toMatchObject({ bound, target, upper });
+  });
+
+  it('in a range is a level to be kept', () => {
+    expect(parseGoal('Spend between €40k and €50k', setting).direction).toBe('maintain');
+  });
+});
+
 it('names the measure with its own words', () => {
   expect(
     parseGoal('Increase weekly active workspaces from 1,400 to 2,000 by 31 March 2027', setting).metric,
@@ -174,6 +199,8 @@ it('names the measure with its own words', () => {
     target: null,
     change: null,
     unit: null,
+    bound: null,
+    upper: null,
     deadline: null,
     metric: null,
   });

@@ -38,6 +38,10 @@ export type CueTag =
   | 'orLess'
   | 'orMore'
   | 'within'
+  /** Before two numbers with "and" between them. */
+  | 'between'
+  /** After a number: the better side of it counts, too. */
+  | 'orBetter'
   | 'now'
   | 'approximately'
   | 'and'

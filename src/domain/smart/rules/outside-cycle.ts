@@ -1,5 +1,6 @@
 // Speaks where the end lies before or after the cycle.
 import { bothKinds, type Rule, silent } from './rule.ts';
+import { setDue } from './set-due.ts';
 
 export const outsideCycle: Rule = {
   id: 'outside-cycle',
@@ -15,7 +16,7 @@ export const outsideCycle: Rule = {
       {
         span: span ? { from: span.from, to: span.to } : null,
         data: { due: known.deadline, start: cycle.start, end: cycle.due },
-        fixes: [{ kind: 'setField', field: 'due', value: cycle.due }],
+        fixes: [setDue(sentence, cycle.due)],
       },
     ];
   },

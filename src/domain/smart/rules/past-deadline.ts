@@ -1,6 +1,7 @@
 // Speaks where the end has already passed.
 import { addMonths } from '../sentence/calendar.ts';
 import { bothKinds, type Rule, silent } from './rule.ts';
+import { setDue } from './set-due.ts';
 
 export const pastDeadline: Rule = {
   id: 'past-deadline',
@@ -17,7 +18,7 @@ export const pastDeadline: Rule = {
       {
         span: span ? { from: span.from, to: span.to } : null,
         data: { due: known.deadline, today: goal.today },
-        fixes: [{ kind: 'setField', field: 'due', value: next }],
+        fixes: [setDue(sentence, next)],
       },
     ];
   },

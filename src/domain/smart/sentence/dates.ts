@@ -10,6 +10,8 @@ export type FoundDate = Span & {
   readonly period: Period;
   /** "before Q2" ends the day before Q2 begins. */
   readonly last: Day;
+  /** Where its phrase begins, "by" and "the" included; null where it is woven into others: "a week in Q1". */
+  readonly phraseFrom: number | null;
   /** By, until, before, end of: it says when something is due. */
   readonly isDue: boolean;
   /** "vs Q3 2026": a point to compare with, not an end. */
@@ -88,6 +90,7 @@ export function readDate(
     return {
       period: found.day,
       last,
+      phraseFrom: phraseFrom(tokens, words, at - article, lexicon),
       isDue: isBefore || isEnd || tags?.has('until') === true,
       isComparison,
       isSpan: found.isSpan === true,
@@ -126,6 +129,24 @@ export function readDate(
     return null;
   const isSpan = bag.count !== undefined;
   return make({ day: found.period, to: found.to, isEnd: bag.isEnd === true, isSpan });
+}
+
+/** "By", "in the", "by no later than Friday": the words that lead to a date. */
+function phraseFrom(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.weekdayOf(words[at - 1] ?? '') > 0) return phraseFrom(tokens, words, at - 1, lexicon);
+  const lead = leadBefore(words, at, lexicon);
+  if (lead?.tags.has('of') || lexicon.find([words[at] ?? ''])?.tags.has('per')) return null;
+  const start = at - (lead?.length ?? 0);
+  const isForDates = lead?.tags.has('until') || lead?.tags.has('before') || lead?.tags.has('in');
+  const isWord = tokens.slice(start, at).every((token) => token.kind === 'word');
+  if (lead === null || !isForDates || !isWord) return tokens[at]?.from ?? 0;
+  const outer = leadBefore(words, start, lexicon);
+  return outer?.tags.has('until') ? phraseFrom(tokens, words, start, lexicon) : (tokens[start]?.from ?? 0);
 }
 
 /** "31 February": the number was no day of that month, so the two are no date. */

@@ -2,6 +2,7 @@
 import type { Day, Period } from '../../day.ts';
 import type { ParsedGoal } from '../assess.ts';
 import { lexiconOf } from '../languages/languages.ts';
+import { readBound, readRange } from './bound.ts';
 import type { WrittenIn } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { readDirection } from './direction.ts';
@@ -97,14 +98,18 @@ function read(text: string, setting: Setting): Sentence {
   const numbers = main
     ? inOneUnit(main)
     : { baseline: null, target: null, change: worded?.change ?? null, unit: worded?.unit ?? null };
+  const range = main?.baseline ? null : readRange(items, figures);
+  const isMoved = verb?.part === 'raise' || verb?.part === 'lower';
   const isScore = metric?.words.some((word) => is(word, 'promoter') || is(word, 'rating')) === true;
   const isScoreChange = numbers.unit === 'pp' && isScore && !metric?.words.some((word) => is(word, 'share'));
   const parsed: ParsedGoal = {
-    direction,
+    direction: range && !isMoved ? 'maintain' : direction,
     baseline: numbers.baseline,
-    target: numbers.target,
+    target: range?.lower ?? numbers.target,
     change: numbers.change,
-    unit: isScoreChange ? null : numbers.unit,
+    unit: range ? range.unit : isScoreChange ? null : numbers.unit,
+    bound: range ? 'between' : readBound(items, main, metric),
+    upper: range?.upper ?? null,
     deadline: deadline?.last ?? null,
     metric: metric?.text ?? null,
   };
