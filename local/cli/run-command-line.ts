@@ -6,8 +6,9 @@ import { freshBundle } from '../add-on/fresh-bundle.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../engine/workbook.ts';
 import { FileProblem, readBook, writeBook } from '../files/books.ts';
+import { runAdopt } from './adopt.ts';
 import { showProgress } from './progress.ts';
-import { type CommandReport, runOn } from './run-on.ts';
+import { type CommandReport, nameOf, runOn } from './run-on.ts';
 import { readyScript, runScript } from './run-script.ts';
 import type { Task } from './tasks.ts';
 import { type Asked, readUsage, usage } from './usage.ts';
@@ -89,6 +90,7 @@ export async function runCommandLine(
     terminal.out(usage);
     return 0;
   }
+  if (args[0] === 'adopt') return runAdopt(args.slice(1), terminal, bundle);
   const read = readUsage(args);
   if (!read.ok) {
     terminal.err(`${read.wrong}.\n\n${usage}`);
@@ -96,12 +98,7 @@ export async function runCommandLine(
   }
   const { asked } = read;
   const endProgress =
-    terminal.screen == null
-      ? null
-      : showProgress(
-          `Working on ${asked.task.kind === 'plan' ? asked.task.command : asked.task.kind}`,
-          terminal.screen,
-        );
+    terminal.screen == null ? null : showProgress(`Working on ${nameOf(asked.task)}`, terminal.screen);
   try {
     const result = await perform(asked, asked.task, await bundle(), terminal);
     await endProgress?.();

@@ -16,11 +16,21 @@ interface NewObjective {
   readonly fields: object;
 }
 
+/** A check-in to save; without one, the command tells which are due. */
+export interface TypedCheckIn {
+  readonly keyResultId: string;
+  readonly value: string;
+  readonly confidence: number | null;
+  readonly note: string;
+  readonly by: string;
+}
+
 export type Task =
   | { readonly kind: 'plan'; readonly command: PlanCommandName; readonly sample: string | null }
   | { readonly kind: 'home' }
   | { readonly kind: 'kpi'; readonly kpiId: string | null }
   | { readonly kind: 'write'; readonly goals: Goals }
+  | { readonly kind: 'check-in'; readonly owner: string | null; readonly typed: TypedCheckIn | null }
   | { readonly kind: 'self-test' }
   | { readonly kind: 'script'; readonly file: string; readonly mode: (typeof authModes)[number] };
 
@@ -39,12 +49,17 @@ export interface Options {
   readonly supports?: readonly string[] | undefined;
   readonly start?: string | undefined;
   readonly due?: string | undefined;
+  readonly for?: string | undefined;
+  readonly current?: string | undefined;
+  readonly confidence?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** Which of these options go with which command. */
 const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   setup: ['sample'],
   kpi: ['kpi'],
+  'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
   script: ['auth'],
   write: [
     'objective',
@@ -63,7 +78,9 @@ const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
 /** The command that an option goes with, where it does not go with the one that was named. */
 export function strayOption(command: string, options: Options): string | null {
   for (const [owner, names] of Object.entries(optionsOf)) {
-    const stray = owner === command ? undefined : names.find((name) => options[name] !== undefined);
+    const stray = names.find(
+      (name) => options[name] !== undefined && !(optionsOf[command] ?? []).includes(name),
+    );
     if (stray !== undefined) return `--${stray} goes with ${owner}`;
   }
   return null;
@@ -108,6 +125,19 @@ function readGoals(options: Options): Goals | string {
   return { objective: { kind: 'new', fields }, keyResults };
 }
 
+function readCheckIn(options: Options): Task | string {
+  const { confidence, current = '', note = '', owner = null } = options;
+  if (options.for === undefined) {
+    if (current !== '' || note !== '' || confidence !== undefined)
+      return 'Say with --for which key result the check-in is for';
+    return { kind: 'check-in', owner, typed: null };
+  }
+  const sure = confidence === undefined ? null : Number(confidence);
+  if (sure !== null && !Number.isFinite(sure)) return '--confidence takes a number from 1 to 10';
+  const typed = { keyResultId: options.for, value: current, confidence: sure, note, by: owner ?? '' };
+  return { kind: 'check-in', owner: null, typed };
+}
+
 /** The task, or what is wrong with it. */
 export function readTask(command: string, file: string | undefined, options: Options): Task | string {
   const planned = planCommandNames.find((name) => name === command);
@@ -122,6 +152,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return { kind: command };
     case 'kpi':
       return { kind: 'kpi', kpiId: options.kpi ?? null };
+    case 'check-in':
+      return readCheckIn(options);
     case 'write': {
       const goals = readGoals(options);
       return typeof goals === 'string' ? goals : { kind: 'write', goals };
@@ -139,7 +171,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
 }
 
 /** Whether the task makes a workbook worth keeping, so that --out has to be given. */
-export const mustWrite = ({ kind }: Task): boolean => kind === 'plan' || kind === 'write';
+export const mustWrite = (task: Task): boolean =>
+  task.kind === 'plan' || task.kind === 'write' || (task.kind === 'check-in' && task.typed !== null);
 
 /** Whether there is something to do without a workbook. */
 export const mayBeginBlank = (task: Task): boolean =>

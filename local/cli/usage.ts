@@ -22,6 +22,7 @@ export const usage = `Usage: npm run --silent waypoint -- COMMAND --in BOOK --ou
 Commands
   setup      lays out the tables; without --in on a blank workbook
   write      adds an objective with key results, or key results to one that is there
+  check-in   tells which key results are due for a check-in, or saves one
   refresh    brings “as of” to today
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
@@ -45,6 +46,10 @@ With write
                       --start and --due as 2026-12-31
   --under ID          the objective that gets the key results, instead of a new one
   --key-result TEXT   a key result (may be repeated)
+With check-in
+  --owner NAME        whose; with --for, who checks in
+  --for ID            the key result to save a check-in for, with --current VALUE,
+                      --confidence 1 to 10, --note TEXT
 With kpi
   --kpi ID            which one; the first without it
 With script
@@ -84,6 +89,10 @@ function parsed(args: readonly string[]) {
       supports: texts,
       start: text,
       due: text,
+      for: text,
+      current: text,
+      confidence: text,
+      note: text,
     },
   });
 }

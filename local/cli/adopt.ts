@@ -1,0 +1,115 @@
+// npm run waypoint -- adopt: what a sheet of any make would become, and with --out the tables made of it.
+import { parseArgs } from 'node:util';
+import { z } from 'zod/mini';
+import { announceFunctions, startAddOn } from '../add-on/add-on.ts';
+import type { Bundle } from '../add-on/read-bundle.ts';
+import { emptyStage } from '../apps-script/stage.ts';
+import { localeCodes } from '../engine/locales.ts';
+import { isTimeZone } from '../engine/time-zone.ts';
+import type { WorkbookOptions } from '../engine/workbook.ts';
+import { endingOf, readBook, writeBook } from '../files/books.ts';
+
+interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const usage = `Usage: npm run --silent waypoint -- adopt --in BOOK [--sheet NAME] [--out BOOK] [--json]
+
+Turns a sheet with goals or KPIs of any layout into Waypoint's tables. Without --out nothing is written.
+
+  --in BOOK         the workbook with the sheet: .xlsx, .csv or .json
+  --sheet NAME      the sheet; else the first that is not one of the tables
+  --out BOOK        where the workbook with the tables goes
+  --json            tells what was understood as one JSON object
+  --locale CODE     how the workbook writes numbers and dates, such as de_DE
+  --time-zone NAME  the workbook's time zone, such as Europe/Berlin
+`;
+
+const reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.looseObject({ says: z.string() }) }),
+  z.object({ ok: z.literal(false), problem: z.object({ message: z.string() }) }),
+]);
+
+interface Asked {
+  readonly inPath: string;
+  readonly outPath: string | null;
+  readonly sheet: string | null;
+  readonly asJson: boolean;
+  readonly options: WorkbookOptions;
+}
+
+function readAsked(args: readonly string[]): Asked | string {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      in: text,
+      out: text,
+      sheet: text,
+      locale: text,
+      'time-zone': text,
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { in: inPath, out: outPath, locale, 'time-zone': timeZone } = values;
+  if (positionals[0] !== undefined) return `“${positionals[0]}” is one word too many`;
+  if (inPath === undefined) return 'Say with --in which workbook to work on';
+  if (outPath !== undefined && endingOf(outPath) === null) return '--out must end in .xlsx, .csv or .json';
+  if (locale !== undefined && !localeCodes.includes(locale))
+    return `--locale takes one of ${localeCodes.join(', ')}`;
+  if (timeZone !== undefined && !isTimeZone(timeZone)) return `There is no time zone “${timeZone}”`;
+  const options = {
+    ...(locale === undefined ? {} : { locale }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+  return { inPath, outPath: outPath ?? null, sheet: values.sheet ?? null, asJson: values.json, options };
+}
+
+async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle): Promise<{ says: string }> {
+  announceFunctions(bundle);
+  const workbook = await readBook(inPath, options);
+  const addOn = startAddOn(bundle, workbook);
+  const ask = (request: string): { says: string } => {
+    const { value } = addOn.request('handleRequest', [request, { sheet }], {
+      stage: emptyStage,
+      selection: null,
+    });
+    const read = reply.parse(value);
+    if (!read.ok) throw new Error(read.problem.message);
+    return read.value;
+  };
+  const understood = ask('previewAdoption');
+  if (outPath === null || 'notOkr' in understood) return understood;
+  const { says, ...done } = ask('adopt');
+  await writeBook(outPath, workbook);
+  return { ...understood, ...done, says };
+}
+
+/** 0 done, 1 a problem with the workbook, 2 wrong usage. */
+export async function runAdopt(
+  args: readonly string[],
+  terminal: Terminal,
+  bundle: () => Promise<Bundle>,
+): Promise<0 | 1 | 2> {
+  let asked: Asked | string;
+  try {
+    asked = readAsked(args);
+  } catch (error) {
+    asked = error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'These options cannot be read';
+  }
+  if (typeof asked === 'string') {
+    terminal.err(`${asked}.\n\n${usage}`);
+    return 2;
+  }
+  try {
+    const done = await adopt(asked, await bundle());
+    terminal.out(asked.asJson ? `${JSON.stringify(done)}\n` : `${done.says}\n`);
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.err(`${message.replaceAll(/\s+/g, ' ').trim()}\n`);
+    return 1;
+  }
+}

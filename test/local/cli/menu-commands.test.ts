@@ -1,0 +1,124 @@
+// Every item of the menu from the command line, on the sample and with the built add-on.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readBundle } from '../../../local/add-on/read-bundle.ts';
+import { runCommandLine } from '../../../local/cli/run-command-line.ts';
+import { hostedWorkbook, sampleWorkbook } from '../../scenarios/hosted-workbook.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waypoint-'));
+  await writeFile(at('book.json'), JSON.stringify(sampleWorkbook().workbook.save()));
+  await writeFile(at('blank.json'), JSON.stringify(hostedWorkbook().workbook.save()));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function waypoint(...args: string[]) {
+  let out = '';
+  let err = '';
+  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  const exit = await runCommandLine(args, terminal, async () => readBundle('dist'));
+  return { exit, out, err };
+}
+
+const on = (command: string, ...args: string[]) => waypoint(command, '--in', at('book.json'), ...args);
+
+test('the menu has no item that is not here', () => {
+  const { addOn } = hostedWorkbook().addOn.open('FULL').value;
+  const handlers = addOn.flatMap((item) => (item.kind === 'item' ? [item.handler] : []));
+  const commands = handlers.map((handler) => handler.replace(/^menu/, '').toLowerCase().replace('-', ''));
+  const known = ['home', 'setup', 'write', 'kpi', 'refresh', 'summary', 'checkin'];
+  expect(commands.filter((command) => !known.includes(command))).toEqual([]);
+});
+
+describe('telling, without writing', () => {
+  test('home: the standing, and what needs attention', async () => {
+    const { err, exit, out } = await on('home');
+    expect({ err, exit }).toEqual({ err: '', exit: 0 });
+    expect(out).toMatch(/^All 4 objectives are at risk\./);
+    expect(out).toMatch(/\nAttention\n {2}KR3 /);
+    const told = JSON.parse((await on('home', '--json')).out);
+    expect(told).toMatchObject({ command: 'home', isSetUp: true, serviceCalls: { write: 0 } });
+  });
+
+  test('kpi: the first, or the one that is named', async () => {
+    expect((await on('kpi')).out).toMatch(/^Qualified demo requests: /);
+    expect(JSON.parse((await on('kpi', '--kpi', 'k2', '--json')).out)).toMatchObject({
+      selected: { id: 'K2' },
+    });
+    expect(await on('kpi', '--kpi', 'K99')).toMatchObject({ exit: 1, err: expect.stringContaining('“K99”') });
+  });
+
+  test('check-in: who is due', async () => {
+    expect((await on('check-in')).out).toMatch(/^Due for a check-in: \d/);
+  });
+
+  test.each(['home', 'kpi', 'check-in'])(
+    '%s on a workbook without tables says what to do',
+    async (command) => {
+      const blank = await waypoint(command, '--in', at('blank.json'));
+      expect(blank).toEqual({
+        exit: 1,
+        out: '',
+        err: 'The workbook has no tables yet; run setup on it first.\n',
+      });
+    },
+  );
+});
+
+describe('writing', () => {
+  test('an objective with key results, then a key result more', async () => {
+    const first = await on(
+      'write',
+      ...['--objective', 'Win back lapsed customers', '--owner', 'Mia', '--supports', 'O1'],
+      ...['--key-result', 'Raise reactivation from 2 % to 5 %', '--key-result', 'Ship the survey'],
+      ...['--out', at('more.json'), '--json'],
+    );
+    expect(JSON.parse(first.out)).toMatchObject({ objectiveId: 'O5', keyResultIds: ['KR15', 'KR16'] });
+    const args = ['--under', 'O5', '--key-result', 'Call 40 former customers'];
+    const second = await waypoint('write', '--in', at('more.json'), '--out', at('more.csv'), ...args);
+    expect(second).toMatchObject({ exit: 0, err: '' });
+    expect(await readFile(at('more.csv'), 'utf8')).toContain('KR17,O5,Call 40 former customers');
+  });
+
+  test('a check-in', async () => {
+    const args = ['--for', 'KR3', '--current', '90', '--confidence', '6', '--note', 'better'];
+    const saved = await on('check-in', ...args, '--out', at('checked.json'), '--json');
+    expect(JSON.parse(saved.out)).toMatchObject({ kind: 'saved' });
+    const again = JSON.parse((await waypoint('home', '--in', at('checked.json'), '--json')).out);
+    expect(JSON.stringify(again.attention)).toContain('KR3');
+    expect(await on('check-in', '--for', 'KR99', '--current', '1', '--out', at('no.json'))).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('no open key result KR99'),
+    });
+  });
+
+  test.each([
+    ['an unknown objective', ['write', '--under', 'O99', '--key-result', 'x'], 1, /O99/],
+    ['a day that is none', ['write', '--objective', 'x', '--due', '2026-02-30'], 1, /2026-02-30/],
+    ['nothing to write', ['write'], 2, /--objective/],
+    ['both', ['write', '--objective', 'x', '--under', 'O1'], 2, /not both/],
+    ['a level that is none', ['write', '--objective', 'x', '--level', 'high'], 2, /--level takes/],
+    ['a commitment that is none', ['write', '--objective', 'x', '--commitment', 'so-so'], 2, /--commitment/],
+    ['a check-in for nothing', ['check-in', '--current', '5'], 2, /--for/],
+    ['a confidence in words', ['check-in', '--for', 'KR1', '--confidence', 'high'], 2, /--confidence/],
+    ['an option of another command', ['refresh', '--kpi', 'K1'], 2, /--kpi goes with kpi/],
+  ])('%s', async (_what, [command = '', ...args], exit, message) => {
+    const { err, ...ran } = await on(command, ...args, '--out', at('none.json'));
+    expect(ran).toEqual({ exit, out: '' });
+    expect(err).toMatch(message);
+    await expect(readFile(at('none.json'))).rejects.toThrow();
+  });
+});
+
+test('self-test: what was tried, on a workbook of its own', async () => {
+  const { exit, out } = await waypoint('self-test', '--json');
+  expect(exit).toBe(0);
+  expect(JSON.parse(out).observations.length).toBeGreaterThan(15);
+});
