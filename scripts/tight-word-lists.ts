@@ -10,7 +10,7 @@ export const tightened = (source: string): string => source.replace(/,\s+/g, ','
 export const tightWordLists: Plugin = {
   name: 'tight-word-lists',
   setup(build) {
-    build.onLoad({ filter: /\/smart\/languages\/[a-z]+-(?:cues|nouns|verbs)\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /\/smart\/languages\/[a-z-]+\.ts$/ }, async ({ path }) => ({
       contents: tightened(await readFile(path, 'utf8')),
       loader: 'ts',
     }));

@@ -42,6 +42,14 @@ export interface GoalEvidence {
   readonly history: readonly number[];
   /** What the KPI does by itself; null where there are too few values to say. */
   readonly naturalLimits: { readonly lower: number; readonly upper: number } | null;
+  /** The largest rise and fall over a period so far; left out where the history is too short. */
+  readonly bestChange?: {
+    readonly rise: number;
+    readonly fall: number;
+    /** Shares of the value they started from; otherwise in its unit. */
+    readonly isShare: boolean;
+    readonly periodDays: number;
+  };
 }
 
 /** A workbook's own way with the rules. */

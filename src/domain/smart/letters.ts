@@ -1,13 +1,11 @@
 // The verdict on each of the five letters, and the words it rests on.
-import type { Finding, GoalAssessment, Letter, LetterVerdict, Span } from './assess.ts';
+import type { Finding, GoalAssessment, LetterVerdict, Span } from './assess.ts';
 import type { Judged } from './judged.ts';
+import { spanOf } from './sentence/span-of.ts';
 
 type Letters = GoalAssessment['letters'];
 
 const notJudged: LetterVerdict = { verdict: 'notJudged', span: null };
-
-const spanOf = (place: Span | null | undefined): Span | null =>
-  place ? { from: place.from, to: place.to } : null;
 
 const verdict = (isMet: boolean, place: Span | null | undefined): LetterVerdict => ({
   verdict: isMet ? 'met' : 'notMet',
@@ -19,14 +17,13 @@ export function judgeLetters(judged: Judged, findings: readonly Finding[]): Lett
   const found = (...rules: string[]) => findings.find((finding) => rules.includes(finding.rule));
   const place = (rule: string) => found(rule)?.span;
   const { sentence } = judged;
-  const letters: Record<Letter, LetterVerdict> = {
+  return {
     specific: verdict(judged.isSpecific, judged.isSpecific ? sentence.metric : place('vague')),
     measurable: measurable(judged),
     achievable: achievable(judged, found('contradiction', 'impossible', 'beyond-history', 'within-noise')),
     relevant: relevant(judged, found('vanity')),
     timeBound: verdict(judged.hasEnd, judged.hasEnd ? sentence.deadline : place('no-deadline')),
   };
-  return letters;
 }
 
 function measurable(judged: Judged): LetterVerdict {
@@ -40,7 +37,7 @@ function measurable(judged: Judged): LetterVerdict {
 function achievable(judged: Judged, doubt: Finding | undefined): LetterVerdict {
   if (doubt) return verdict(false, doubt.span);
   const { evidence } = judged.goal;
-  const isKnown = evidence !== undefined && (evidence.history.length > 0 || evidence.naturalLimits !== null);
+  const isKnown = evidence?.naturalLimits || evidence?.bestChange;
   return isKnown && judged.known.target !== null ? verdict(true, null) : notJudged;
 }
 

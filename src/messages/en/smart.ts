@@ -21,6 +21,18 @@ const fieldNames: Readonly<Record<string, string>> = {
   due: 'due date',
 };
 
+const grouped = (value: number): string => {
+  const [whole = '', ...fraction] = String(value).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+};
+
+/** A change as people say it: 18%, or 4.2 of its unit. */
+const size = (change: number, isShare: boolean): string =>
+  isShare ? `${Math.round(change * 100)}%` : grouped(Number(change.toPrecision(2)));
+
+const periodName = (days: number): string =>
+  days > 300 ? 'year' : days > 150 ? 'half-year' : days > 60 ? 'quarter' : days > 20 ? 'month' : 'period';
+
 /** What is wrong and what to do, in one or two short sentences. */
 function finding({ rule, data }: Finding): string {
   switch (rule) {
@@ -78,8 +90,12 @@ function finding({ rule, data }: Finding): string {
       const inForm = isDate ? date(data.inForm) : data.inForm;
       return `The text says ${inText}, the ${name} says ${inForm}: make them agree.`;
     }
-    case 'beyond-history':
-      return `${data.target} is far beyond anything so far (best: ${data.best}): plan a step on the way.`;
+    case 'beyond-history': {
+      const period = periodName(Number(data.periodDays));
+      if (!data.best) return `No ${period} so far has moved it this way: plan a first step on the way.`;
+      const best = `${Number(data.best) > 0 ? '+' : '−'}${size(Math.abs(Number(data.best)), data.isShare === 1)}`;
+      return `Your best ${period} so far was ${best}. A target of ${grouped(Number(data.match))} would match it.`;
+    }
     case 'within-noise':
       return `${data.target} lies within the usual ups and downs (${data.lower} to ${data.upper}): aim outside them.`;
     default:
@@ -91,7 +107,8 @@ function finding({ rule, data }: Finding): string {
 function fix(offered: Fix, { rule }: Pick<Finding, 'rule'>): string {
   if (offered.kind === 'setField') {
     const isDate = offered.field === 'due';
-    return `Set ${fieldNames[offered.field] ?? offered.field} to ${isDate ? date(offered.value) : offered.value}`;
+    const value = typeof offered.value === 'number' && !isDate ? grouped(offered.value) : offered.value;
+    return `Set ${fieldNames[offered.field] ?? offered.field} to ${isDate ? date(offered.value) : value}`;
   }
   switch (rule) {
     case 'contradiction':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Goal } from '../../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../../src/domain/smart/assess-goal.ts';
 import { smartScore } from '../../../src/domain/smart/score.ts';
 import { messagesIn } from '../../../src/messages/messages.ts';
@@ -100,15 +101,61 @@ describe('fields and the workbook', () => {
     expect(rulesOf('Improve Lighthouse week', { preferences })).toEqual(['no-target']);
   });
 
-  it('judge A by the KPI’s own history', () => {
-    const history = [50, 52, 49, 51, 50, 53];
-    const text = 'Grow demos from 50 to 90 by June 2027';
-    const evidence = { history, naturalLimits: { lower: 44, upper: 58 } };
-    expect(rulesOf(text, { evidence })).toEqual(['beyond-history']);
-    expect(rulesOf('Grow demos from 50 to 55 by June 2027', { evidence })).toEqual(['within-noise']);
-    const { letters } = assessGoal(goal('Grow demos from 50 to 60 by June 2027', { evidence }));
-    expect(letters.achievable.verdict).toBe('met');
-    expect(assessGoal(goal(text)).letters.achievable.verdict).toBe('notJudged');
+  describe('judge A by the KPI’s own history', () => {
+    const history = [2900, 3000, 3050, 3100];
+    const naturalLimits = { lower: 2800, upper: 3200 };
+    const bestChange = { rise: 0.18, fall: 0.05, isShare: true, periodDays: 92 };
+    const by = (sentence: string, evidence: NonNullable<Goal['evidence']>) => {
+      const { findings, letters } = assessGoal(goal(`${sentence} by 31 January 2027`, { evidence }));
+      return [findings.map(({ rule }) => rule), letters.achievable.verdict];
+    };
+
+    it.each([
+      ['Grow trials from 3100 to 4600', ['beyond-history'], 'notMet'],
+      ['Grow trials from 3100 to 3800', [], 'met'],
+      ['Cut trials from 3100 to 2500', ['beyond-history'], 'notMet'],
+      ['Grow trials from 3100 to 3150', ['within-noise'], 'notMet'],
+      ['Keep trials at or above 3100', [], 'met'],
+    ])('%s', (sentence, rules, verdict) => {
+      expect(by(sentence, { history, naturalLimits, bestChange })).toEqual([rules, verdict]);
+    });
+
+    it('in its unit where shares say nothing, from the latest value where no start is named', () => {
+      const points = { rise: 4, fall: 0, isShare: false, periodDays: 92 };
+      const evidence = { history: [41, 43], naturalLimits: null, bestChange: points };
+      expect(by('Raise the open rate from 43% to 46%', evidence)[0]).toEqual([]);
+      const far = findingOf('Raise the open rate to 60% by March 2027', 'beyond-history', { evidence });
+      expect(far.data).toMatchObject({ best: 4, match: 48.6 });
+      const fall = findingOf('Cut the bounce rate from 43% to 40%', 'beyond-history', { evidence });
+      expect(fall.fixes).toEqual([]);
+      expect(messagesIn('en').smart.finding(fall)).toMatch(/^No quarter so far has moved it this way/);
+    });
+
+    it('gives more time more room', () => {
+      const evidence = { history, naturalLimits: null, bestChange };
+      expect(rulesOf('Grow trials from 3100 to 4600 by January 2027', { evidence })).toEqual([
+        'beyond-history',
+      ]);
+      expect(rulesOf('Grow trials from 3100 to 4600 by December 2027', { evidence })).toEqual([]);
+    });
+
+    it('names a target that would match the best period, and sets it', () => {
+      const evidence = { history, naturalLimits: null, bestChange };
+      const text = 'Grow trials from 3,100 to 4,600 by 31 January 2027';
+      const found = findingOf(text, 'beyond-history', { evidence });
+      expect(messagesIn('en').smart.finding(found)).toBe(
+        'Your best quarter so far was +18%. A target of 3,660 would match it.',
+      );
+      expect(found.fixes).toEqual([
+        { kind: 'setField', field: 'target', value: 3660, inText: { from: 26, to: 31 } },
+      ]);
+    });
+
+    it('and not without it', () => {
+      const nothing = { history: [3100], naturalLimits: null };
+      expect(by('Grow trials from 3100 to 9000', nothing)).toEqual([[], 'notJudged']);
+      expect(assessGoal(goal('Grow trials from 3100 to 9000')).letters.achievable.verdict).toBe('notJudged');
+    });
   });
 });
 

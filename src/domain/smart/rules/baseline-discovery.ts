@@ -1,4 +1,6 @@
 // Speaks where a goal finds a first value: fine once, a target should follow.
+
+import { spanOf } from '../sentence/span-of.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
 
 export const baselineDiscovery: Rule = {
@@ -9,6 +11,6 @@ export const baselineDiscovery: Rule = {
   detect: ({ isDiscovery, sentence, known }) => {
     if (!isDiscovery) return silent;
     const { verb } = sentence;
-    return [{ span: verb ? { from: verb.from, to: verb.to } : null, data: { metric: known.metric ?? '' } }];
+    return [{ span: spanOf(verb), data: { metric: known.metric ?? '' } }];
   },
 };

@@ -1,7 +1,9 @@
 // Speaks where the form and the text name different numbers or dates.
-import type { Fix, GoalFields, Span } from '../assess.ts';
+import type { GoalFields, Span } from '../assess.ts';
 import type { Judged } from '../judged.ts';
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Hit, type Rule } from './rule.ts';
+import { setField } from './set-field.ts';
 
 export const fieldMismatch: Rule = {
   id: 'field-mismatch',
@@ -29,9 +31,8 @@ function differing(
   place: Span | null,
 ): readonly Hit[] {
   if (inForm === null || inText === null || isSame(judged, field, inForm, inText)) return [];
-  const useText: Fix = { kind: 'setField', field, value: inText };
-  const span = place && { from: place.from, to: place.to };
-  return [{ span, data: { field, inForm, inText }, fixes: [useText] }];
+  const span = spanOf(place);
+  return [{ span, data: { field, inForm, inText }, fixes: [setField(field, inText)] }];
 }
 
 /** A sheet holds 4 % as 0.04 or as 4; both are meant alike. */

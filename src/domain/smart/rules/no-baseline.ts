@@ -1,6 +1,8 @@
 // Speaks where a target or a change has no start, except on tasks and on limits to be kept.
 import type { Fix, ParsedGoal } from '../assess.ts';
+import { spanOf } from '../sentence/span-of.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
+import { setField } from './set-field.ts';
 
 export const noBaseline: Rule = {
   id: 'no-baseline',
@@ -11,7 +13,7 @@ export const noBaseline: Rule = {
     const hasNumber = known.target !== null || known.change !== null;
     if (!hasNumber || known.baseline !== null || isTask || isDiscovery || isLimit) return silent;
     const figure = sentence.results[0]?.target ?? sentence.results[0]?.change;
-    const span = figure ? { from: figure.quantity.from, to: figure.quantity.to } : null;
+    const span = spanOf(figure?.quantity);
     return [
       {
         span,
@@ -31,5 +33,5 @@ function startFrom(known: ParsedGoal, changeUnit: string | null | undefined): re
   const factor = 1 + (way * change) / 100;
   if (isRelative && factor <= 0) return [];
   const start = isRelative ? target / factor : target - way * change;
-  return [{ kind: 'setField', field: 'start', value: Number(start.toPrecision(6)) }];
+  return [setField('start', Number(start.toPrecision(6)))];
 }

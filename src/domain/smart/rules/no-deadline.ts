@@ -2,7 +2,9 @@
 import type { Day } from '../../day.ts';
 import { nearestEnd } from '../sentence/date-words.ts';
 import { is } from '../sentence/items.ts';
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
+import { setField } from './set-field.ts';
 
 export const noDeadline: Rule = {
   id: 'no-deadline',
@@ -12,13 +14,13 @@ export const noDeadline: Rule = {
   detect: ({ hasEnd, sentence }) => {
     if (hasEnd) return silent;
     const loose = sentence.items.find((item) => is(item, 'noDate'));
-    const span = loose ? { from: loose.from, to: loose.to } : null;
+    const span = spanOf(loose);
     const due: Day = nearestEnd(sentence.setting);
     return [
       {
         span,
         data: { words: span ? wordsAt(sentence.text, span) : '' },
-        fixes: [{ kind: 'setField', field: 'due', value: due }],
+        fixes: [setField('due', due)],
       },
     ];
   },

@@ -1,4 +1,6 @@
 // Speaks where a stranger could not check whether a key result was reached.
+
+import { spanOf } from '../sentence/span-of.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
 
 export const noTarget: Rule = {
@@ -11,7 +13,7 @@ export const noTarget: Rule = {
     const span = sentence.metric ?? sentence.verb;
     return [
       {
-        span: span ? { from: span.from, to: span.to } : null,
+        span: spanOf(span),
         data: { metric: known.metric ?? '', direction: known.direction ?? '', isTask: isTask ? 1 : 0 },
       },
     ];

@@ -1,4 +1,6 @@
 // Speaks where a task or a product stands in the place of an outcome.
+
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
 
 export const output: Rule = {
@@ -11,7 +13,7 @@ export const output: Rule = {
     const span = sentence.verb ?? sentence.metric;
     return [
       {
-        span: span ? { from: span.from, to: span.to } : null,
+        span: spanOf(span),
         data: {
           words: span ? wordsAt(sentence.text, span) : '',
           isActivity: sentence.verb?.part === 'assist' ? 1 : 0,

@@ -1,6 +1,8 @@
 // Speaks where the end lies before or after the cycle.
+
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Rule, silent } from './rule.ts';
-import { setDue } from './set-due.ts';
+import { setField } from './set-field.ts';
 
 export const outsideCycle: Rule = {
   id: 'outside-cycle',
@@ -11,12 +13,11 @@ export const outsideCycle: Rule = {
     const { cycle } = goal;
     if (cycle === null || known.deadline === null) return silent;
     if (known.deadline >= cycle.start && known.deadline <= cycle.due) return silent;
-    const span = goal.fields?.due == null && sentence.deadline ? sentence.deadline : null;
     return [
       {
-        span: span ? { from: span.from, to: span.to } : null,
+        span: goal.fields?.due == null ? spanOf(sentence.deadline) : null,
         data: { due: known.deadline, start: cycle.start, end: cycle.due },
-        fixes: [setDue(sentence, cycle.due)],
+        fixes: [setField('due', cycle.due, sentence.deadline?.phrase)],
       },
     ];
   },

@@ -1,4 +1,5 @@
 // Speaks where something is still to be filled in: X %, TBD.
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Rule, wordsAt } from './rule.ts';
 
 export const placeholder: Rule = {
@@ -8,7 +9,7 @@ export const placeholder: Rule = {
   severity: 'error',
   detect: ({ sentence }) =>
     sentence.placeholders.slice(0, 1).map((span) => ({
-      span: { from: span.from, to: span.to },
+      span: spanOf(span),
       data: { words: wordsAt(sentence.text, span), isForDate: span.isForDate ? 1 : 0 },
     })),
 };

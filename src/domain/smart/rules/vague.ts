@@ -1,6 +1,7 @@
 // Speaks where a goal names nothing that changes: "Improve performance".
 import { is } from '../sentence/items.ts';
 import { isFunctionWord } from '../sentence/phrase.ts';
+import { spanOf } from '../sentence/span-of.ts';
 import { bothKinds, type Rule, silent, wordsAt } from './rule.ts';
 
 export const vague: Rule = {
@@ -17,7 +18,7 @@ export const vague: Rule = {
     const span = word ?? metric;
     return [
       {
-        span: span ? { from: span.from, to: span.to } : null,
+        span: spanOf(span),
         data: { words: span ? wordsAt(text, span) : '' },
       },
     ];

@@ -2,6 +2,7 @@
 import type { Judged } from '../judged.ts';
 import { type Item, is } from '../sentence/items.ts';
 import { headOf } from '../sentence/phrase.ts';
+import { spanOf } from '../sentence/span-of.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
 
 export const vanity: Rule = {
@@ -16,7 +17,7 @@ export const vanity: Rule = {
     const words = [...pack.baseForms(head.text), head.text].map((form) => form.split(' ').pop() ?? form);
     const known = words.find((word) => Object.keys(pack.companions).includes(word)) ?? 'other';
     const companion = pack.companions[known] ?? pack.companions.other ?? '';
-    return [{ span: { from: head.from, to: head.to }, data: { metric: head.text, companion } }];
+    return [{ span: spanOf(head), data: { metric: head.text, companion } }];
   },
 };
 

@@ -1,4 +1,6 @@
 // Speaks where a target lies within what the KPI does by itself, so reaching it would prove nothing.
+
+import { spanOf } from '../sentence/span-of.ts';
 import { keyResults, type Rule, silent } from './rule.ts';
 
 export const withinNoise: Rule = {
@@ -14,7 +16,7 @@ export const withinNoise: Rule = {
     const figure = sentence.results[0]?.target?.quantity;
     return [
       {
-        span: figure ? { from: figure.from, to: figure.to } : null,
+        span: spanOf(figure),
         data: { target, lower: limits.lower, upper: limits.upper },
       },
     ];

@@ -10,8 +10,8 @@ export type FoundDate = Span & {
   readonly period: Period;
   /** "before Q2" ends the day before Q2 begins. */
   readonly last: Day;
-  /** Where its phrase begins, "by" and "the" included; null where it is woven into others: "a week in Q1". */
-  readonly phraseFrom: number | null;
+  /** With the words that lead to it, "by the"; null where it is woven into others: "a week in Q1". */
+  readonly phrase: Span | null;
   /** By, until, before, end of: it says when something is due. */
   readonly isDue: boolean;
   /** "vs Q3 2026": a point to compare with, not an end. */
@@ -84,20 +84,22 @@ export function readDate(
     const tags = lead?.tags;
     const isBefore = tags?.has('before') === true;
     const isEnd = found.isEnd === true;
-    const last = isBefore && !isEnd ? found.day.start - 1 : isBefore ? found.day.due : found.day.due;
+    const last = isBefore && !isEnd ? found.day.start - 1 : found.day.due;
     const isPast = found.day.due < context.today;
     const isComparison = tags?.has('compared') === true && (isPast || !tags.has('in'));
+    const to = tokens[found.to - 1]?.to ?? token.to;
+    const first = phraseStart(tokens, words, at - article, lexicon);
     return {
       period: found.day,
       last,
-      phraseFrom: phraseFrom(tokens, words, at - article, lexicon),
+      phrase: first === null ? null : { from: tokens[first]?.from ?? 0, to },
       isDue: isBefore || isEnd || tags?.has('until') === true,
       isComparison,
       isSpan: found.isSpan === true,
       otherReading: found.other ?? null,
       length: found.to - at,
       from: token.from,
-      to: tokens[found.to - 1]?.to ?? token.to,
+      to,
     };
   };
   if (token.kind === 'date') {
@@ -131,22 +133,21 @@ export function readDate(
   return make({ day: found.period, to: found.to, isEnd: bag.isEnd === true, isSpan });
 }
 
-/** "By", "in the", "by no later than Friday": the words that lead to a date. */
-function phraseFrom(
+/** "By", "in the", "by no later than Friday": the token at which the words that lead to a date begin. */
+function phraseStart(
   tokens: readonly Token[],
   words: readonly string[],
   at: number,
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.weekdayOf(words[at - 1] ?? '') > 0) return phraseFrom(tokens, words, at - 1, lexicon);
+  if (lexicon.weekdayOf(words[at - 1] ?? '') > 0) return phraseStart(tokens, words, at - 1, lexicon);
   const lead = leadBefore(words, at, lexicon);
   if (lead?.tags.has('of') || lexicon.find([words[at] ?? ''])?.tags.has('per')) return null;
   const start = at - (lead?.length ?? 0);
   const isForDates = lead?.tags.has('until') || lead?.tags.has('before') || lead?.tags.has('in');
-  const isWord = tokens.slice(start, at).every((token) => token.kind === 'word');
-  if (lead === null || !isForDates || !isWord) return tokens[at]?.from ?? 0;
-  const outer = leadBefore(words, start, lexicon);
-  return outer?.tags.has('until') ? phraseFrom(tokens, words, start, lexicon) : (tokens[start]?.from ?? 0);
+  if (!isForDates || tokens[start]?.kind !== 'word') return at;
+  const isLedAgain = leadBefore(words, start, lexicon)?.tags.has('until');
+  return isLedAgain ? phraseStart(tokens, words, start, lexicon) : start;
 }
 
 /** "31 February": the number was no day of that month, so the two are no date. */
