@@ -4,6 +4,7 @@ import { cellValue, displayOf, formulaOf, mapZone } from './cells.ts';
 import { knowRange, type RangePlace } from './places.ts';
 import { rangeLook } from './range-look.ts';
 import { rangeLookGrid } from './range-look-grid.ts';
+import { rangeOutline } from './range-outline.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeWrites } from './range-writes.ts';
 import { flush, type ScriptRun } from './script-run.ts';
@@ -24,6 +25,8 @@ const effects = {
   getFormulas: 'read',
   getNotes: 'read',
   getNumberFormats: 'read',
+  getFontWeights: 'read',
+  getMergedRanges: 'read',
   getDataValidations: 'read',
   setValue: 'write',
   setValues: 'write',
@@ -84,6 +87,7 @@ export function range(run: ScriptRun, place: RangePlace): GoogleRange {
     ...rangeWrites(run, place, self),
     ...rangeLook(run, place, self),
     ...rangeLookGrid(run, place, self),
+    ...rangeOutline(run, place),
     ...rangeRules(run, place, self),
   });
   knowRange(made, place);

@@ -31,6 +31,11 @@ const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problem: z.object({ message: z.string() }) }),
 ]);
 
+interface Told {
+  readonly says: string;
+  readonly [field: string]: unknown;
+}
+
 interface Asked {
   readonly inPath: string;
   readonly outPath: string | null;
@@ -67,11 +72,11 @@ function readAsked(args: readonly string[]): Asked | string {
   return { inPath, outPath: outPath ?? null, sheet: values.sheet ?? null, asJson: values.json, options };
 }
 
-async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle): Promise<{ says: string }> {
+async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle): Promise<Told> {
   announceFunctions(bundle);
   const workbook = await readBook(inPath, options);
   const addOn = startAddOn(bundle, workbook);
-  const ask = (request: string): { says: string } => {
+  const ask = (request: string): Told => {
     const { value } = addOn.request('handleRequest', [request, { sheet }], {
       stage: emptyStage,
       selection: null,
@@ -82,9 +87,9 @@ async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle)
   };
   const understood = ask('previewAdoption');
   if (outPath === null || 'notOkr' in understood) return understood;
-  const { says, ...done } = ask('adopt');
+  const adopted = ask('adopt');
   await writeBook(outPath, workbook);
-  return { ...understood, ...done, says };
+  return { ...understood, says: adopted.says, adopted };
 }
 
 /** 0 done, 1 a problem with the workbook, 2 wrong usage. */

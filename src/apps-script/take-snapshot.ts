@@ -1,27 +1,18 @@
 // One read of the spreadsheet: the sheets asked for in full, the others by name. The number of calls depends
 // on the sheets, not on their rows; what few commands look at (formulas, notes, sizes) is read when asked for.
-import type { CellValue, Grid, WorkbookLocale } from '../workbook/cell.ts';
+import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { formulaFromSheet } from './formula-separators.ts';
 import { once } from './once.ts';
+import { readForeignSheet } from './read-foreign-sheet.ts';
 import type { SpreadsheetDays } from './spreadsheet-days.ts';
+import { toGrid } from './to-grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Whether a value is a Date, of this realm or another. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
-/** A cell may also hold an image or the like; of these only the words are kept. */
-function toCellValue(value: unknown): CellValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? value : String(value ?? '');
-}
-
 /** Headings have notes; they stand in one of the first rows. */
 const mostRowsWithNotes = 11;
-
-const toGrid = (values: readonly (readonly unknown[])[]): Grid => values.map((row) => row.map(toCellValue));
 
 function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): SheetSnapshot {
   const dataRange = once(() => sheet.getDataRange());
@@ -92,6 +83,10 @@ export function takeSnapshot(
       .map(({ sheet, name }) => snapshotOfSheet(sheet, name, locale)),
     get selection() {
       return selection();
+    },
+    foreignSheet(name) {
+      const found = named.find((candidate) => candidate.name === name);
+      return found ? readForeignSheet(found.sheet, name) : null;
     },
   };
 }

@@ -46,6 +46,12 @@ export type Problem =
   | { readonly code: 'due-before-start'; readonly start: string; readonly due: string }
   | { readonly code: 'missing-column'; readonly table: string; readonly heading: string }
   | { readonly code: 'missing-sheet'; readonly sheet: string }
+  /** A sheet that cannot be turned into tables: gone, one of the tables, or there is none at all. */
+  | {
+      readonly code: 'cannot-adopt';
+      readonly sheet: string;
+      readonly why: 'noSheet' | 'ownSheet' | 'noOther' | 'nameTaken' | 'notOkr';
+    }
   | { readonly code: 'unknown-request'; readonly name: string }
   | { readonly code: 'wrong-input'; readonly where: string }
   | { readonly code: 'workbook-busy' }

@@ -1,6 +1,7 @@
 // One read of a workbook, as plain data: everything a command or request may look at.
 import type { Day } from '../domain/day.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
+import type { ForeignSheet } from './foreign-sheet.ts';
 
 /** A rectangle on a sheet; rows and columns count from 1. */
 export interface Area {
@@ -33,6 +34,8 @@ export interface Snapshot {
   readonly sheetNames: readonly string[];
   readonly sheets: readonly SheetSnapshot[];
   readonly selection: Area | null;
+  /** Any sheet as it stands, read when asked for; null where there is none of that name. */
+  foreignSheet?(name: string): ForeignSheet | null;
 }
 
 /** The sheet of that name, where it exists and was read. */

@@ -64,6 +64,10 @@ function survey(snapshot: Snapshot, words: Messages): Ground {
   return { arrangements, renamed: renamings, foreign: { ...nothing, problems } };
 }
 
+/** Where each table stands once Set up has run; those whose name another sheet has are absent. */
+export const tablesAfterSetup = (snapshot: Snapshot, words: Messages): Arrangements =>
+  survey(snapshot, words).arrangements;
+
 /** New sheets stand after the table they follow; the first ones after everything that is there. */
 function layGround(arrangements: Arrangements, snapshot: Snapshot, words: Messages): Part {
   const order = [...snapshot.sheetNames];

@@ -1,19 +1,23 @@
 // Every request the sidebar may make: the allow-list behind handleRequest.
 import { addObjective } from './add-objective.ts';
+import { adopt } from './adopt.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
 import { openWrite } from './open-write.ts';
+import { previewAdoption } from './preview-adoption.ts';
 import { runCommand } from './run-command.ts';
 import { saveCheckIn } from './save-check-in.ts';
 import { selectCells } from './select-cells.ts';
 
 export const requests = {
   addObjective,
+  adopt,
   openCheckIn,
   openHome,
   openKpi,
   openWrite,
+  previewAdoption,
   runCommand,
   saveCheckIn,
   selectCells,

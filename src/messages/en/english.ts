@@ -1,4 +1,6 @@
 // The English message catalogue: one file per part of the product, gathered here.
+
+import { adoption } from './adoption.ts';
 import { checkIn } from './check-in.ts';
 import { choices } from './choices.ts';
 import { functions } from './functions.ts';
@@ -17,6 +19,7 @@ import { summary } from './summary.ts';
 import { tables } from './tables.ts';
 
 export const english = {
+  adoption,
   checkIn,
   choices,
   functions,

@@ -1,5 +1,6 @@
 // One sentence per problem: what is wrong, colon, the value, then what to do.
 import type { Problem } from '../../domain/problem.ts';
+import { adoption } from './adoption.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { tables } from './tables.ts';
@@ -50,6 +51,8 @@ export function problems(problem: Problem): string {
       return `column not found in ${problem.table}: “${problem.heading}”. Rename it back or run Set up OKR tables.`;
     case 'missing-sheet':
       return `sheet not found: “${problem.sheet}”. Run Set up OKR tables to create it again.`;
+    case 'cannot-adopt':
+      return adoption.cannot[problem.why](problem.sheet);
     case 'unknown-request':
       return `unknown request: “${problem.name}”. Reload the spreadsheet, so that page and add-on are of one version.`;
     case 'wrong-input':

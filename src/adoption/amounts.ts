@@ -1,0 +1,155 @@
+// Reads the amounts of a foreign sheet as people write them: 45k, 70 %, 1.200 €, 7/10, 45 days, 0.45 shown as 45%.
+import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
+import { readNumber } from '../workbook/reading/read-number.ts';
+import { isDate, isProblem } from '../workbook/reading/reading.ts';
+
+export interface Amount {
+  readonly value: number;
+  /** '%', a currency's code, or the word after the number; '' without one. */
+  readonly unit: string;
+  readonly isPercent: boolean;
+  /** The whole in `7/10`. */
+  readonly outOf: number | null;
+  /** The bound in `< 2 %`. */
+  readonly bound: 'atMost' | 'atLeast' | null;
+}
+
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
+  [/£|\bGBP\b|\bpounds?\b/i, 'GBP'],
+  [/\bCHF\b|\bFr\.(?!\w)/, 'CHF'],
+  [/¥|\bJPY\b/, 'JPY'],
+  [/₹|\bINR\b/, 'INR'],
+  [/\bSEK\b/, 'SEK'],
+  [/\bPLN\b|zł/, 'PLN'],
+  [/\bMXN\b/, 'MXN'],
+  [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
+];
+
+/** The code of the currency a text names; '' without one. */
+export const currencyIn = (text: string): string => currencies.find(([sign]) => sign.test(text))?.[1] ?? '';
+
+/**
+ * A unit as tables hold it: a currency's code, % for per cent, other words as they are.
+ *
+ * @example unitNamed('€') //=> 'EUR'
+ */
+export function unitNamed(text: string): string {
+  const unit = text.trim();
+  if (/^(?:%|percent|per cent|percentage|prozent|pour ?cent|por ?ciento|pct|%.*points?)$/i.test(unit))
+    return '%';
+  const isCurrencyAlone =
+    /^(?:\p{Sc}|[A-Z]{3}|euros?|dollars?|pounds?|[A-Z]{3} ?\(?\p{Sc}\)?|\p{Sc} ?\(?[A-Z]{3}\)?)$/iu.test(
+      unit,
+    );
+  return (isCurrencyAlone && currencyIn(unit)) || unit;
+}
+
+const placeholder =
+  /^(?:n\/?a\.?|k\.? ?a\.?|s\/?o|nd|[-–—−.?…*]+|tbd|tbc|tba|offen|unknown|unbekannt|none|keine|pending|\(?blank\)?)$/i;
+
+/** Whether a text only says that there is no value. */
+export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim());
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount => ({
+  value: tidy(value),
+  unit,
+  isPercent: unit === '%',
+  outOf: null,
+  bound: null,
+  ...more,
+});
+
+const bounds =
+  /^(?:(<=?|≤|unter|under|below|max\.?|at most|höchstens|moins de|menos de)|(>=?|≥|über|over|above|min\.?|at least|mindestens|plus de|más de))\s*(?=[\d\p{Sc}])/iu;
+const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
+const share =
+  /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
+const wordAfter =
+  /^(.*?\d(?:\s*(?:k|m|mio\.?|tsd\.?|mn|bn|mrd\.?)(?![\p{L}]))?)\s*(%?)\s*([/\p{L}][\p{L} ./-]{0,28})$/iu;
+
+/**
+ * The amount in a cell; null where it holds none.
+ *
+ * @example amountIn('1.200 €', '', '', ',') //=> { value: 1200, unit: 'EUR', … }
+ */
+export function amountIn(
+  value: CellValue,
+  format: string,
+  shown: string,
+  locale: WorkbookLocale,
+): Amount | null {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null;
+    if (format.includes('%') || /%$/.test(shown)) return amount(value * 100, '%');
+    const own = /^[^a-z]*$|[$€£¥₹]|\[\$/i.test(format)
+      ? currencyIn(format.replace(/\[\$\$?-?\d*\]/g, '$'))
+      : '';
+    return amount(value, own || currencyIn(shown));
+  }
+  return typeof value === 'string' && !isDate(value) ? amountInText(value, locale) : null;
+}
+
+/** The amount a text is, as a whole. */
+export function amountInText(written: string, locale: WorkbookLocale): Amount | null {
+  let text = written.trim().replace(/\s+/g, ' ');
+  if (text === '' || text.length > 40 || !/\d/.test(text)) return null;
+  const limit = bounds.exec(text);
+  const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;
+  text = text
+    .slice(limit?.[0].length ?? 0)
+    .replace(about, '')
+    .replace(/\+$/, '');
+  const part = share.exec(text);
+  if (part) {
+    const [, of = '', whole = '', unit = ''] = part;
+    const top = number(of, locale);
+    const outOf = number(whole, locale);
+    return top === null || outOf === null ? null : amount(top, unit, { outOf, bound });
+  }
+  const plain = number(text, locale);
+  if (plain !== null) return amount(plain, /%$/.test(text) ? '%' : currencyIn(text), { bound });
+  const named = wordAfter.exec(text);
+  if (!named) return null;
+  const [, digits = '', percent = '', word = ''] = named;
+  const value = number(digits, locale);
+  if (value === null) return null;
+  if (percent === '%') return amount(value, '%', { bound });
+  return amount(value, currencyIn(digits) || unitNamed(word), { bound });
+}
+
+function number(text: string, locale: WorkbookLocale): number | null {
+  const read = readNumber(text.replace(/\s*%$/, '%').replace(/(\d) (?=k|m\b)/i, '$1'), locale);
+  return read === null || isProblem(read) ? null : read;
+}
+
+const decimalComma =
+  /^[^\d]*(?:\d{1,3}(?:[. ]\d{3})+|\d+),\d{1,2}(?!\d)|^[^\d]*0,\d+|^[^\d]*\d{1,3}(?:\.\d{3}){2,}/;
+const decimalPoint =
+  /^[^\d]*(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|\.\d)|^[^\d]*0\.\d+|^[^\d]*\d{1,3}(?:,\d{3}){2,}/;
+
+/**
+ * The decimal mark a text gives away; null where it could be either.
+ *
+ * @example decimalMarkIn('18,5 %') //=> ','
+ */
+export function decimalMarkIn(text: string): '.' | ',' | null {
+  if (text.length > 24 || /\d[./]\d{1,2}[./]\d/.test(text)) return null;
+  if (decimalComma.test(text)) return ',';
+  return decimalPoint.test(text) ? '.' : null;
+}
+
+const yesWords =
+  /^(?:yes|y|true|done|complete|completed|achieved|shipped|live|launched|delivered|ja|erledigt|fertig|oui|fait|termine|terminé|si|sí|hecho|listo|✓|✔|✔️|✅|☑|☑️|x)$/i;
+const noWords =
+  /^(?:no|n|false|not done|not yet|not started|nein|noch nicht|non|pas encore|no aun|todavia no|todavía no|aún no|✗|✘|❌|☐|✖)$/i;
+
+/** 1 for yes and 0 for no, as a key result holds them; null for anything else. */
+export function yesNoIn(value: CellValue): 0 | 1 | null {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (yesWords.test(text)) return 1;
+  return noWords.test(text) ? 0 : null;
+}

@@ -1,0 +1,193 @@
+// What each column of a block holds: by its heading, and by its cells where the heading leaves it open.
+import type { Day } from '../domain/day.ts';
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import { isDate } from '../workbook/reading/reading.ts';
+import { amountIn, yesNoIn } from './amounts.ts';
+import { deadlineIn } from './deadlines.ts';
+import type { Block, HeadingCell } from './find-blocks.ts';
+import type { Role, Subject } from './headings.ts';
+import { levelNamed } from './outline-marks.ts';
+import { type Span, spanOf, type WrittenPeriod } from './periods.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+export type Meaning = Role | 'kind' | 'period' | 'unknown';
+
+export interface BlockColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly subject: Subject;
+  /** 2 in `KR2 target`. */
+  readonly number: number | null;
+  /** Of a column of a period, and of a target or the like that stands under one. */
+  readonly span: Span | null;
+}
+
+interface Content {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly days: number;
+  readonly kinds: number;
+  readonly texts: number;
+}
+
+const mostRowsLookedAt = 200;
+
+function contentOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Content {
+  const content = { filled: 0, numbers: 0, days: 0, kinds: 0, texts: 0 };
+  const last = Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
+  for (let row = block.firstRow; row <= last; row += 1) {
+    const value = grid.value(row, column);
+    if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
+    content.filled += 1;
+    if (isDate(value)) content.days += 1;
+    else if (amountIn(value, grid.format(row, column), grid.shown(row, column), locale)) content.numbers += 1;
+    else if (typeof value === 'string') {
+      if (levelNamed(value)) content.kinds += 1;
+      else if (deadlineIn(value, locale, 2026, 20_780) !== null) content.days += 1;
+      else if (yesNoIn(value) === null) content.texts += 1;
+    }
+  }
+  return content;
+}
+
+function meaningOf(cell: HeadingCell, content: Content): Meaning {
+  const { filled, numbers, days, kinds, texts } = content;
+  const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
+  const role = cell.heading?.role;
+  if (kinds > 0 && kinds * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult') return 'kind';
+  if (cell.period && (role === undefined || role === 'goal' || role === 'target')) {
+    if (role !== undefined && cell.period.kind === 'year') return isMostly(texts) ? 'goal' : 'target';
+    if (role === undefined) return isMostly(texts) ? 'unknown' : 'period';
+  }
+  switch (role) {
+    case undefined:
+      return 'unknown';
+    case 'goal':
+      return filled > 0 && (isMostly(numbers) || texts + kinds + days === 0) ? 'target' : role;
+    case 'objective':
+    case 'keyResult':
+      return isMostly(numbers) && role !== 'keyResult' ? 'target' : role;
+    case 'kpi':
+      return isMostly(numbers) ? 'current' : role;
+    case 'start':
+      return isMostly(days) && numbers === 0 ? 'startDate' : role;
+    case 'due':
+    case 'cycle':
+      return isMostly(numbers) && days === 0 && cell.text.length < 4 ? 'target' : 'due';
+    case 'current':
+      return isMostly(texts) && numbers === 0 ? 'note' : role;
+    case 'status':
+      return isMostly(numbers) ? 'progress' : role;
+    case 'progress':
+      return isMostly(texts) && numbers === 0 ? 'note' : role;
+    default:
+      return role;
+  }
+}
+
+/** The year a text names; null without one. */
+export function yearIn(text: string): number | null {
+  const found =
+    /(?:^|[^\d])(20[1-4]\d)(?!\d)/.exec(text) ??
+    /\bFY ?'?(\d\d)\b/i.exec(text) ??
+    /\bQ[1-4] ?[’'](\d\d)\b/i.exec(text);
+  const digits = found?.[1];
+  return digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
+}
+
+/** Periods in the order of their columns, each in its year: after December comes January. */
+function spansOf(
+  cells: readonly HeadingCell[],
+  yearAround: number | null,
+  lastFilled: number,
+  todayYear: number,
+  today: Day,
+): readonly (Span | null)[] {
+  const place = (first: number): readonly (Span | null)[] => {
+    let year = first;
+    let before: Span | null = null;
+    return cells.map(({ groupPeriod, period, group }) => {
+      if (!period) return null;
+      const written = period.year ?? groupPeriod?.year ?? yearIn(group);
+      if (written !== null) year = written;
+      let span = spanOf(period, year);
+      if (written === null && before && span && span.to < before.from) {
+        year += 1;
+        span = spanOf(period, year);
+      }
+      before = span ?? before;
+      return span;
+    });
+  };
+  if (yearAround !== null) {
+    const spans = place(yearAround);
+    return spans;
+  }
+  const spans = place(todayYear);
+  const last = spans[lastFilled];
+  return last && last.from > today ? place(todayYear - 1) : spans;
+}
+
+/** Whether a group or heading speaks of what was planned. */
+const isPlan = (cell: HeadingCell): boolean =>
+  /\b(?:target|plan|planned|soll|goal|budget|cible|meta|forecast|prognose)\b/i.test(
+    `${cell.text} ${cell.group}`,
+  );
+
+/** What the columns of a block hold. */
+export function blockColumns(
+  grid: SheetGrid,
+  block: Block,
+  locale: WorkbookLocale,
+  yearAround: number | null,
+  today: { readonly day: Day; readonly year: number },
+): readonly BlockColumn[] {
+  const contents = block.headings.map((cell) => contentOf(grid, block, cell.column, locale));
+  const meanings = block.headings.map((cell, index) => {
+    const content = contents[index];
+    return content === undefined || (cell.text === '' && content.filled === 0)
+      ? 'unknown'
+      : meaningOf(cell, content);
+  });
+  const byGroup = block.headings.map((cell, index) => periodOfGroup(cell, meanings[index] ?? 'unknown'));
+  const isOfPeriod = byGroup.filter((found) => found !== null).length >= 2;
+  const periodCells = block.headings.map((cell, index) => {
+    const grouped = isOfPeriod ? byGroup[index] : null;
+    if (meanings[index] === 'period') return isPlan(cell) ? null : cell;
+    return grouped ? { ...cell, period: grouped } : null;
+  });
+  const placed = periodCells.flatMap((cell, index) => (cell ? [{ cell, index }] : []));
+  const lastFilled = placed.reduce(
+    (last, { index }, at) => ((contents[index]?.filled ?? 0) > 0 ? at : last),
+    0,
+  );
+  const spans = spansOf(
+    placed.map(({ cell }) => cell),
+    yearAround,
+    lastFilled,
+    today.year,
+    today.day,
+  );
+  return block.headings.map((cell, index) => {
+    const at = placed.findIndex((candidate) => candidate.index === index);
+    const isPeriod = at >= 0;
+    const meaning = meanings[index] ?? 'unknown';
+    return {
+      column: cell.column,
+      text: cell.group && cell.groupPeriod ? `${cell.group} ${cell.text}` : cell.text,
+      meaning: isPeriod ? 'period' : meaning === 'period' ? 'unknown' : meaning,
+      subject: cell.heading?.subject ?? null,
+      number: cell.heading?.number ?? null,
+      span: isPeriod ? (spans[at] ?? null) : groupSpan(cell, yearAround ?? today.year),
+    };
+  });
+}
+
+const groupSpan = ({ group, groupPeriod }: HeadingCell, year: number): Span | null =>
+  groupPeriod ? spanOf(groupPeriod, groupPeriod.year ?? yearIn(group) ?? year) : null;
+
+/** `Actual` below `March` is the value of March. */
+function periodOfGroup(cell: HeadingCell, meaning: Meaning): WrittenPeriod | null {
+  return cell.groupPeriod && (meaning === 'current' || meaning === 'value') ? cell.groupPeriod : null;
+}

@@ -1,0 +1,203 @@
+// Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import { type Heading, headingOf } from './headings.ts';
+import { labelsIn } from './label-rows.ts';
+import { periodOfCell, type WrittenPeriod } from './periods.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+export interface HeadingCell {
+  readonly column: number;
+  readonly text: string;
+  readonly heading: Heading | null;
+  readonly period: WrittenPeriod | null;
+  /** What stands above it across several columns. */
+  readonly group: string;
+  readonly groupPeriod: WrittenPeriod | null;
+}
+
+export interface Block {
+  /** Titles and labels directly above the headings. */
+  readonly preamble: readonly number[];
+  readonly headingRows: readonly number[];
+  readonly headings: readonly HeadingCell[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface Look {
+  readonly roles: number;
+  readonly periods: number;
+  readonly others: number;
+  readonly isPossible: boolean;
+}
+
+const longestHeading = 80;
+
+function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look {
+  let roles = 0;
+  let periods = 0;
+  let others = 0;
+  for (const column of grid.filled(row)) {
+    const value = grid.value(row, column);
+    if (typeof value === 'string') {
+      if (value.length > longestHeading) return { roles: 0, periods: 0, others: 1, isPossible: false };
+      const text = value.trim();
+      if (headingOf(text)) roles += 1;
+      else if (periodOfCell(value, text, locale) || periodIsNamed(text, locale)) periods += 1;
+      else others += 1;
+    } else if (typeof value !== 'boolean' && periodOfCell(value, grid.shown(row, column), locale))
+      periods += 1;
+    else return { roles: 0, periods: 0, others: 1, isPossible: false };
+  }
+  return { roles, periods, others, isPossible: true };
+}
+
+const sides = /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta)\b/iu;
+
+/** `Oct actual`, `Plan Q3`: a period with what is told of it. */
+const periodIsNamed = (text: string, locale: WorkbookLocale): boolean =>
+  sides.test(text) && periodOfCell(text.replace(sides, ' ').trim(), '', locale) !== null;
+
+function isHeading({ roles, periods, others, isPossible }: Look): boolean {
+  const known = roles + periods;
+  if (!isPossible || known < 2) return false;
+  if (roles === 0) return periods >= 3 && others <= 3;
+  if (roles >= 2 && known * 2 >= known + others) return true;
+  return known >= 3 && known * 3 >= known + others;
+}
+
+/** Whether a row names parts of the headings above it: months below quarters, Target and Actual below a month. */
+function isSubHeading(grid: SheetGrid, row: number, above: number, locale: WorkbookLocale): boolean {
+  const filled = grid.filled(row);
+  const { roles, periods, others, isPossible } = lookAt(grid, row, locale);
+  if (filled.length === 0 || !isPossible || roles + periods < 1 || others > roles + periods) return false;
+  return filled.every((column) => {
+    const merged = grid.mergedAt(above, column);
+    return (
+      grid.text(above, column) === '' ||
+      (merged !== null && merged.right > merged.left) ||
+      isGroupHead(grid, above, column)
+    );
+  });
+}
+
+/** A heading whose right neighbour is empty stands over several columns. */
+const isGroupHead = (grid: SheetGrid, row: number, column: number): boolean =>
+  grid.text(row, column) !== '' && grid.text(row, column + 1) === '' && grid.text(row + 1, column + 1) !== '';
+
+/** Whether a row above the headings groups their columns, rather than being a title. */
+function isGroupRow(grid: SheetGrid, row: number, below: number, locale: WorkbookLocale): boolean {
+  if (row < 0) return false;
+  const filled = grid.filled(row);
+  if (filled.length === 0 || labelsIn(grid, row).length > 0) return false;
+  const first = grid.filled(below)[0] ?? 0;
+  const look = lookAt(grid, row, locale);
+  if (!look.isPossible || filled.length >= grid.filled(below).length) return false;
+  if (filled.length === 1) return (filled[0] ?? 0) > first && grid.text(row, filled[0] ?? 0).length <= 30;
+  return filled.every((column) => {
+    const merged = grid.mergedAt(row, column);
+    return (
+      column === first ||
+      (merged !== null && merged.right > merged.left) ||
+      grid.text(row, column + 1) === '' ||
+      look.periods >= filled.length - 1
+    );
+  });
+}
+
+function groupAbove(grid: SheetGrid, row: number, column: number): number | null {
+  for (let at = column; at >= 0; at -= 1) {
+    if (grid.text(row, at) === '') continue;
+    const merged = grid.mergedAt(row, at);
+    return merged && merged.right > merged.left && merged.right < column ? null : at;
+  }
+  return null;
+}
+
+function headingCells(
+  grid: SheetGrid,
+  rows: readonly number[],
+  locale: WorkbookLocale,
+): readonly HeadingCell[] {
+  const bottom = rows[rows.length - 1] ?? 0;
+  const top = rows[0] ?? 0;
+  const cells: HeadingCell[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const own = grid.text(bottom, column) === '' ? top : bottom;
+    const text = grid.text(own, column);
+    const isGrouped = rows.length > 1 && own === bottom;
+    const above = isGrouped ? groupAbove(grid, top, column) : null;
+    const group = above === null ? '' : grid.text(top, above);
+    const heading = headingOf(text);
+    cells.push({
+      column,
+      text,
+      heading,
+      period:
+        periodOfCell(grid.value(own, column), grid.shown(own, column), locale) ?? namedPeriod(text, locale),
+      group,
+      groupPeriod:
+        above === null ? null : periodOfCell(grid.value(top, above), grid.shown(top, above), locale),
+    });
+  }
+  return cells;
+}
+
+const namedPeriod = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>
+  sides.test(text) ? periodOfCell(text.replace(sides, ' ').replace(/\s+/g, ' ').trim(), '', locale) : null;
+
+/** The titles and labels directly above a heading row, down to `end`. */
+function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly number[] {
+  const rows: number[] = [];
+  let blanks = 0;
+  for (let row = heading - 1; row > end; row -= 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    const isLabel = labelsIn(grid, row).length > 0;
+    const first = filled[0] ?? 0;
+    const isTitle =
+      filled.length === 1 &&
+      typeof grid.value(row, first) === 'string' &&
+      (grid.isBold(row, first) ||
+        row === 0 ||
+        grid.filled(row - 1).length === 0 ||
+        row - 1 === end ||
+        rows.length > 0);
+    if (!isLabel && !(isTitle && blanks === 0)) break;
+    rows.unshift(row);
+    blanks = isLabel ? 0 : blanks;
+  }
+  return rows;
+}
+
+/** The tables of a sheet from top to bottom; none where no row reads like headings. */
+export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Block[] {
+  const headingRows: number[][] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    if (grid.filled(row).length < 2 || !isHeading(lookAt(grid, row, locale))) continue;
+    const rows = [row];
+    if (isSubHeading(grid, row + 1, row, locale)) rows.push(row + 1);
+    else if (isGroupRow(grid, row - 1, row, locale)) rows.unshift(row - 1);
+    headingRows.push(rows);
+    row = rows[rows.length - 1] ?? row;
+  }
+  const preambles = headingRows.map((rows, index) => {
+    const before = headingRows[index - 1];
+    return preambleAbove(grid, rows[0] ?? 0, before?.[before.length - 1] ?? -1);
+  });
+  return headingRows.map((rows, index) => {
+    const next = headingRows[index + 1]?.[0];
+    const nextPreamble = preambles[index + 1]?.[0];
+    return {
+      preamble: preambles[index] ?? [],
+      headingRows: rows,
+      headings: headingCells(grid, rows, locale),
+      firstRow: (rows[rows.length - 1] ?? 0) + 1,
+      lastRow: (nextPreamble ?? next ?? grid.rows) - 1,
+    };
+  });
+}

@@ -1,0 +1,111 @@
+// The numbers a goal's own sentence holds: `900 → 1,400 (now 1,120)`, `von 12 auf 18`, `Publish 12 stories`.
+import type { Day } from '../domain/day.ts';
+import type { KeyResultType } from '../domain/okr/key-result.ts';
+import { parseGoal } from '../domain/smart/parse-goal.ts';
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import { type Amount, amountInText } from './amounts.ts';
+
+export interface GoalNumbers {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly current: number | null;
+  readonly unit: string;
+  readonly due: Day | null;
+  readonly type: KeyResultType | null;
+}
+
+const money = '(?:[$€£¥₹]|EUR|USD|GBP|CHF)';
+const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million|thousand)(?![\\p{L}]))?(?:\\s?(?:%|${money}))?`;
+const nowWords =
+  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand|momentan|actuellement|aujourd[’']hui|actuel|à date|actualmente|hoy|ahora|actual";
+const nowBefore = new RegExp(
+  `[(\\[,;–—-]?\\s*(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
+  'iu',
+);
+const nowAfter = new RegExp(`[(\\[]\\s*(${figure})[^()]{0,20}?\\s*(?:${nowWords})\\s*[)\\]]`, 'iu');
+const fromTo = new RegExp(
+  `(?:\\b(?:from|von|de|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|hasta|zu)\\s+(${figure})`,
+  'iu',
+);
+const arrow = new RegExp(`(${figure})\\s*(?:→|->|=>|➔|➜|⟶|–>|>>|»)\\s*(${figure})`, 'iu');
+const baseline = new RegExp(
+  `[(\\[]\\s*(?:from|baseline|start|was|ausgangswert|von|vorher|depuis|desde|base|statt)\\s*[:=]?\\s*(${figure})\\s*[)\\]]`,
+  'iu',
+);
+const toward = new RegExp(
+  `\\s(?:auf|à|a|hasta|zu|mindestens|über|unter|au moins|al menos|plus de|más de|höchstens|maximal)\\s+(${figure})`,
+  'iu',
+);
+const anyFigure = new RegExp(figure, 'giu');
+const atMost =
+  /\b(?:below|under|at most|no more than|less than|maximum|max\.?|höchstens|maximal|unter|moins de|au plus|menos de|como máximo|or (?:less|lower|fewer)|within)\b|[≤<]/iu;
+const keeps = /\b(?:keep|hold|maintain|stay|halten|maintenir|garder|mantener)\b/iu;
+
+function amountFrom(text: string | undefined, locale: WorkbookLocale): Amount | null {
+  return text === undefined ? null : amountInText(text, locale);
+}
+
+/** `from 40 to 55k` and `$400 → 500k` share their magnitude. */
+function pairOf(one: string, other: string, locale: WorkbookLocale): readonly [Amount, Amount] | null {
+  const first = amountFrom(one, locale);
+  const second = amountFrom(other, locale);
+  return first && second ? [first, second] : null;
+}
+
+/**
+ * What a goal's sentence says in numbers; only numbers that stand in it.
+ *
+ * @example goalNumbersIn('Sign-ups 900 → 1,400 (now 1,120)', locale, today)
+ */
+export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: Day): GoalNumbers {
+  const nothing = { start: null, target: null, current: null, unit: '', due: null, type: null };
+  if (!/\d/.test(sentence)) return nothing;
+  const now = nowAfter.exec(sentence) ?? nowBefore.exec(sentence);
+  const current = amountFrom(now?.[1], locale);
+  const withoutNow = now && current ? sentence.replace(now[0], ' ') : sentence;
+  const before = baseline.exec(withoutNow);
+  const start = amountFrom(before?.[1], locale);
+  const text = before && start ? withoutNow.replace(before[0], ' ') : withoutNow;
+  const parsed = parseGoal(text, { today, cycle: null, fiscalYearStartMonth: 1, language: 'en' });
+  const found = fromTo.exec(text) ?? arrow.exec(text);
+  const pair = found ? pairOf(found[1] ?? '', found[2] ?? '', locale) : null;
+  const due = parsed.deadline;
+  if (pair) {
+    const unit = pair[1].unit || pair[0].unit || current?.unit || '';
+    return {
+      start: pair[0].value,
+      target: pair[1].value,
+      current: current?.value ?? null,
+      unit,
+      due,
+      type: null,
+    };
+  }
+  const target = targetIn(text, parsed, locale);
+  const isBound =
+    target !== null && atMost.test(text) && (keeps.test(text) || parsed.direction !== 'decrease');
+  return {
+    start: start?.value ?? null,
+    target: target?.value ?? null,
+    current: current?.value ?? null,
+    unit: target?.unit || start?.unit || current?.unit || '',
+    due,
+    type: isBound ? 'atMost' : null,
+  };
+}
+
+/** The figure that the sentence's grammar takes for its target, as it is written. */
+function targetIn(text: string, parsed: ReturnType<typeof parseGoal>, locale: WorkbookLocale): Amount | null {
+  if (parsed.target === null)
+    return parsed.change === null ? amountFrom(toward.exec(text)?.[1], locale) : null;
+  const figures = [...text.matchAll(anyFigure)].flatMap((match) => amountFrom(match[0], locale) ?? []);
+  const near = (amount: Amount, factor: number): boolean =>
+    Math.abs(amount.value * factor - (parsed.target ?? 0)) < 1e-6 * Math.max(1, Math.abs(parsed.target ?? 0));
+  const found = [1, 60, 7, 0.001].flatMap(
+    (factor) => figures.find((amount) => near(amount, factor)) ?? [],
+  )[0];
+  if (!found) return amountFrom(toward.exec(text)?.[1], locale);
+  return found.unit === '' && (parsed.unit === '%' || /^[A-Z]{3}$/.test(parsed.unit ?? ''))
+    ? { ...found, unit: parsed.unit ?? '' }
+    : found;
+}

@@ -1,0 +1,150 @@
+// What a heading says a column holds, in English, German, French and Spanish.
+
+const wordsOfRoles = {
+  objective:
+    'objective|strategic objective|company objective|strategic goal|oberziel|objectif strategique|objetivo estrategico|ambition',
+  keyResult:
+    'key result|kr|keyresult|schlusselergebnis|schlusselergebnisse|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultados claves|success measure|success metric|measurable result|how we measure it|how we measure success|erfolgskriterium|measure of success',
+  /** Objectives, key results under them, or numbers to reach: the cells decide. */
+  goal: 'goal|ziel|ziele|objectif|objetivo|meta|okr|aim|outcome|objective key result|objective and key result|goal key result|ziel schlusselergebnis|objectif resultat cle|objectif et resultat cle|objetivo resultado clave|objetivo y resultado clave|objective kr|o kr|was wir erreichen wollen',
+  kpi: 'kpi|metric|indicator|measure|key metric|key figure|key performance indicator|kennzahl|kennzahlen|messgrosse|indikator|kpis|indicateur|metrique|mesure|indicateur cle|indicador|metrica|medida',
+  initiative:
+    'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how',
+  owner:
+    'owner|lead|leader|responsible|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno',
+  team: 'team|department|dept|squad|area|function|division|tribe|business unit|abteilung|bereich|equipe|departement|service|equipo|departamento',
+  start:
+    'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was',
+  target:
+    'target|to|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal',
+  current:
+    'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo',
+  progress:
+    'progress|done|complete|completed|completion|achieved|achievement|attainment|score|grade|% done|% complete|% completed|% achieved|% progress|percent complete|percent done|%|fortschritt|erreicht|% erreicht|zielerreichung|erfullung|erfullungsgrad|erreichungsgrad|avancement|progression|atteinte|% atteint|taux avancement|taux realisation|progreso|avance|% avance|cumplimiento|% cumplimiento|logro|% logro',
+  unit: 'unit|uom|measured in|einheit|masseinheit|unite|unidad|unidad medida|unite mesure',
+  due: 'due|due date|deadline|by when|by|target date|end|end date|finish|until|eta|when|due by|complete by|fallig|fallig am|falligkeit|falligkeitsdatum|bis|bis wann|termin|frist|zieltermin|enddatum|ende|wann|echeance|date limite|date fin|fin|pour quand|delai|quand|fecha limite|fecha fin|fecha|vencimiento|fecha vencimiento|plazo|para cuando|cuando',
+  startDate: 'start date|begin|begin date|beginn|startdatum|date debut|debut|fecha inicio|begins',
+  cycle:
+    'quarter|cycle|period|timeframe|time frame|timeline|quartal|zeitraum|trimestre|periode|periodo|year|jahr',
+  date: 'date|datum|week|month|day|woche|monat|tag|semaine|mois|semana|mes|jour|dia|week of|week ending|reporting date|check in date|calendar week|kalenderwoche',
+  value: 'value|wert|valeur|valor|reading|messwert',
+  type: 'type|kind|art|typ|tipo|metric type|goal type|item type|level|ebene',
+  weight: 'weight|weighting|gewicht|gewichtung|poids|ponderation|peso|ponderacion',
+  confidence: 'confidence|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
+  status:
+    'status|rag|rag status|health|state|ampel|ampelstatus|statut|etat|estado|semaforo|traffic light|on track|feu|feu tricolore',
+  note: 'note|comment|remark|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|hinweis|hinweise|commentaire|remarque|observation|observacion|observaciones|comentario|nota|next step|blocker|update|latest update|learning|risk|detail|details|context',
+  id: 'id|no|nr|num|number|#|ref|code|nummer|numero|reference',
+  direction: 'direction|richtung|polarity|sens|direccion',
+  frequency: 'frequency|cadence|haufigkeit|turnus|frequence|frecuencia|rhythmus',
+  computed:
+    'average|avg|mean|total|sum|summe|durchschnitt|schnitt|gesamt|moyenne|somme|promedio|media|ytd|delta|change|variance|abweichung|gap|diff|difference|ecart|diferencia|vs target|trend|yoy|mom|% change|sparkline|mittelwert',
+} as const;
+
+export type Role = keyof typeof wordsOfRoles;
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries(wordsOfRoles).flatMap(([role, words]) =>
+    isRole(role) ? words.split('|').map((word): [string, Role] => [word, role]) : [],
+  ),
+);
+
+function isRole(name: string): name is Role {
+  return name in wordsOfRoles;
+}
+
+/** What the thing is that a heading speaks of: `KR owner`, `Objective ID`. */
+export type Subject = 'objective' | 'keyResult' | 'kpi' | null;
+
+export interface Heading {
+  readonly role: Role;
+  readonly subject: Subject;
+  /** 2 in `KR2 target`. */
+  readonly number: number | null;
+}
+
+/**
+ * A text as headings are compared: lower case, no accents, no brackets, words and figures only.
+ *
+ * @example plainWords('Fällig am (Datum)') //=> 'fallig am'
+ */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim();
+}
+
+const fillers =
+  /\b(?:the|our|your|my|of|de|du|des|del|la|le|les|el|los|las|der|die|das|den|am|l|d|in|en|as|per|this|new|s)\b/g;
+const periods = /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|current (?:quarter|cycle))\b/g;
+const subjects =
+  /^(objective|ziel|objectif|objetivo|goal|key result|kr|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
+const qualifiers =
+  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure)$/;
+
+const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
+
+const known = new Map<string, Heading | null>();
+const mostKnown = 2_000;
+const longestHeading = 60;
+
+/**
+ * What a heading says; null where it says nothing that is known.
+ *
+ * @example headingOf('KR owner') //=> { role: 'owner', subject: 'keyResult', number: null }
+ */
+export function headingOf(text: string): Heading | null {
+  if (text === '' || text.length > longestHeading) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const heading = read(plainWords(text));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, heading);
+  return heading;
+}
+
+function read(words: string): Heading | null {
+  if (words === '') return null;
+  const own = roleOf(words);
+  if (own) return { role: own, subject: subjectOf(words), number: null };
+  const match = subjects.exec(`${words} `);
+  if (!match) return null;
+  const [whole = '', name = '', digits] = match;
+  const rest = words.slice(whole.length).trim();
+  const number = digits === undefined ? null : Number(digits);
+  const subject = subjectOf(name);
+  if (rest === '') return number === null ? null : { role: subject ?? 'keyResult', subject, number };
+  const role = roleOf(rest);
+  if (role) return { role, subject, number };
+  return /^(?:name|title|statement|description|beschreibung|bezeichnung|text)$/.test(rest)
+    ? { role: roleOf(name) ?? 'goal', subject, number }
+    : null;
+}
+
+function roleOf(words: string): Role | null {
+  const bare = words.replace(periods, ' ').replace(/ +/g, ' ').trim();
+  for (const form of [
+    words,
+    bare,
+    tidy(bare.replace(fillers, ' ')),
+    tidy(bare.replace(qualifiers, '')),
+    tidy(bare.replace(qualifiersBefore, '')),
+  ]) {
+    const role = roles.get(form) ?? roles.get(form.replace(/s$/, '')) ?? roles.get(form.replace(/s\b/g, ''));
+    if (role) return role;
+  }
+  return null;
+}
+
+const tidy = (text: string): string => text.replace(/ +/g, ' ').trim();
+
+function subjectOf(words: string): Subject {
+  const role = roles.get(words.replace(/s$/, ''));
+  if (role === 'objective' || role === 'goal') return 'objective';
+  return role === 'keyResult' || role === 'kpi' ? role : null;
+}

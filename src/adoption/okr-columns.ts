@@ -1,0 +1,102 @@
+// Which columns of a block hold objectives and key results, and which tell something of the one or the other.
+import type { BlockColumn } from './block-columns.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { Block } from './find-blocks.ts';
+import type { KeyResultColumns } from './read-key-result.ts';
+
+export interface OkrColumns {
+  /** null where objectives stand above the table or in the column of key results. */
+  readonly objective: number | null;
+  readonly keyResult: number | null;
+  /** KR1, KR2 … beside each other. */
+  readonly numbered: readonly BlockColumn[];
+  readonly initiative: number | null;
+  readonly team: number | null;
+  readonly id: number | null;
+  readonly kind: number | null;
+  readonly ofObjective: { readonly owner: number | null; readonly due: number | null };
+  readonly ofKeyResult: KeyResultColumns;
+}
+
+export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
+  const { columns, columnOf } = reader;
+  const numbered = columns.filter(({ meaning, number }) => meaning === 'keyResult' && number !== null);
+  const goal = columnOf('goal');
+  const kpi = columnOf('kpi');
+  const named = columnOf('keyResult', ({ number }) => number === null);
+  const objectives = columns.filter(({ meaning }) => meaning === 'objective').map(({ column }) => column);
+  const before = objectives.filter((column) => named === null || column < named);
+  const stated = before[before.length - 1] ?? objectives[0] ?? null;
+  const measured = stated !== null && goal !== null ? goal : stated !== null || goal !== null ? kpi : null;
+  const keyResult = named ?? (numbered.length > 0 ? null : measured);
+  const unheaded = columnOf('kind') === null ? null : columnOf('unknown', ({ text }) => text !== '');
+  const objective =
+    stated ??
+    (goal === keyResult ? null : goal) ??
+    (keyResult === null ? (columnOf('kpi') ?? unheaded) : null);
+  const per = (meaning: 'owner' | 'due'): { objective: number | null; keyResult: number | null } => {
+    const found = columns.filter((column) => column.meaning === meaning);
+    const ofObjective = found.find(
+      ({ column, subject }) =>
+        subject === 'objective' ||
+        (found.length > 1 &&
+          objective !== null &&
+          keyResult !== null &&
+          objective < column &&
+          column < keyResult),
+    );
+    const others = found.filter((column) => column !== ofObjective);
+    const own = others.find(({ subject }) => subject !== null && subject !== 'objective') ?? others[0];
+    if (ofObjective) return { objective: ofObjective.column, keyResult: own?.column ?? null };
+    const shared = own?.column ?? null;
+    return {
+      objective: isOncePerObjective(reader, block, objective, keyResult, shared) ? shared : null,
+      keyResult: shared,
+    };
+  };
+  const owner = per('owner');
+  const due = per('due');
+  return {
+    objective,
+    keyResult,
+    numbered,
+    initiative: columnOf('initiative'),
+    team: columnOf('team'),
+    id: columnOf('id', ({ subject }) => subject !== 'objective'),
+    kind: columnOf('kind'),
+    ofObjective: { owner: owner.objective, due: due.objective },
+    ofKeyResult: {
+      start: columnOf('start'),
+      target: columnOf('target'),
+      current: columnOf('current') ?? columnOf('value'),
+      progress: columnOf('progress'),
+      unit: columnOf('unit'),
+      type: columnOf('type'),
+      weight: columnOf('weight'),
+      confidence: columnOf('confidence'),
+      owner: owner.keyResult,
+      due: due.keyResult ?? columnOf('date'),
+    },
+  };
+}
+
+/** Whether a column is filled, or merged, where an objective begins, and nowhere else. */
+function isOncePerObjective(
+  { grid }: BlockReader,
+  block: Block,
+  objective: number | null,
+  keyResult: number | null,
+  column: number | null,
+): boolean {
+  if (objective === null || column === null) return false;
+  if (keyResult !== null && objective < column && column < keyResult) return true;
+  let continued = 0;
+  let withValue = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (grid.text(row, objective) !== '' || (keyResult !== null && grid.text(row, keyResult) === ''))
+      continue;
+    continued += 1;
+    if (grid.text(row, column) !== '') withValue += 1;
+  }
+  return continued > 0 && withValue === 0;
+}

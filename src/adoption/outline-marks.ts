@@ -1,0 +1,106 @@
+// The marks people put before goals: `O1:`, `KR 2.1`, `1.2`, `•`.
+
+export type Level = 'objective' | 'keyResult' | 'initiative';
+
+export interface OutlineMark {
+  readonly level: Level | null;
+  /** 2 for `1.2`; 0 where the mark is no number of its own. */
+  readonly depth: number;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+const named: readonly (readonly [RegExp, Level])[] = [
+  [
+    /^(?:key results?|kr|schl(?:ü|ue?)sselergebnis|r[ée]sultat[- ]cl[ée]|rc|resultado clave|se)\s*[#.]?\s*(?:[a-z]?\d+(?:\.\d+)*[a-z]?\s*[:.)–—-]?\s+|[a-z]?\d+(?:\.\d+)*[a-z]?\s*[:.)–—-]\s*|[:–—]\s*|-\s+)/i,
+    'keyResult',
+  ],
+  [
+    /^(?:objective|objectif|objetivo|oberziel|ziel|goal|obj|o|z)\.?\s*#?\s*(?:\d+(?:\.\d+)*\s*[:.)–—-]?\s+|\d+(?:\.\d+)*\s*[:.)–—-]\s*|[:–—]\s*|-\s+)/i,
+    'objective',
+  ],
+  [
+    /^(?:initiative|action|task|project|ma(?:ß|ss)nahme|aufgabe|t[âa]che|projet|iniciativa|acci[óo]n|tarea|i|a|t)\s*#?\s*(?:\d+(?:\.\d+)*\s*[:.)–—-]?\s+|\d+(?:\.\d+)*\s*[:.)–—-]\s*|[:–—]\s*)/i,
+    'initiative',
+  ],
+];
+const numbered =
+  /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+/u;
+const bullet = /^[•▪◦‣●○■□*·–—→>-]+\s+/;
+const wholeMark =
+  /^(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #.-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
+
+/** The mark a text begins with; null without one. */
+export function markOf(text: string): OutlineMark | null {
+  for (const [mark, level] of named) {
+    const found = mark.exec(text);
+    if (found && found[0].length < text.length)
+      return { level, depth: 0, rest: text.slice(found[0].length).trim() };
+  }
+  const number = numbered.exec(text);
+  if (number) {
+    const digits = number[1] ?? number[2];
+    const rest = text.slice(number[0].length).trim();
+    return rest === ''
+      ? null
+      : { level: null, depth: digits === undefined ? 0 : digits.split('.').length, rest };
+  }
+  const dot = bullet.exec(text);
+  return dot ? { level: null, depth: 0, rest: text.slice(dot[0].length).trim() } : null;
+}
+
+/**
+ * A goal's text without its mark, on one line.
+ *
+ * @example withoutMark('KR1.1 Raise aided awareness') //=> 'Raise aided awareness'
+ */
+export function withoutMark(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  return markOf(whole)?.rest ?? whole;
+}
+
+/** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1`. */
+export function levelOfId(id: string): { level: Level | null; depth: number } | null {
+  const found = wholeMark.exec(id.trim());
+  if (!found || id.trim() === '') return null;
+  const [, objective, keyResult, initiative, digits] = found;
+  const level = objective ? 'objective' : keyResult ? 'keyResult' : initiative ? 'initiative' : null;
+  return { level, depth: digits === undefined ? 0 : digits.split(/[.-]/).length };
+}
+
+/** The level a word in a column of kinds names. */
+export function levelNamed(text: string): Level | null {
+  const word = text.trim().toLowerCase();
+  if (/^(?:o|obj\.?|objectives?|goal|ziel|oberziel|objectif|objetivo)$/.test(word)) return 'objective';
+  if (
+    /^(?:kr|krs|key results?|schl(?:ü|u)sselergebnis|r[ée]sultat cl[ée]|resultado clave|rc|se|result)$/.test(
+      word,
+    )
+  )
+    return 'keyResult';
+  return /^(?:initiatives?|actions?|tasks?|projects?|ma(?:ß|ss)nahme|aufgabe|projekt|projet|t[âa]che|iniciativa|acci[óo]n|tarea)$/.test(
+    word,
+  )
+    ? 'initiative'
+    : null;
+}
+
+/** The items of a cell that lists several: marked lines, with what hangs on below a line kept with it. */
+export function itemsIn(text: string, isListWanted = false): readonly string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const marked = lines.filter((line) => markOf(line) !== null).length;
+  if (lines.length < 2) return lines;
+  if (marked >= 2 || (marked === 1 && markOf(lines[0] ?? ''))) {
+    const items: string[] = [];
+    for (const line of lines) {
+      const last = items.length - 1;
+      if (markOf(line) || last < 0) items.push(line);
+      else items[last] = `${items[last]} ${line}`;
+    }
+    return items;
+  }
+  return isListWanted ? lines : [lines.join(' ')];
+}

@@ -1,0 +1,179 @@
+// Reads the months, weeks, quarters and days that head columns or stand as deadlines, in four languages.
+import { type Day, dayOf, partsOfDay } from '../domain/day.ts';
+import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
+import { isDate } from '../workbook/reading/reading.ts';
+
+/** A stretch of the calendar as written; `year` is null where none is. */
+export interface WrittenPeriod {
+  readonly kind: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** The number of the week, month, quarter or half; 0 for a year. */
+  readonly number: number;
+  readonly dayOfMonth: number;
+  readonly year: number | null;
+}
+
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const months = [
+  'jan(?:uary|uar|vier)?|ene(?:ro)?|janner',
+  'feb(?:ruary|ruar|rero)?|fev(?:rier)?',
+  'mar(?:ch|s|z|zo)?|maerz|mrz',
+  'apr(?:il)?|avr(?:il)?|abr(?:il)?',
+  'may|mai|mayo',
+  'june?|juni|juin|junio',
+  'july?|juli|juil(?:let)?|julio',
+  'aug(?:ust)?|aout|ago(?:sto)?',
+  'sept?(?:ember|embre|iembre)?|set(?:iembre)?',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?',
+  'nov(?:ember|embre|iembre)?',
+  'dec(?:ember|embre)?|dez(?:ember)?|dic(?:iembre)?',
+].map((names) => new RegExp(`^(?:${names})$`));
+
+const monthNamed = (word: string): number => months.findIndex((name) => name.test(word)) + 1;
+const fullYear = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const period = (
+  kind: WrittenPeriod['kind'],
+  number: number,
+  year: number | null,
+  dayOfMonth = 0,
+): WrittenPeriod => ({ kind, number, dayOfMonth, year });
+
+const year = '(20\\d\\d|\\d\\d)';
+const between = '[ ./_-]*';
+const weekFirst = new RegExp(
+  `^(?:calendar week|week|wk|w|kw|cw|woche|semaine|sem|s|semana) ?\\.?(\\d{1,2})(?:${between}${year})?$`,
+);
+const yearThenWeek = /^(20\d\d)[ -]?(?:w|kw|cw|s)(\d{1,2})$/;
+const quarterFirst = new RegExp(
+  `^(?:q|t|quarter|quartal|trimestre)${between}([1-4])(?:${between}(?:fy)?${year})?$`,
+);
+const ordinalQuarter = new RegExp(
+  `^([1-4])(?:\\.|st|nd|rd|th|er|e|eme|o)? ?(?:q|t|quarter|quartal|trimestre)(?:${between}${year})?$`,
+);
+const yearThenQuarter = /^(?:fy ?)?(20\d\d|\d\d)[ ./_-]*(?:q|t)([1-4])$/;
+const half = new RegExp(`^(?:h|hj|half|halbjahr|semestre)${between}([12])(?:${between}${year})?$`);
+const isoDay = /^(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t].*)?$/;
+const yearThenMonth = /^(20\d\d)[-/. ](\d{1,2})$/;
+const monthThenYear = /^(\d{1,2})[-/.](20\d\d)$/;
+const numbersOfDay = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})(?:\\2${year}?)?$`);
+const dayThenMonth = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|er|\\.)? ?(?:de )?[-/]?([a-z]{3,10})\\.?(?:,? ?(?:de )?[-/]?${year})?$`,
+);
+const monthThenDay = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$/;
+const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$`);
+const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
+
+/**
+ * The period a text names; null for any other text.
+ *
+ * @example periodIn('KW 40', 'dayFirst') //=> { kind: 'week', number: 40, dayOfMonth: 0, year: null }
+ */
+export function periodIn(text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
+  if (text.length < 2 || text.length > 32) return null;
+  const words = plain(text).replace(
+    /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|mon(?:day)?,?|mo,) /,
+    '',
+  );
+  const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(words);
+  let match = found(weekFirst);
+  if (match && Number(match[1]) <= 53 && Number(match[1]) > 0)
+    return period('week', Number(match[1]), fullYear(match[2]));
+  match = found(yearThenWeek);
+  if (match) return period('week', Number(match[2]), fullYear(match[1]));
+  match = found(quarterFirst) ?? found(ordinalQuarter);
+  if (match) return period('quarter', Number(match[1]), fullYear(match[2]));
+  match = found(yearThenQuarter);
+  if (match) return period('quarter', Number(match[2]), fullYear(match[1]));
+  match = found(half);
+  if (match) return period('half', Number(match[1]), fullYear(match[2]));
+  match = found(isoDay);
+  if (match) return realDay(Number(match[2]), Number(match[3]), Number(match[1]));
+  match = found(yearThenMonth);
+  if (match) return monthOf(Number(match[2]), fullYear(match[1]));
+  match = found(monthThenYear);
+  if (match) return monthOf(Number(match[1]), fullYear(match[2]));
+  match = found(numbersOfDay);
+  if (match) return dayInNumbers(match, order);
+  match = found(dayThenMonth);
+  if (match) return realDay(monthNamed(match[2] ?? ''), Number(match[1]), fullYear(match[3]));
+  match = found(monthThenDay);
+  if (match) return realDay(monthNamed(match[1] ?? ''), Number(match[2]), fullYear(match[3]));
+  match = found(yearThenNamedMonth);
+  if (match) return monthOf(monthNamed(match[2] ?? ''), fullYear(match[1]));
+  match = found(monthAlone);
+  if (match) return monthOf(monthNamed(match[1] ?? ''), fullYear(match[2]));
+  return /^(?:fy ?)?20\d\d$/.test(words) ? period('year', 0, Number(words.slice(-4))) : null;
+}
+
+const monthOf = (month: number, of: number | null): WrittenPeriod | null =>
+  month >= 1 && month <= 12 ? period('month', month, of) : null;
+
+/** A leap year stands in where none is written. */
+const realDay = (month: number, dayOfMonth: number, of: number | null): WrittenPeriod | null =>
+  month >= 1 && dayOf(of ?? 2024, month, dayOfMonth) !== null ? period('day', month, of, dayOfMonth) : null;
+
+function dayInNumbers(match: RegExpExecArray, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
+  const [, one = '', mark = '', other = '', written] = match;
+  const first = Number(one);
+  const second = Number(other);
+  const isDayFirst = mark === '.' || first > 12 || (order === 'dayFirst' && second <= 12);
+  return isDayFirst ? realDay(second, first, fullYear(written)) : realDay(first, second, fullYear(written));
+}
+
+/** The period a heading cell stands for: a date shown as a month alone is that month. */
+export function periodOfCell(value: CellValue, shown: string, locale: WorkbookLocale): WrittenPeriod | null {
+  if (!isDate(value)) {
+    if (typeof value === 'number') {
+      return Number.isInteger(value) && value >= 2000 && value <= 2099 ? period('year', 0, value) : null;
+    }
+    return typeof value === 'string' ? periodIn(value.trim(), locale.dateOrder) : null;
+  }
+  if (Number.isNaN(value.getTime())) return null;
+  const { year: of, month, dayOfMonth } = partsOfDay(locale.dayOf(value));
+  const seen = periodIn(shown.trim(), locale.dateOrder);
+  return seen?.kind === 'month' || (dayOfMonth === 1 && !/\b0?1\b/.test(shown.replace(/\d{4}/, '')))
+    ? period('month', month, of)
+    : period('day', month, of, dayOfMonth);
+}
+
+/** The days of a period in a year; null where the calendar has no such day. */
+export function spanOf({ kind, number, dayOfMonth }: WrittenPeriod, of: number): Span | null {
+  const whole = (first: number, count: number): Span | null => {
+    const from = dayOf(of, first, 1);
+    const next = first + count > 12 ? dayOf(of + 1, first + count - 12, 1) : dayOf(of, first + count, 1);
+    return from === null || next === null ? null : { from, to: next - 1 };
+  };
+  switch (kind) {
+    case 'day': {
+      const day = dayOf(of, number, dayOfMonth);
+      return day === null ? null : { from: day, to: day };
+    }
+    case 'week': {
+      const fourth = dayOf(of, 1, 4) ?? 0;
+      const monday = fourth - ((((fourth + 3) % 7) + 7) % 7) + 7 * (number - 1);
+      return { from: monday, to: monday + 6 };
+    }
+    case 'month':
+      return whole(number, 1);
+    case 'quarter':
+      return whole(number * 3 - 2, 3);
+    case 'half':
+      return whole(number * 6 - 5, 6);
+    case 'year':
+      return whole(1, 12);
+  }
+}

@@ -1,0 +1,230 @@
+// Reads one key result: its numbers from the columns, or from its sentence where no column holds them.
+import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
+import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
+import type { BlockReader } from './block-reader.ts';
+import { type GoalNumbers, goalNumbersIn } from './goal-numbers.ts';
+import { withoutMark } from './outline-marks.ts';
+import { cellNamed } from './sheet-grid.ts';
+import type { AdoptedInitiative, AdoptedKeyResult, Inferred } from './understanding.ts';
+
+/** A key result while rows are still being added to it. */
+export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'notes' | 'initiatives'> {
+  readonly notes: string[];
+  readonly initiatives: AdoptedInitiative[];
+}
+
+/** The columns a key result is read from; null where there is none. */
+export interface KeyResultColumns {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly current: number | null;
+  readonly progress: number | null;
+  readonly unit: number | null;
+  readonly type: number | null;
+  readonly weight: number | null;
+  readonly confidence: number | null;
+  readonly owner: number | null;
+  readonly due: number | null;
+}
+
+export const noColumns: KeyResultColumns = {
+  start: null,
+  target: null,
+  current: null,
+  progress: null,
+  unit: null,
+  type: null,
+  weight: null,
+  confidence: null,
+  owner: null,
+  due: null,
+};
+
+const typeWords: readonly (readonly [RegExp, KeyResultType])[] = [
+  [
+    /^(?:yes ?\/ ?no|binary|boolean|bin[äa]r|ja ?\/ ?nein|oui ?\/ ?non|s[ií] ?\/ ?no|binaire|binario|y\/n)/i,
+    'yesNo',
+  ],
+  [/^(?:milestones?|meilenstein|jalon|hito)/i, 'milestone'],
+  [/^(?:increase|grow|higher|up|erh[öo]hen|steigern|augment|aumentar|incrementar|hausse)/i, 'increase'],
+  [/^(?:decrease|reduce|lower|down|senken|reduzieren|r[ée]dui|diminu|reducir|disminuir|baisse)/i, 'decrease'],
+  [/^(?:at least|minimum|min\.?|mindestens|au moins|al menos|maintain above|keep above|≥)/i, 'atLeast'],
+  [/^(?:at most|maximum|max\.?|h[öo]chstens|au plus|como m[áa]ximo|keep below|≤)/i, 'atMost'],
+  [/^(?:between|range|zwischen|entre)/i, 'between'],
+];
+
+const typeNamed = (text: string): KeyResultType | null =>
+  keyResultTypes.find((type) => type.toLowerCase() === text.toLowerCase()) ??
+  typeWords.find(([words]) => words.test(text))?.[1] ??
+  null;
+
+/** A confidence out of ten, from 7, 7/10, 0.7, 70 % or 3/5. */
+function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | null {
+  if (!amount) return null;
+  const { isPercent, outOf, value } = amount;
+  const ofTen =
+    outOf !== null
+      ? (value / outOf) * 10
+      : isPercent || value > 10
+        ? value / 10
+        : value < 1
+          ? value * 10
+          : value;
+  const scaled = isOutOfFive && outOf === null && !isPercent ? ofTen * 2 : ofTen;
+  return scaled >= 0 && scaled <= 10 ? Number(scaled.toPrecision(6)) : null;
+}
+
+/** A share of the way in per cent, from 70 %, 70 or 0.7. */
+const percentOf = ({ isPercent, outOf, value }: Amount, isWholeScale: boolean): number =>
+  outOf !== null
+    ? Number(((value / outOf) * 100).toPrecision(12))
+    : isPercent || isWholeScale || value > 1
+      ? value
+      : Number((value * 100).toPrecision(12));
+
+/** A share typed as 0.45 beside others typed as 45 %: both in per cent. */
+function inOneScale(amounts: readonly (Amount | null)[]): readonly (Amount | null)[] {
+  const percents = amounts.filter((amount) => amount?.isPercent);
+  if (percents.length === 0 || percents.length === amounts.filter((amount) => amount !== null).length)
+    return amounts;
+  const middle = percents.reduce((sum, amount) => sum + (amount?.value ?? 0), 0) / percents.length;
+  return amounts.map((amount) => {
+    if (!amount || amount.isPercent || amount.unit !== '' || amount.value <= 0 || amount.value > 1)
+      return amount;
+    const isCloser =
+      Math.abs(Math.log((amount.value * 100) / middle)) < Math.abs(Math.log(amount.value / middle));
+    return isCloser
+      ? { ...amount, value: Number((amount.value * 100).toPrecision(12)), unit: '%', isPercent: true }
+      : amount;
+  });
+}
+
+function unitIn(text: string): string {
+  const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
+  return inBrackets !== undefined && !/\d/.test(inBrackets) ? unitNamed(inBrackets) : '';
+}
+
+export function readKeyResult(
+  reader: BlockReader,
+  row: number,
+  nameColumn: number,
+  written: string,
+  columns: KeyResultColumns,
+  isProgressInHundreds: boolean,
+): GrowingKeyResult {
+  const { grid, setting } = reader;
+  const keyResult = withoutMark(written);
+  const inferred = new Set<Inferred>();
+  grid.use(row, nameColumn);
+  const [start, target, current] = inOneScale([
+    reader.amount(row, columns.start),
+    reader.amount(row, columns.target),
+    reader.amount(row, columns.current),
+  ]);
+  const points = reader.points(row);
+  const progressColumn = columns.progress;
+  const hasNumbers = Boolean(start || target || current || points.length > 0);
+  const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
+  const progress = progressColumn !== null && !hasNumbers ? reader.amount(row, progressColumn) : null;
+  const typeText = reader.take(row, columns.type);
+  const type = typeNamed(typeText);
+  const targetYesNo = target ? null : reader.yesNo(row, columns.target);
+  const currentYesNo = current || target ? null : reader.yesNo(row, columns.current);
+  const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
+  const said: GoalNumbers = goalNumbersIn(keyResult, setting.locale, setting.today);
+  const isSaid = !start && !target && !isYesNo && !progress;
+  const agrees = target !== null && target !== undefined && said.target === target.value;
+  const choose = (
+    own: number | null | undefined,
+    field: 'start' | 'target' | 'current',
+    isAllowed: boolean,
+  ): number | null => {
+    if (own !== null && own !== undefined) return own;
+    if (!isAllowed || said[field] === null) return null;
+    inferred.add(field);
+    return said[field];
+  };
+  const isOfSentence = isSaid || agrees;
+  const latest = points[points.length - 1];
+  const wholeOf = current?.outOf ?? null;
+  const startValue = isYesNo ? null : choose(start?.value, 'start', isOfSentence);
+  const targetValue = isYesNo ? null : choose(target?.value ?? wholeOf, 'target', isSaid);
+  const share = progress ? percentOf(progress, isProgressInHundreds) : null;
+  const currentValue = isYesNo
+    ? (currentYesNo ?? (current ? current.value : null))
+    : choose(current?.value ?? latest?.amount.value ?? share, 'current', isOfSentence);
+  const ownUnit = unitNamed(reader.take(row, columns.unit));
+  const amounts = [target, start, current, latest?.amount ?? null];
+  const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
+  const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
+  const fromSentence = isOfSentence ? said.unit : '';
+  const unit = ownUnit || percent || counted || (share !== null ? '%' : fromSentence || unitIn(keyResult));
+  if (ownUnit === '' && percent === '' && counted === '' && unit !== '') inferred.add('unit');
+  const due = reader.due(row, columns.due) ?? (columns.due === null ? said.due : null);
+  if (due !== null && columns.due === null) inferred.add('due');
+  const weight = weightOf(reader.amount(row, columns.weight));
+  const confidenceHeading =
+    columns.confidence === null ? '' : (reader.columns[columns.confidence]?.text ?? '');
+  const confidence = confidenceOf(
+    reader.amount(row, columns.confidence),
+    /(?:of|\/|-|–|to|von|sur) ?5\b/.test(confidenceHeading),
+  );
+  const isShare = share !== null;
+  const kind = isYesNo
+    ? 'yesNo'
+    : (type ?? target?.bound ?? (isOfSentence ? said.type : null) ?? typeOf(startValue, targetValue));
+  if (kind !== null && type === null) inferred.add('type');
+  for (const column of [columns.start, columns.target, columns.current]) {
+    if (
+      column !== null &&
+      !grid.isUsed(row, column) &&
+      grid.text(row, column) !== '' &&
+      yesNoIn(grid.value(row, column)) === null
+    ) {
+      reader.doubts.push({
+        cell: cellNamed(row, column),
+        code: 'unreadable-number',
+        text: grid.text(row, column),
+      });
+    }
+  }
+  if (hasNumbers && !isTypedProgress && progressColumn !== null) grid.use(row, progressColumn);
+  return {
+    keyResult,
+    type: kind,
+    start: isShare && startValue === null ? 0 : startValue,
+    target: isShare && targetValue === null ? 100 : targetValue,
+    current: currentValue,
+    unit,
+    weight,
+    owner: reader.take(row, columns.owner),
+    due,
+    confidence,
+    notes: type === null && typeText !== '' ? [typeText] : [],
+    checkIns: points.map(({ point }) => point),
+    initiatives: [],
+    inferred: [...inferred],
+    cell: cellNamed(row, nameColumn),
+  };
+}
+
+const weightOf = (amount: Amount | null): number | null => {
+  if (!amount) return null;
+  return amount.isPercent ? amount.value / 100 : amount.value;
+};
+
+function typeOf(start: number | null, target: number | null): KeyResultType | null {
+  if (start === null || target === null || start === target) return null;
+  return start < target ? 'increase' : 'decrease';
+}
+
+/** A key result that is a sentence in a list or a column of its own. */
+export function keyResultFromSentence(
+  reader: BlockReader,
+  row: number,
+  column: number,
+  written: string,
+): GrowingKeyResult {
+  const sentence: BlockReader = { ...reader, points: () => [] };
+  return readKeyResult(sentence, row, column, written, noColumns, false);
+}

@@ -1,0 +1,94 @@
+// Reads a block of KPIs: one to a row with its periods across, or one value to a row with its date.
+import { partsOfDay } from '../domain/day.ts';
+import { isPlaceholder, unitNamed } from './amounts.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { Block } from './find-blocks.ts';
+import { withoutMark } from './outline-marks.ts';
+import { periodOfCell, spanOf } from './periods.ts';
+import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
+import { cellNamed } from './sheet-grid.ts';
+import type { AdoptedKpi, AdoptedPoint } from './understanding.ts';
+
+/** A week or less, a month or less, a quarter or less between the values. */
+export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency'] {
+  const longest = Math.max(0, ...lengths);
+  if (longest === 0) return null;
+  if (longest <= 7) return 'weekly';
+  return longest <= 31 ? 'monthly' : longest <= 92 ? 'quarterly' : null;
+}
+
+export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: number): readonly AdoptedKpi[] {
+  const { grid, columnOf, columns } = reader;
+  const unitColumn = columnOf('unit');
+  const targetColumn = columnOf('target', ({ span }) => span === null);
+  const ownerColumn = columnOf('owner');
+  const spans = columns.flatMap(({ meaning, span }) => (meaning === 'period' && span ? [span] : []));
+  const starts = spans.map(({ from }) => from).sort((one, other) => one - other);
+  const gaps = starts.slice(1).map((from, index) => from - (starts[index] ?? 0));
+  const frequency = frequencyOf(gaps.length > 0 ? [Math.min(...gaps)] : []);
+  const kpis: AdoptedKpi[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const filled = grid.filled(row);
+    const name = grid.text(row, nameColumn);
+    if (filled.length < 2 || name === '' || isPlaceholder(name)) continue;
+    if (isTotal(grid, row, name) || repeatsHeadings(grid, row)) {
+      for (const column of filled) grid.use(row, column);
+      continue;
+    }
+    if (isRemark(name) && filled.length < 3) continue;
+    grid.use(row, nameColumn);
+    const points = reader.points(row);
+    const target = reader.amount(row, targetColumn);
+    const amounts = [target, ...points.map(({ amount }) => amount)];
+    const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
+    const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
+    kpis.push({
+      kpi: withoutMark(name),
+      unit: unitNamed(reader.take(row, unitColumn)) || percent || counted,
+      target: target?.value ?? null,
+      owner: reader.take(row, ownerColumn),
+      frequency,
+      log: points.map(({ point }) => point),
+      notes: reader.rest(row),
+      cell: cellNamed(row, nameColumn),
+    });
+  }
+  return kpis;
+}
+
+/** One row for each value: date, KPI and value in columns of their own. */
+export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedKpi[] {
+  const { grid, columnOf, setting } = reader;
+  const name = columnOf('kpi') ?? columnOf('goal');
+  const date = columnOf('date') ?? columnOf('due');
+  const value = columnOf('value') ?? columnOf('current');
+  if (name === null || date === null || value === null) return [];
+  const unitColumn = columnOf('unit');
+  const targetColumn = columnOf('target');
+  const ownerColumn = columnOf('owner');
+  const kpis = new Map<string, AdoptedKpi & { readonly log: AdoptedPoint[]; readonly notes: string[] }>();
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const kpi = grid.text(row, name);
+    const written = periodOfCell(grid.value(row, date), grid.shown(row, date), setting.locale);
+    const amount = reader.amount(row, value);
+    if (kpi === '' || !written || !amount) continue;
+    const span = spanOf(written, written.year ?? setting.yearAround ?? partsOfDay(setting.today).year);
+    if (!span) continue;
+    const target = reader.amount(row, targetColumn);
+    const known = kpis.get(kpi) ?? {
+      kpi,
+      unit: unitNamed(reader.take(row, unitColumn)) || amount.unit,
+      target: target?.value ?? null,
+      owner: reader.take(row, ownerColumn),
+      frequency: null,
+      log: [],
+      notes: [],
+      cell: cellNamed(row, name),
+    };
+    kpis.set(kpi, known);
+    for (const column of [name, date, unitColumn, ownerColumn]) if (column !== null) grid.use(row, column);
+    known.log.push({ day: span.to, value: amount.value });
+    known.notes.push(...reader.rest(row));
+  }
+  return [...kpis.values()];
+}

@@ -1,0 +1,115 @@
+// Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
+import type { BlockColumn } from './block-columns.ts';
+import { blockReader, type Setting } from './block-reader.ts';
+import { type GrowingObjective, newObjective } from './growing-objective.ts';
+import { labelsIn } from './label-rows.ts';
+import { type Level, levelNamed, levelOfId, markOf, withoutMark } from './outline-marks.ts';
+import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
+import { cellNamed, type SheetGrid } from './sheet-grid.ts';
+import type { Doubt } from './understanding.ts';
+
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** null for a bullet, which stands below what precedes it. */
+  readonly level: Level | null;
+}
+
+function lineAt(grid: SheetGrid, row: number): Line | null {
+  const [first, second] = grid.filled(row);
+  if (first === undefined) return null;
+  const text = grid.text(row, first);
+  const label = text.replace(/\s*[:：]$/, '');
+  const named = levelNamed(label) ?? levelOfId(label)?.level ?? null;
+  if (named && second !== undefined && typeof grid.value(row, second) === 'string') {
+    return { row, column: second, text: grid.text(row, second), level: named };
+  }
+  const mark = markOf(text);
+  return mark ? { row, column: first, text, level: mark.level } : null;
+}
+
+/** The cells of figures to the right of a text; their order says what they are. */
+function figuresBeside(grid: SheetGrid, { row, column }: Line): readonly number[] {
+  return grid
+    .filled(row)
+    .filter(
+      (at) =>
+        at > column &&
+        (typeof grid.value(row, at) === 'number' ||
+          /^[^\p{L}]*\d[\d.,\s]*\s*\S{0,3}$/u.test(grid.text(row, at))),
+    );
+}
+
+export function readMarkedList(
+  grid: SheetGrid,
+  setting: Setting,
+  doubts: Doubt[],
+): readonly GrowingObjective[] {
+  const lines: Line[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const line = lineAt(grid, row);
+    if (line) lines.push(line);
+  }
+  const count = (level: Level | null): number => lines.filter((line) => line.level === level).length;
+  if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
+  const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';
+  const columns: readonly BlockColumn[] = [];
+  const reader = blockReader(grid, columns, setting, doubts);
+  const objectives: GrowingObjective[] = [];
+  let keyResult: GrowingKeyResult | null = null;
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+
+  for (let row = 0; row < grid.rows; row += 1) {
+    const line = byRow.get(row);
+    const objective = objectives[objectives.length - 1];
+    if (!line) {
+      if (objective) applyLabels(grid, row, objective, reader.due);
+      continue;
+    }
+    const [first] = grid.filled(row);
+    if (first !== undefined) grid.use(row, first);
+    const level = line.level ?? ofBullets;
+    if (level === 'objective') {
+      grid.use(row, line.column);
+      objectives.push(newObjective(withoutMark(line.text), cellNamed(row, line.column), ''));
+      keyResult = null;
+      objectives[objectives.length - 1]?.notes.push(...reader.rest(row));
+    } else if (!objective) continue;
+    else if (level === 'initiative') {
+      grid.use(row, line.column);
+      const initiative = {
+        initiative: withoutMark(line.text),
+        owner: '',
+        due: null,
+        notes: reader.rest(row),
+      };
+      (keyResult ?? objective).initiatives.push(initiative);
+    } else {
+      const figures = figuresBeside(grid, line);
+      const [one = null, other = null, third = null] = figures;
+      const places =
+        figures.length >= 3 ? { start: one, target: other, current: third } : { target: one, current: other };
+      keyResult = readKeyResult(reader, row, line.column, line.text, { ...noColumns, ...places }, false);
+      keyResult.notes.push(...reader.rest(row));
+      objective.keyResults.push(keyResult);
+    }
+  }
+  return objectives;
+}
+
+function applyLabels(
+  grid: SheetGrid,
+  row: number,
+  objective: GrowingObjective,
+  due: (row: number, column: number) => number | null,
+): void {
+  for (const { role, text, column, labelColumn } of labelsIn(grid, row)) {
+    if (role === 'owner') objective.owner ||= text;
+    else if (role === 'team') objective.team ||= text;
+    else if (role === 'due' || role === 'cycle') objective.due ??= due(row, column);
+    else continue;
+    grid.use(row, labelColumn);
+    grid.use(row, column);
+  }
+}

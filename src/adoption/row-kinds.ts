@@ -1,0 +1,32 @@
+// Rows of a block that are no goals: totals, footnotes, headings said again.
+import { headingOf } from './headings.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+const totals =
+  /^(?:grand |sub)?(?:total|sum|summe|gesamt|insgesamt|average|avg\.?|mean|overall|durchschnitt|schnitt|moyenne|promedio|media|ø|∅)(?: (?:of |der |des |de |all |aller |progress|score|fortschritt|gesamtfortschritt|zielerreichung|avancement|progreso|completion|okrs?|objectives|key results|objectifs|ziele|objetivos|tout|todo|todos|los|les).*)?\s*:?$/i;
+
+/** Whether a row sums the others up. */
+export function isTotal(grid: SheetGrid, row: number, name: string): boolean {
+  if (totals.test(name.trim())) return true;
+  if (!/^(?:total|sum|average|avg|durchschnitt|gesamt|moyenne|promedio|overall)\b/i.test(name.trim()))
+    return false;
+  const numbers = grid.filled(row).filter((column) => typeof grid.value(row, column) === 'number');
+  return numbers.length > 0 && numbers.every((column) => grid.isFormula(row, column));
+}
+
+/** Whether a text is a remark about the table rather than a row of it. */
+export const isRemark = (text: string): boolean =>
+  /^(?:\*|†|‡|note|notes|hinweis|anmerkung|remarque|nota|source|quelle|legend|legende|rule|regel|ps|p\.s\.|nb|n\.b\.|last updated|updated|stand|status:|review|reviewed|next review|confidence:|rag)\b|^[*†‡]/i.test(
+    text,
+  );
+
+/** Whether a row stands alone: nothing above and nothing below, or the sheet's end. */
+export function standsAlone(grid: SheetGrid, row: number): boolean {
+  return grid.filled(row - 1).length === 0 && (row + 1 >= grid.rows || grid.filled(row + 1).length === 0);
+}
+
+/** Whether a row repeats the headings of its block. */
+export const repeatsHeadings = (grid: SheetGrid, row: number): boolean => {
+  const filled = grid.filled(row);
+  return filled.length >= 3 && filled.every((column) => headingOf(grid.text(row, column)) !== null);
+};

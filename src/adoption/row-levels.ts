@@ -1,0 +1,96 @@
+// Tells objectives from key results where both stand in one column: by marks, outline, look and numbers.
+import { type Level, levelNamed, levelOfId, markOf } from './outline-marks.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+export interface OutlineRow {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** What stands in a column of IDs or kinds. */
+  readonly id: string;
+  readonly kind: string;
+  /** Whether the row has a number of its own, such as a target. */
+  readonly hasNumbers: boolean;
+}
+
+type Levels = ReadonlyMap<number, Level>;
+
+const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
+
+/** The level of each row; null where nothing tells them apart. */
+export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+  return byMarks(rows) ?? byPlace(grid, rows) ?? byBold(grid, rows) ?? byNumbers(rows);
+}
+
+function byMarks(rows: readonly OutlineRow[]): Levels | null {
+  const marks = rows.map(({ id, kind, text }) => {
+    const mark = markOf(text);
+    const ofId = levelOfId(id);
+    const level = levelNamed(kind) ?? ofId?.level ?? mark?.level ?? null;
+    return { level, depth: mark?.depth || ofId?.depth || 0 };
+  });
+  const has = (level: Level): boolean => marks.some((mark) => mark.level === level);
+  const hasDepth = (depth: number): boolean => marks.some((mark) => mark.depth === depth);
+  const levels = new Map<number, Level>();
+  if (has('objective') || has('keyResult')) {
+    const others: Level = has('objective') ? 'keyResult' : 'objective';
+    const isTold = has('objective') && has('keyResult');
+    rows.forEach(({ row, hasNumbers }, index) => {
+      const level = marks[index]?.level ?? (isTold ? (hasNumbers ? 'keyResult' : null) : others);
+      if (level) levels.set(row, level);
+    });
+    return has('objective') && !has('keyResult') && levels.size < rows.length ? null : levels;
+  }
+  if (!hasDepth(1) || !hasDepth(2)) return null;
+  rows.forEach(({ row }, index) => {
+    const depth = marks[index]?.depth ?? 0;
+    const level = order[depth - 1];
+    if (level) levels.set(row, level);
+  });
+  return levels;
+}
+
+/** By indentation or by cells merged across; and numbered objectives above plain lines. */
+function byPlace(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+  const bulletDepth = (text: string): number => (/^[•▪◦‣●○*·–—→-]\s/.test(text) ? 1 : 0);
+  const depths = rows.map(
+    ({ row, column, text }) => column * 100 + grid.indent(row, column) + bulletDepth(text),
+  );
+  const steps = [...new Set(depths)].sort((one, other) => one - other);
+  if (steps.length >= 2 && steps.length <= 4 && depths[0] === steps[0]) {
+    return new Map(
+      rows.map(({ row }, index) => [
+        row,
+        order[Math.min(steps.indexOf(depths[index] ?? 0), 2)] ?? 'keyResult',
+      ]),
+    );
+  }
+  const across = rows.map(({ row, column }) => {
+    const merged = grid.mergedAt(row, column);
+    return merged !== null && merged.right - merged.left >= 2;
+  });
+  return twoKinds(rows, across);
+}
+
+function byBold(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+  return twoKinds(
+    rows,
+    rows.map(({ row, column }) => grid.isBold(row, column)),
+  );
+}
+
+function byNumbers(rows: readonly OutlineRow[]): Levels | null {
+  return twoKinds(
+    rows,
+    rows.map(({ hasNumbers }) => !hasNumbers),
+  );
+}
+
+/** Objectives are the rows that stand out, where the first row does and most are followed by others. */
+function twoKinds(rows: readonly OutlineRow[], standsOut: readonly boolean[]): Levels | null {
+  const count = standsOut.filter(Boolean).length;
+  if (!standsOut[0] || count === rows.length) return null;
+  const leading = standsOut.filter((stands, index) => stands && standsOut[index + 1] === false).length;
+  if (leading * 2 < count) return null;
+  return new Map(rows.map(({ row }, index) => [row, standsOut[index] ? 'objective' : 'keyResult']));
+}

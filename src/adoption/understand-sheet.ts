@@ -1,0 +1,248 @@
+// From a sheet as it stands to what it says: goals, measures, what is left over, or why it is neither.
+import { type Day, partsOfDay } from '../domain/day.ts';
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
+import { decimalMarkIn } from './amounts.ts';
+import { type BlockColumn, blockColumns, yearIn } from './block-columns.ts';
+import { type BlockReader, blockReader, type Setting } from './block-reader.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+import type { GrowingObjective } from './growing-objective.ts';
+import { labelsIn } from './label-rows.ts';
+import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
+import { readMarkedList } from './read-marked-list.ts';
+import { type Above, readOkrBlock } from './read-okr-block.ts';
+import { readPeriodsDown } from './read-periods-down.ts';
+import { cellNamed, type SheetGrid, sheetGrid } from './sheet-grid.ts';
+import type {
+  AdoptedKpi,
+  Doubt,
+  KeptText,
+  NotOkrReason,
+  RecognisedColumn,
+  Understanding,
+} from './understanding.ts';
+
+export interface AdoptionSetting {
+  readonly today: Day;
+  readonly locale: WorkbookLocale;
+}
+
+type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
+
+const speaksOfOkrs =
+  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|kennzahlen|objectifs?|indicateurs?|objetivos?|indicadores?|ziele)\b/i;
+
+/** Reads a sheet without changing anything. */
+export function understandSheet(
+  sheet: ForeignSheet,
+  { today, locale: workbookLocale }: AdoptionSetting,
+): Understanding {
+  const grid = sheetGrid(sheet);
+  const nothing = { sheet: sheet.name, objectives: [], kpis: [], columns: [], doubts: [], kept: [] };
+  const firstFilled = firstFilledRow(grid);
+  if (firstFilled === null) return { ...nothing, notOkr: sheet.charts > 0 ? 'charts-only' : 'empty' };
+  const locale: WorkbookLocale = {
+    ...workbookLocale,
+    dayOf: (date) => workbookLocale.dayOf(date),
+    ...markOf(grid, workbookLocale),
+  };
+  const blocks = findBlocks(grid, locale);
+  const doubts: Doubt[] = [];
+  const objectives: GrowingObjective[] = [];
+  const kpis: AdoptedKpi[] = [];
+  const columns: RecognisedColumn[] = [];
+  let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
+  for (const block of blocks) {
+    const yearAround = yearOf(grid, block);
+    const setting: Setting = { locale, today, yearAround };
+    const meanings = blockColumns(grid, block, locale, yearAround, {
+      day: today,
+      year: partsOfDay(today).year,
+    });
+    const reader = blockReader(grid, meanings, setting, doubts);
+    const above = aboveOf(grid, block);
+    const kind = kindOf(reader, block, above, titlesOf(grid, block));
+    if (kind === 'other') continue;
+    reason = 'no-rows';
+    for (const row of block.headingRows) for (const column of grid.filled(row)) grid.use(row, column);
+    if (kind === 'okr') objectives.push(...readOkrBlock(reader, block, above));
+    else if (kind === 'kpiLog') kpis.push(...readKpiLog(reader, block));
+    else {
+      const name = nameColumn(reader);
+      if (name !== null) kpis.push(...readKpiBlock(reader, block, name));
+    }
+    columns.push(...recognised(grid, block, meanings));
+  }
+  if (objectives.length === 0 && kpis.length === 0) {
+    const setting: Setting = { locale, today, yearAround: yearAnywhere(grid) };
+    objectives.push(...readMarkedList(grid, setting, doubts));
+    const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs.test(title));
+    if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
+  }
+  const isFound =
+    objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
+  if (!isFound) return { ...nothing, notOkr: reason };
+  return {
+    sheet: sheet.name,
+    objectives: merged(objectives),
+    kpis,
+    columns,
+    doubts,
+    kept: keptIn(grid),
+    notOkr: null,
+  };
+}
+
+function firstFilledRow(grid: SheetGrid): number | null {
+  for (let row = 0; row < grid.rows; row += 1) if (grid.filled(row).length > 0) return row;
+  return null;
+}
+
+/** One objective told in several blocks is one. */
+function merged(objectives: readonly GrowingObjective[]): readonly GrowingObjective[] {
+  const known = new Map<string, GrowingObjective>();
+  for (const objective of objectives) {
+    const key = `${objective.team}\n${objective.objective}`.toLowerCase();
+    const before = known.get(key);
+    if (before) {
+      before.keyResults.push(...objective.keyResults);
+      before.initiatives.push(...objective.initiatives);
+      before.notes.push(...objective.notes);
+    } else known.set(key, objective);
+  }
+  return [...known.values()];
+}
+
+const mostCellsAsked = 4_000;
+
+/** The decimal mark the texts of the sheet give away; the workbook's own where they do not. */
+function markOf(
+  grid: SheetGrid,
+  { decimalMark, dateOrder }: WorkbookLocale,
+): Pick<WorkbookLocale, 'decimalMark' | 'dateOrder'> {
+  let commas = 0;
+  let points = 0;
+  let asked = 0;
+  for (let row = 0; row < grid.rows && asked < mostCellsAsked; row += 1) {
+    for (const column of grid.filled(row)) {
+      const value = grid.value(row, column);
+      if (typeof value !== 'string') continue;
+      asked += 1;
+      const mark = decimalMarkIn(value.trim());
+      if (mark === ',') commas += 1;
+      else if (mark === '.') points += 1;
+    }
+  }
+  return {
+    decimalMark: commas > points ? ',' : points > commas ? '.' : decimalMark,
+    dateOrder: commas > points ? 'dayFirst' : dateOrder,
+  };
+}
+
+/** The year a block speaks of: in its headings, in the titles above it, or in the sheet's name. */
+function yearOf(grid: SheetGrid, block: Block): number | null {
+  const texts = [
+    ...block.headings.filter(({ heading }) => heading !== null).map(({ text }) => text),
+    ...titlesOf(grid, block).reverse(),
+    grid.name,
+  ];
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+const mostTitleRows = 12;
+
+function yearAnywhere(grid: SheetGrid): number | null {
+  for (const text of [...titleTexts(grid, grid.rows), grid.name]) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The lines of text above a block, from the top of the sheet on. */
+const titlesOf = (grid: SheetGrid, block: Block): string[] => titleTexts(grid, block.headingRows[0] ?? 0);
+
+function titleTexts(grid: SheetGrid, end: number): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < end && texts.length < mostTitleRows; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length > 0 && filled.length <= 3)
+      texts.push(...filled.map((column) => grid.text(row, column)));
+  }
+  return texts;
+}
+
+function aboveOf(grid: SheetGrid, block: Block): Above {
+  const labels = block.preamble.flatMap((row) => labelsIn(grid, row));
+  const titleRow = [...block.preamble].reverse().find((row) => labelsIn(grid, row).length === 0);
+  if (titleRow === undefined) return { labels, title: null };
+  const column = grid.filled(titleRow)[0] ?? 0;
+  return { labels, title: { text: grid.text(titleRow, column), row: titleRow, column } };
+}
+
+function kindOf(reader: BlockReader, block: Block, above: Above, titles: readonly string[]): BlockKind {
+  const { columnOf, columns, grid } = reader;
+  const has = (meaning: Parameters<BlockReader['columnOf']>[0]): boolean => columnOf(meaning) !== null;
+  const periods = columns.filter(({ meaning, span }) => meaning === 'period' && span !== null).length;
+  const hasNumbers = has('target') || has('current') || has('progress') || has('start') || periods >= 2;
+  const isUnderObjective = above.labels.some(({ role }) => role === 'objective' || role === 'goal');
+  const isTitled = [grid.name, ...titles].some((title) => speaksOfOkrs.test(title));
+  if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
+  if (has('objective') || has('goal')) {
+    if (hasNumbers || has('kind')) return 'okr';
+    return isTitled || hasMarks(reader, block) ? 'okr' : 'other';
+  }
+  if (has('kpi')) {
+    if (has('date') && (has('value') || has('current')) && periods === 0) return 'kpiLog';
+    if (isUnderObjective && periods === 0) return 'okr';
+    return hasNumbers || has('value') ? 'kpi' : 'other';
+  }
+  return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
+    ? 'kpi'
+    : 'other';
+}
+
+/** Whether the goals of a block are marked `O1` and `KR1`. */
+function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
+  const column = columnOf('objective') ?? columnOf('goal') ?? 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (/^KR ?\d/i.test(grid.text(row, column))) return true;
+  }
+  return false;
+}
+
+/** The column of names: headed as KPI, or the first that nothing else is known of. */
+function nameColumn({ columnOf, columns }: BlockReader): number | null {
+  const unknown = columns.find(({ meaning }) => meaning === 'unknown')?.column;
+  return columnOf('kpi') ?? columnOf('initiative') ?? unknown ?? null;
+}
+
+function recognised(
+  grid: SheetGrid,
+  block: Block,
+  columns: readonly BlockColumn[],
+): readonly RecognisedColumn[] {
+  return columns.flatMap(({ column, meaning, text }) => {
+    if (text === '') return [];
+    let sample = '';
+    for (let row = block.firstRow; row <= block.lastRow && sample === ''; row += 1)
+      sample = grid.text(row, column);
+    return [{ column: column + 1, heading: text, meaning, sample: sample.slice(0, 80) }];
+  });
+}
+
+/** Every typed cell that has found no place. */
+function keptIn(grid: SheetGrid): readonly KeptText[] {
+  const kept: KeptText[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (const column of grid.filled(row)) {
+      if (grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
+      kept.push({ cell: cellNamed(row, column), text: grid.text(row, column) });
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,92 @@
+// What was understood of a foreign sheet: goals and measures, what was inferred, doubted and left over.
+import type { Day } from '../domain/day.ts';
+import type { KeyResultType } from '../domain/okr/key-result.ts';
+
+export type Inferred = 'type' | 'start' | 'target' | 'current' | 'unit' | 'due';
+
+export interface AdoptedPoint {
+  readonly day: Day;
+  readonly value: number;
+}
+
+export interface AdoptedInitiative {
+  readonly initiative: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly notes: readonly string[];
+}
+
+export interface AdoptedKeyResult {
+  readonly keyResult: string;
+  readonly type: KeyResultType | null;
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly current: number | null;
+  readonly unit: string;
+  readonly weight: number | null;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly confidence: number | null;
+  readonly notes: readonly string[];
+  /** Values of the past, oldest first. */
+  readonly checkIns: readonly AdoptedPoint[];
+  readonly initiatives: readonly AdoptedInitiative[];
+  /** What no cell of its own says. */
+  readonly inferred: readonly Inferred[];
+  /** The cell it was read from. */
+  readonly cell: string;
+}
+
+export interface AdoptedObjective {
+  readonly objective: string;
+  readonly team: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly notes: readonly string[];
+  readonly keyResults: readonly AdoptedKeyResult[];
+  readonly initiatives: readonly AdoptedInitiative[];
+  readonly cell: string;
+}
+
+export interface AdoptedKpi {
+  readonly kpi: string;
+  readonly unit: string;
+  readonly target: number | null;
+  readonly owner: string;
+  readonly frequency: 'weekly' | 'monthly' | 'quarterly' | null;
+  readonly notes: readonly string[];
+  readonly log: readonly AdoptedPoint[];
+  readonly cell: string;
+}
+
+/** Something a person had better look at. */
+export interface Doubt {
+  readonly cell: string;
+  readonly code: 'mixed-scale' | 'unreadable-number' | 'unreadable-date' | 'no-objective';
+  readonly text: string;
+}
+
+export type NotOkrReason = 'empty' | 'charts-only' | 'no-headings' | 'no-goals' | 'no-rows';
+
+export interface KeptText {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** How a column of the sheet was understood. */
+export interface RecognisedColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly meaning: string;
+  readonly sample: string;
+}
+
+export interface Understanding {
+  readonly sheet: string;
+  readonly objectives: readonly AdoptedObjective[];
+  readonly kpis: readonly AdoptedKpi[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly doubts: readonly Doubt[];
+  readonly kept: readonly KeptText[];
+  readonly notOkr: NotOkrReason | null;
+}

@@ -1,0 +1,110 @@
+// Appends what was understood of a sheet to the tables, setting them up first; the sheet itself stays as it is.
+import type { Understanding } from '../../adoption/understanding.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import { freshIds } from '../../workbook/placing/fresh-ids.ts';
+import { writeRows } from '../../workbook/placing/write-rows.ts';
+import type { Plan, Step } from '../../workbook/plan.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { setup, tablesAfterSetup } from '../commands/setup.ts';
+import { contentOf } from '../overview/content-of.ts';
+import type { Outcome } from '../requests/request.ts';
+import { type AdoptedTable, adoptedRows } from './adopted-rows.ts';
+
+export interface Adopted {
+  readonly says: string;
+  readonly changed: string[];
+  readonly kept: string[];
+  readonly problems: string[];
+}
+
+const inOrder: readonly AdoptedTable[] = [
+  'objectives',
+  'keyResults',
+  'initiatives',
+  'kpis',
+  'kpiLog',
+  'checkIns',
+];
+
+function* everyCell(snapshot: Snapshot): Iterable<CellValue> {
+  for (const sheet of snapshot.sheets) for (const row of sheet.values) yield* row;
+}
+
+/** Where rows are to be appended, and what they are. */
+export function planAdoption(
+  understanding: Understanding,
+  snapshot: Snapshot,
+  words: Messages,
+): Outcome<Adopted> {
+  const { sheet, notOkr } = understanding;
+  if (notOkr !== null) return { ok: false, problem: { code: 'cannot-adopt', sheet, why: 'notOkr' } };
+  const arrangements = tablesAfterSetup(snapshot, words);
+  const content = contentOf(snapshot, words);
+  const { rows, skipped, likely } = adoptedRows(understanding, content, freshIds(everyCell(snapshot)), words);
+  const needed = inOrder.filter((table) => rows[table].length > 0);
+  const taken = needed.find((table) => !arrangements.has(table));
+  if (taken !== undefined) {
+    return {
+      ok: false,
+      problem: { code: 'cannot-adopt', sheet: words.tables[taken].name, why: 'nameTaken' },
+    };
+  }
+  if (needed.length === 0) return unchanged(words.adoption.alreadyThere(sheet));
+
+  const isUnfinished = needed.some((table) => {
+    const arrangement = arrangements.get(table);
+    return !arrangement?.placed || arrangement.added.length > 0;
+  });
+  const before = isUnfinished ? setup.plan(snapshot, { words }) : null;
+  const steps = needed.flatMap((table): readonly Step[] => {
+    const arrangement = arrangements.get(table);
+    if (!arrangement) return [];
+    const firstRow = (arrangement.placed?.lastRow ?? arrangement.headingRow) + 1;
+    return writeRows(arrangement.sheet, arrangement.columns, firstRow, rows[table]);
+  });
+  const [first] = needed;
+  const shown = first === undefined ? undefined : arrangements.get(first);
+  const select: readonly Step[] = shown
+    ? [
+        {
+          kind: 'select',
+          area: { sheet: shown.sheet, row: shown.headingRow + 1, column: 1, rows: 1, columns: 1 },
+        },
+      ]
+    : [];
+  const counts = {
+    objectives: rows.objectives.length,
+    keyResults: rows.keyResults.length,
+    initiatives: rows.initiatives.length,
+    kpis: rows.kpis.length,
+  };
+  const history = rows.kpiLog.length + rows.checkIns.length;
+  const says = words.adoption.created(counts, history, sheet);
+  const plan: Plan = {
+    steps: [...(before?.steps ?? []), ...steps, ...select],
+    says,
+    changed: [...(before?.changed ?? []), says],
+    kept: [
+      ...(skipped > 0 ? [words.adoption.skipped(skipped)] : []),
+      ...understanding.kept.map(({ cell, text }) => words.adoption.leftOver(cell, text)),
+    ],
+    problems: [
+      ...understanding.doubts.map(({ cell, code, text }) => words.adoption.doubts[code](cell, text)),
+      ...likely.map(({ text, id }) => words.adoption.likelyDuplicate(text, id)),
+    ],
+  };
+  return { ok: true, value: told(plan), plan };
+}
+
+const told = ({ says, changed, kept, problems }: Plan): Adopted => ({
+  says,
+  changed: [...changed],
+  kept: [...kept],
+  problems: [...problems],
+});
+
+const unchanged = (says: string): Outcome<Adopted> => ({
+  ok: true,
+  value: { says, changed: [], kept: [says], problems: [] },
+});

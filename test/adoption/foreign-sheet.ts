@@ -1,0 +1,85 @@
+// Builds foreign sheets from rows, as short as they can be written down.
+
+import type { CellValue, WorkbookLocale } from '../../src/workbook/cell.ts';
+import type { ForeignSheet, MergedCells } from '../../src/workbook/foreign-sheet.ts';
+
+const millisecondsInDay = 86_400_000;
+
+export const american: WorkbookLocale = {
+  decimalMark: '.',
+  dateOrder: 'monthFirst',
+  dayOf: (date) => Math.floor(date.getTime() / millisecondsInDay),
+};
+export const german: WorkbookLocale = { ...american, decimalMark: ',', dateOrder: 'dayFirst' };
+
+export interface Looks {
+  readonly name?: string;
+  /** A1 names: rows as `A2:D2`, cells as `A2`. */
+  readonly bold?: readonly string[];
+  readonly merged?: readonly string[];
+  /** Cells of formulas. */
+  readonly formulas?: readonly string[];
+  /** The number format of cells. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly charts?: number;
+}
+
+function areaOf(name: string): MergedCells {
+  const [, from = '', top = '', to = '', bottom = ''] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(name) ?? [];
+  const column = (letters: string): number =>
+    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return {
+    top: Number(top) - 1,
+    left: column(from),
+    bottom: Number(bottom || top) - 1,
+    right: column(to || from),
+  };
+}
+
+const isIn = (areas: readonly MergedCells[], row: number, column: number): boolean =>
+  areas.some(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
+
+function shownAs(value: CellValue, format: string): string {
+  if (typeof value === 'number' && format.includes('%')) return `${Number((value * 100).toPrecision(10))}%`;
+  return typeof value === 'object' ? value.toISOString().slice(0, 10) : String(value);
+}
+
+/** Rows may be of unequal length; `|` in a text separates cells. */
+export function foreignSheet(
+  rows: readonly (string | readonly CellValue[])[],
+  looks: Looks = {},
+): ForeignSheet {
+  const cells = rows.map((row) =>
+    typeof row === 'string' ? row.split('|').map((text): CellValue => cellOf(text)) : [...row],
+  );
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  const values = cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
+  const formats = new Map(
+    Object.entries(looks.formats ?? {}).map(([name, format]) => [areaOf(name), format]),
+  );
+  const formatAt = (row: number, column: number): string =>
+    [...formats].find(([area]) => isIn([area], row, column))?.[1] ?? '';
+  const bold = (looks.bold ?? []).map(areaOf);
+  const formulas = (looks.formulas ?? []).map(areaOf);
+  return {
+    name: looks.name ?? 'Sheet1',
+    values,
+    shown: values.map((row, r) => row.map((value, c) => shownAs(value, formatAt(r, c)))),
+    formulas: values.map((row, r) => row.map((_, c) => (isIn(formulas, r, c) ? '=A1' : ''))),
+    formats: values.map((row, r) => row.map((_, c) => formatAt(r, c))),
+    bold: values.map((row, r) => row.map((_, c) => isIn(bold, r, c))),
+    merged: (looks.merged ?? []).map(areaOf),
+    charts: looks.charts ?? 0,
+  };
+}
+
+/** Plain digits are numbers, as a spreadsheet takes them when typed; leading spaces stay. */
+function cellOf(text: string): CellValue {
+  const bare = text.trim();
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return Number(bare);
+  if (/^\d{4}-\d\d-\d\d$/.test(bare)) return new Date(`${bare}T00:00:00Z`);
+  if (bare === 'TRUE') return true;
+  return bare === 'FALSE' ? false : text.trimEnd();
+}
