@@ -1,17 +1,21 @@
-// What one click on a fix makes of a draft: words replaced, a field set, and both agreeing on the date.
+// What one click on a fix makes of a draft: words replaced, or a field set, with the words that say otherwise.
 import { type Day, isoFromDay } from '../../src/domain/day.ts';
-import type { Fix, Span } from '../../src/domain/smart/assess.ts';
+import type { Fix, ParsedGoal, Span } from '../../src/domain/smart/assess.ts';
 import { type KeyResultDraft, keyResultFields, type ObjectiveDraft } from './draft.ts';
 import { fieldText } from './read-number.ts';
 
-/** How fixes are written down. */
+/** How sentences are written and read in this workbook. */
 export interface Writing {
   readonly decimalMark: '.' | ',';
   /** "by 31 Dec 2026" */
   readonly byDay: (day: Day) => string;
+  readonly read: (sentence: string) => ParsedGoal;
 }
 
 type SetField = Extract<Fix, { kind: 'setField' }>;
+
+const numberWithMagnitude =
+  /\d(?:[\d.,\u00a0 ]*\d)?(?:\s?(?:k|mn|m|bn|b|thousand|million|billion)(?![a-z]))?/i;
 
 const replaced = (text: string, { from, to }: Span, better: string): string =>
   text.slice(0, from) + better + text.slice(to);
@@ -22,15 +26,21 @@ function fixedField({ field, value }: SetField, { decimalMark }: Writing): strin
   return field === 'due' ? isoFromDay(value) : fieldText(value, decimalMark);
 }
 
-/** The sentence with the words for its end replaced by the day that is set; as it is where it names no end. */
-function withDueInText(sentence: string, { value, inText }: SetField, { byDay }: Writing): string {
-  if (inText === undefined || typeof value !== 'number') return sentence;
-  const phrase = byDay(value);
-  return replaced(
-    sentence,
-    inText,
-    inText.from === 0 ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase,
-  );
+function wordsFor(said: string, isFirst: boolean, { field, value }: SetField, writing: Writing): string {
+  if (typeof value !== 'number') return said;
+  if (field !== 'due') return said.replace(numberWithMagnitude, fieldText(value, '.'));
+  const phrase = writing.byDay(value);
+  return isFirst ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
+}
+
+/** The sentence with its own words for what is set; null where it has none, or would be misread. */
+function saidInText(sentence: string, fix: SetField, writing: Writing): string | null {
+  const { field, value, inText } = fix;
+  if (inText === undefined) return null;
+  const said = sentence.slice(inText.from, inText.to);
+  const better = replaced(sentence, inText, wordsFor(said, inText.from === 0, fix, writing));
+  const { deadline, target } = writing.read(better);
+  return value === (field === 'due' ? deadline : target) ? better : null;
 }
 
 export function fixedKeyResult(keyResult: KeyResultDraft, fix: Fix, writing: Writing): KeyResultDraft {
@@ -38,13 +48,17 @@ export function fixedKeyResult(keyResult: KeyResultDraft, fix: Fix, writing: Wri
   if (fix.kind === 'replace') return { ...keyResult, sentence: replaced(sentence, fix.span, fix.text) };
   const field = keyResultFields.find((name) => name === fix.field);
   if (!field) return keyResult;
-  const set = { ...typed, [field]: fixedField(fix, writing) };
-  return { sentence: field === 'due' ? withDueInText(sentence, fix, writing) : sentence, typed: set };
+  const better = saidInText(sentence, fix, writing);
+  if (better === null) return { sentence, typed: { ...typed, [field]: fixedField(fix, writing) } };
+  // The field follows from the sentence again.
+  const { [field]: _, ...others } = typed;
+  return { sentence: better, typed: others };
 }
 
 export function fixedObjective(objective: ObjectiveDraft, fix: Fix, writing: Writing): ObjectiveDraft {
   const { sentence } = objective;
   if (fix.kind === 'replace') return { ...objective, sentence: replaced(sentence, fix.span, fix.text) };
   if (fix.field !== 'due') return objective;
-  return { ...objective, sentence: withDueInText(sentence, fix, writing), due: fixedField(fix, writing) };
+  const better = saidInText(sentence, fix, writing) ?? sentence;
+  return { ...objective, sentence: better, due: fixedField(fix, writing) };
 }

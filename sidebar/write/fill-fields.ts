@@ -3,6 +3,7 @@ import { isoFromDay } from '../../src/domain/day.ts';
 import { type KeyResultType, keyResultTypes } from '../../src/domain/okr/key-result.ts';
 import type { GoalAssessment } from '../../src/domain/smart/assess.ts';
 import type { KeyResultDraft, KeyResultField } from './draft.ts';
+import { kpiNamedIn } from './named-kpi.ts';
 import { fieldText, readNumber } from './read-number.ts';
 
 /** What is known of the workbook and the objective when a key result is written. */
@@ -24,23 +25,6 @@ export type FilledFields = Readonly<Record<KeyResultField, string>>;
 /** The type a text names; null where it names none. */
 export const keyResultTypeOf = (text: string): KeyResultType | null =>
   keyResultTypes.find((type) => type === text) ?? null;
-
-const significant = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
-
-/** The one KPI all of whose words stand in the sentence; '' where none or several do. */
-function kpiNamedIn(sentence: string, kpis: Surroundings['kpis']): string {
-  const said = new Set(significant(sentence));
-  const named = kpis
-    .map(({ id, kpi }) => ({ id, size: significant(kpi).length, all: significant(kpi) }))
-    .filter(({ size, all }) => size > 0 && all.every((word) => said.has(word)))
-    .sort((a, b) => b.size - a.size);
-  const [best, next] = named;
-  return best && best.size > (next?.size ?? 0) ? best.id : '';
-}
 
 function typeFrom({ parsed, isOutcome, findings }: GoalAssessment): KeyResultType | '' {
   if (findings.some(({ rule }) => rule === 'baseline-discovery')) return 'findBaseline';

@@ -1,9 +1,12 @@
 // Judges the sentences of a draft with what the workbook and the form already know.
 import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
-import type { GoalAssessment, GoalFields } from '../../src/domain/smart/assess.ts';
+import type { GoalAssessment, GoalFields, ParsedGoal } from '../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
+import { parseGoal } from '../../src/domain/smart/parse-goal.ts';
 import type { ValueOf } from '../server.ts';
 import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
+import { kpiNamedIn } from './named-kpi.ts';
 import { readNumber } from './read-number.ts';
 
 /** What the wizard knows: the workbook, and the language goals are written in. */
@@ -57,11 +60,16 @@ export function judgeKeyResult(
   const due = existing ? (existing.due ?? cycle?.due) : (objective.due ?? cycle?.due);
   const numberOf = (text: string | undefined) =>
     text === undefined ? null : readNumber(text, workbook.decimalMark);
+  const setting = { ...surroundings(workbook), cycle: periodOf(start, due) };
+  const parsed = parseGoal(sentence, setting);
+  const kpiId = typed.kpiId ?? kpiNamedIn(sentence, workbook.kpis);
+  const kpi = workbook.kpis.find(({ id }) => id === kpiId);
+  const stated = numberOf(typed.start) ?? parsed.baseline;
+  const evidence = kpi && evidenceOf(kpi, stated ?? (typed.kpiId ? kpi.latest : null), parsed);
   return assessGoal({
-    ...surroundings(workbook),
+    ...setting,
     kind: 'keyResult',
     text: sentence,
-    cycle: periodOf(start, due),
     fields: {
       start: numberOf(typed.start),
       target: numberOf(typed.target),
@@ -70,5 +78,15 @@ export function judgeKeyResult(
       kpiId: typed.kpiId || null,
       parentId: existingId ?? unnamedObjective,
     },
+    ...(evidence ? { evidence } : {}),
   });
 }
+
+/** What a sentence says, read as in this workbook. */
+export const readIn =
+  (workbook: Workbook) =>
+  (sentence: string): ParsedGoal =>
+    parseGoal(sentence, {
+      ...surroundings(workbook),
+      cycle: periodOf(workbook.cycle?.start, workbook.cycle?.due),
+    });

@@ -188,6 +188,19 @@ describe('the five letters and the findings', () => {
     expect(await page.getByRole('list', { name: 'What could be better' }).count()).toBe(0);
   });
 
+  test('the KPI’s best quarter so far judges what is achievable, and one click aims for it', async () => {
+    const { page } = await open();
+    await toKeyResults(page);
+    await keyResultField(page).fill('Increase trial sign-ups from 3,100 to 4,600 by 31 December 2026');
+    await keyResultField(page).blur();
+    await page.getByText('Your best quarter so far was +18%. A target of 3,660 would match it.').waitFor();
+    expect(await letterTexts(page)).toContain('achievable: not met');
+    await click(page, 'Set target to 3,660');
+    expect(await keyResultField(page).inputValue()).toContain('to 3,660 by');
+    expect(await page.getByLabel('Target').inputValue()).toBe('3,660');
+    expect(await letterTexts(page)).toContain('achievable: met');
+  });
+
   test('a finding set aside stays away, and its letter is no longer held against the sentence', async () => {
     const { page } = await open();
     await toKeyResults(page);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fixedKeyResult, fixedObjective, type Writing } from '../../sidebar/write/apply-fix.ts';
-import { emptyDraft } from '../../sidebar/write/draft.ts';
-import { judgeKeyResult, judgeObjective, type Workbook } from '../../sidebar/write/judge.ts';
+import { emptyDraft, type KeyResultDraft } from '../../sidebar/write/draft.ts';
+import { judgeKeyResult, judgeObjective, readIn, type Workbook } from '../../sidebar/write/judge.ts';
 import { filledKeyResult } from '../../sidebar/write/to-add.ts';
 import { partsOfDay } from '../../src/domain/day.ts';
 import { sidebar } from '../../src/messages/en/sidebar.ts';
@@ -14,11 +14,12 @@ const workbook: Workbook = { ...answer, language: 'en' };
 const writing: Writing = {
   decimalMark: '.',
   byDay: (day) => write.byDay(sidebar.longDay(partsOfDay(day))),
+  read: readIn(workbook),
 };
 const dueRules = ['past-deadline', 'outside-cycle'];
 
-function mended(sentence: string, typed: Readonly<Record<string, string>> = {}) {
-  const draft = { sentence, typed };
+function mended(sentence: string, typed: KeyResultDraft['typed'] = {}) {
+  const draft: KeyResultDraft = { sentence, typed };
   const { findings } = judgeKeyResult(draft, emptyDraft, workbook);
   const fix = findings.find(({ rule }) => dueRules.includes(rule))?.fixes[0];
   return fix ? fixedKeyResult(draft, fix, writing) : null;
@@ -34,8 +35,14 @@ describe('a due date set with one click', () => {
     ['Cut churn to 3% by no later than 31 March 2027', 'Cut churn to 3% by 31 Dec 2026'],
     ['Win 20 trials a week in Q1 2027', 'Win 20 trials a week in Q1 2027'],
   ])('%s → %s', (sentence, expected) => {
-    expect(mended(sentence)?.sentence).toBe(expected);
-    expect(mended(sentence)?.typed.due).toBe('2026-12-31');
+    const result = mended(sentence);
+    expect(result?.sentence).toBe(expected);
+    expect(result && filledKeyResult(result, emptyDraft, workbook).due).toBe('2026-12-31');
+  });
+
+  test('also where the form says something else', () => {
+    const result = mended('Cut churn from 4% to 3% by 31 March 2027', { due: '2027-05-31' });
+    expect(result).toEqual({ sentence: 'Cut churn from 4% to 3% by 31 Dec 2026', typed: {} });
   });
 
   test('mends the words of an objective, too', () => {
@@ -69,5 +76,54 @@ describe('a due date set with one click', () => {
       return isApart || filledKeyResult(keyResult, emptyDraft, workbook).due !== '2026-12-31';
     });
     expect(apart.map(({ sentence }) => sentence)).toEqual([]);
+  });
+});
+
+describe('a target set with one click', () => {
+  const setTarget = (sentence: string, said: string, value: number) =>
+    fixedKeyResult(
+      { sentence, typed: { target: '9' } },
+      {
+        kind: 'setField',
+        field: 'target',
+        value,
+        inText: { from: sentence.indexOf(said), to: sentence.indexOf(said) + said.length },
+      },
+      writing,
+    );
+
+  test.each([
+    ['Grow trials from 3,100 to 4,600', '4,600', 3660, 'Grow trials from 3,100 to 3,660'],
+    ['Grow pipeline from €90k to €1.2M', '€1.2M', 120_000, 'Grow pipeline from €90k to €120,000'],
+    ['Raise the open rate from 43% to 60 %', '60 %', 48.6, 'Raise the open rate from 43% to 48.6 %'],
+  ])('%s: %s → %s', (sentence, said, value, expected) => {
+    expect(setTarget(sentence, said, value)).toEqual({ sentence: expected, typed: {} });
+  });
+
+  test.each([
+    ['Cut reply time from 20 minutes to 6 minutes', '6 minutes', 900],
+    ['Raise time on page from 0:40 to 1:20', '1:20', 60],
+  ])('goes into the field where the words count in another unit: %s', (sentence, said, value) => {
+    expect(setTarget(sentence, said, value)).toEqual({ sentence, typed: { target: String(value) } });
+  });
+});
+
+describe('what the KPI did so far', () => {
+  const judged = (sentence: string, typed: KeyResultDraft['typed'] = {}) => {
+    const { letters, findings } = judgeKeyResult({ sentence, typed }, emptyDraft, workbook);
+    return [letters.achievable.verdict, ...findings.map(({ rule }) => rule)];
+  };
+
+  test.each([
+    ['Increase trial sign-ups from 3,100 to 4,600', {}, ['notMet', 'beyond-history']],
+    ['Increase trial sign-ups from 3,100 to 3,700', {}, ['met']],
+    ['Increase trial sign-ups from partners from 60 to 150', {}, ['notJudged']],
+    ['Increase trial sign-ups from partners from 60 to 150', { kpiId: 'K7' }, ['notJudged']],
+    ['Increase trial sign-ups from 3,100 to 4,600', { kpiId: '' }, ['notJudged']],
+    ['Increase trials to 4,600', { kpiId: 'K7' }, ['notMet', 'no-baseline', 'beyond-history']],
+    ['Raise qualified demo requests from 53 to 60', {}, ['notJudged']],
+    ['Raise the lifecycle email click rate from 3.6% to 6%', {}, ['notMet', 'beyond-history']],
+  ] as const)('%s %o: %o', (sentence, typed, expected) => {
+    expect(judged(sentence, typed)).toEqual(expected);
   });
 });

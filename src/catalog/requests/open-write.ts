@@ -1,11 +1,27 @@
 // What the wizard needs to know of the workbook before people write.
 import * as z from 'zod/mini';
 import { isoFromDay } from '../../domain/day.ts';
-import { assessKpis } from '../../domain/kpi/assess.ts';
+import { type AssessedKpi, assessKpis } from '../../domain/kpi/assess.ts';
+import { bestChange } from '../../domain/kpi/best-change.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { contentOf, isSetUp } from '../overview/content-of.ts';
 import { defineRequest } from './request.ts';
+
+/** What a target is measured against where Settings name no cycle. */
+const quarterDays = 92;
+/** Each value is compared with every one before it: three years of weeks, or half a year of days. */
+const mostPointsCompared = 180;
+
+/** What a target for the KPI can be measured against; null where there are too few values to say. */
+const evidenceOutput = z.object({
+  lowest: z.nullable(z.number()),
+  highest: z.nullable(z.number()),
+  naturalLimits: z.nullable(z.object({ lower: z.number(), upper: z.number() })),
+  bestChange: z.nullable(
+    z.object({ rise: z.number(), fall: z.number(), isShare: z.boolean(), periodDays: z.number() }),
+  ),
+});
 
 export const openWrite = defineRequest({
   name: 'openWrite',
@@ -27,7 +43,13 @@ export const openWrite = defineRequest({
       }),
     ),
     kpis: z.array(
-      z.object({ id: z.string(), kpi: z.string(), unit: z.string(), latest: z.nullable(z.number()) }),
+      z.object({
+        id: z.string(),
+        kpi: z.string(),
+        unit: z.string(),
+        latest: z.nullable(z.number()),
+        evidence: evidenceOutput,
+      }),
     ),
     teams: z.array(z.string()),
     owners: z.array(z.string()),
@@ -44,6 +66,7 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
   for (const { value } of keyResults.rows) {
     counts.set(value.objectiveId, (counts.get(value.objectiveId) ?? 0) + 1);
   }
+  const periodDays = settings.cycle ? settings.cycle.due - settings.cycle.start + 1 : quarterDays;
   return {
     isSetUp: isSetUp(snapshot, words),
     today: isoFromDay(snapshot.today),
@@ -68,9 +91,27 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
       kpis.rows.map(({ value }) => value).filter(({ id }) => id !== ''),
       log,
       rules,
-    ).map(({ kpi: { id, kpi, unit }, latest }) => ({ id, kpi, unit, latest: latest?.value ?? null })),
+    ).map((assessed) => ({
+      id: assessed.kpi.id,
+      kpi: assessed.kpi.kpi,
+      unit: assessed.kpi.unit,
+      latest: assessed.latest?.value ?? null,
+      evidence: evidenceOf(assessed, periodDays),
+    })),
     teams: inOrder(objectives.rows.map(({ value }) => value.team)),
     owners: inOrder([...objectives.rows, ...keyResults.rows, ...kpis.rows].map(({ value }) => value.owner)),
+  };
+}
+
+/** Limits that still move with every value are no evidence. */
+function evidenceOf({ kpi, points, limits }: AssessedKpi, periodDays: number) {
+  const values = points.map(({ value }) => value);
+  const isKnown = limits !== null && !limits.provisional;
+  return {
+    lowest: values.length > 0 ? Math.min(...values) : null,
+    highest: values.length > 0 ? Math.max(...values) : null,
+    naturalLimits: isKnown ? { lower: limits.lower, upper: limits.upper } : null,
+    bestChange: bestChange(points.slice(-mostPointsCompared), periodDays, kpi.unit === '%'),
   };
 }
 

@@ -29,9 +29,25 @@ describe('openWrite', () => {
       ['O3', '2026-12-31', 4],
       ['O4', '2026-12-31', 2],
     ]);
-    expect(desk.kpis[1]).toEqual({ id: 'K2', kpi: 'Cost per qualified lead', unit: 'EUR', latest: 84 });
+    expect(desk.kpis[1]).toMatchObject({
+      id: 'K2',
+      kpi: 'Cost per qualified lead',
+      unit: 'EUR',
+      latest: 84,
+      evidence: { bestChange: { isShare: true, periodDays: 92 } },
+    });
+    expect(desk.kpis[1]?.evidence.naturalLimits?.lower).toBeLessThan(84);
+    expect(desk.kpis.find(({ unit }) => unit === '%')?.evidence.bestChange?.isShare).toBe(false);
     expect(desk.owners).toContain('SEO lead');
     expect(new Set(desk.owners).size).toBe(desk.owners.length);
+  });
+
+  it('offers no evidence where the log has too few values to say', () => {
+    const kpiLog = sampleTables.kpiLog.slice(0, 12);
+    const desk = open({ ...sampleTables, kpiLog });
+    expect(desk.kpis[0]?.evidence).toMatchObject({ naturalLimits: null, bestChange: null });
+    expect(desk.kpis[0]?.evidence.lowest).toBeTypeOf('number');
+    expect(open({ ...sampleTables, kpiLog: [] }).kpis[0]?.evidence.lowest).toBeNull();
   });
 
   it('works on tables that are empty, and says when there are none', () => {
