@@ -178,12 +178,12 @@ describe('the five letters and the findings', () => {
   test('one click mends a finding', async () => {
     const { page } = await open();
     await toKeyResults(page);
-    await keyResultField(page).fill('Increase trial sign-ups from 3,100 to 4,000 by 31 March 2027');
+    await keyResultField(page).fill('Increase trial sign-ups from 3,100 to 3,900 by 31 March 2027');
     await keyResultField(page).blur();
     await click(page, 'Set due date to 31 Dec 2026');
     expect(await page.getByLabel('Due', { exact: true }).inputValue()).toBe('2026-12-31');
     expect(await keyResultField(page).inputValue()).toBe(
-      'Increase trial sign-ups from 3,100 to 4,000 by 31 Dec 2026',
+      'Increase trial sign-ups from 3,100 to 3,900 by 31 Dec 2026',
     );
     expect(await page.getByRole('list', { name: 'What could be better' }).count()).toBe(0);
   });
