@@ -1,5 +1,6 @@
 // The sidebar: tabs on top, one view below; a view that was opened keeps its state while another is shown.
 import { useState } from 'preact/hooks';
+import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { KpiView } from './kpi/kpi-view.tsx';
 import { panelId, Tabs, tabId, type View, views } from './tabs.tsx';
@@ -11,6 +12,8 @@ export function App({ firstView }: { readonly firstView: View }) {
   const [shown, setShown] = useState<View>(firstView);
   const [opened, setOpened] = useState<readonly View[]>([firstView]);
   const [chosenKpi, setChosenKpi] = useState<string | null>(null);
+  const [checkInWish, setCheckInWish] = useState<CheckInWish>(null);
+  const [arrivals, setArrivals] = useState(0);
   const kept = useDraft();
 
   const show = (view: View) => {
@@ -20,6 +23,11 @@ export function App({ firstView }: { readonly firstView: View }) {
   const seeSelectedKpi = () => {
     setChosenKpi(null);
     show('kpi');
+  };
+  const checkIn = (wish: CheckInWish) => {
+    setCheckInWish(wish);
+    setArrivals((count) => count + 1);
+    show('checkIn');
   };
   const writeFor = (kpiId: string) => {
     kept.change((draft) => beginForKpi(draft, kpiId));
@@ -33,11 +41,22 @@ export function App({ firstView }: { readonly firstView: View }) {
           <HomeView
             isShown={shown === view}
             onWrite={() => show('write')}
+            onCheckIn={checkIn}
             onSeeSelectedKpi={seeSelectedKpi}
           />
         );
       case 'write':
         return <WriteView isShown={shown === view} {...kept} />;
+      case 'checkIn':
+        return (
+          <CheckInView
+            isShown={shown === view}
+            wish={checkInWish}
+            onWish={setCheckInWish}
+            arrivals={arrivals}
+            onHome={() => show('home')}
+          />
+        );
       case 'kpi':
         return (
           <KpiView

@@ -1,8 +1,8 @@
-// The three views as tabs: arrow keys move, the chosen one is shown at once.
+// The views as tabs: arrow keys move, the chosen one is shown at once.
 import { useRef } from 'preact/hooks';
 import { words } from './words.ts';
 
-export const views = ['home', 'write', 'kpi'] as const;
+export const views = ['home', 'write', 'checkIn', 'kpi'] as const;
 export type View = (typeof views)[number];
 
 export const isView = (text: string | undefined): text is View => views.some((view) => view === text);

@@ -31,16 +31,27 @@ interface AttentionListProps {
   readonly onGo: (cell: Cell) => void;
   /** A KPI is solved beside its chart, so its click also opens it. */
   readonly onSeeKpi: (cell: Cell) => void;
+  /** Key results without news are solved by a check-in. */
+  readonly onCheckIn: (keyResultIds: readonly string[]) => void;
+}
+
+function actionOf({ kind, keyResultIds }: Attention): string {
+  if (keyResultIds.length > 0) return words.home.checkIn;
+  return kind === 'unhealthyKpi' ? words.home.seeKpi : words.home.goToRow;
 }
 
 function AttentionCard({
   item,
   onGo,
   onSeeKpi,
+  onCheckIn,
 }: { readonly item: Attention } & Omit<AttentionListProps, 'items'>) {
-  const { kind, title, badge, reason, cell } = item;
-  const isKpi = kind === 'unhealthyKpi';
-  const action = isKpi ? words.home.seeKpi : words.home.goToRow;
+  const { kind, title, badge, reason, cell, keyResultIds } = item;
+  const action = actionOf(item);
+  const act = () => {
+    if (keyResultIds.length > 0) onCheckIn(keyResultIds);
+    else if (cell) (kind === 'unhealthyKpi' ? onSeeKpi : onGo)(cell);
+  };
   return (
     <li class="card">
       <div class="card-head">
@@ -49,12 +60,7 @@ function AttentionCard({
       </div>
       <p class="secondary">{reason}</p>
       {cell && (
-        <Button
-          kind="link"
-          className="covers-card"
-          label={words.home.actionOn(action, title)}
-          onClick={() => (isKpi ? onSeeKpi(cell) : onGo(cell))}
-        >
+        <Button kind="link" className="covers-card" label={words.home.actionOn(action, title)} onClick={act}>
           {action}
         </Button>
       )}
@@ -62,7 +68,7 @@ function AttentionCard({
   );
 }
 
-export function AttentionList({ items, onGo, onSeeKpi }: AttentionListProps) {
+export function AttentionList({ items, onGo, onSeeKpi, onCheckIn }: AttentionListProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, firstShown);
   const hidden = items.length - shown.length;
@@ -71,7 +77,13 @@ export function AttentionList({ items, onGo, onSeeKpi }: AttentionListProps) {
       <h2 id="attention-heading">{words.home.needsAttention}</h2>
       <ul class="cards">
         {shown.map((item) => (
-          <AttentionCard key={`${item.kind} ${item.title}`} item={item} onGo={onGo} onSeeKpi={onSeeKpi} />
+          <AttentionCard
+            key={`${item.kind} ${item.title}`}
+            item={item}
+            onGo={onGo}
+            onSeeKpi={onSeeKpi}
+            onCheckIn={onCheckIn}
+          />
         ))}
       </ul>
       {hidden > 0 && (

@@ -1,5 +1,6 @@
 // Home: one sentence on where things stand, the evidence, and what needs attention.
 import { useState } from 'preact/hooks';
+import { loadKept } from '../check-in/kept.ts';
 import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -15,6 +16,8 @@ import { StatusBar } from './status-bar.tsx';
 interface HomeViewProps {
   readonly isShown: boolean;
   readonly onWrite: () => void;
+  /** null for all that is due. */
+  readonly onCheckIn: (keyResultIds: readonly string[] | null) => void;
   readonly onSeeSelectedKpi: () => void;
 }
 
@@ -38,9 +41,18 @@ interface StandingProps {
   readonly home: ValueOf<'openHome'>;
   readonly onGo: (cell: Cell) => void;
   readonly onSeeKpi: (cell: Cell) => void;
+  readonly onCheckIn: (keyResultIds: readonly string[]) => void;
 }
 
-function Standing({ home, onGo, onSeeKpi }: StandingProps) {
+/** Mine where somebody said who they are, else everybody's. */
+function dueFor({ due }: ValueOf<'openHome'>): number {
+  const { owner } = loadKept();
+  return due
+    .filter((waiting) => owner === null || waiting.owner === owner)
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+function Standing({ home, onGo, onSeeKpi, onCheckIn }: StandingProps) {
   return (
     <>
       <header class="opening">
@@ -50,7 +62,7 @@ function Standing({ home, onGo, onSeeKpi }: StandingProps) {
       </header>
       <StatusBar counts={home.counts} />
       {home.attention.length > 0 ? (
-        <AttentionList items={home.attention} onGo={onGo} onSeeKpi={onSeeKpi} />
+        <AttentionList items={home.attention} onGo={onGo} onSeeKpi={onSeeKpi} onCheckIn={onCheckIn} />
       ) : (
         <p class="calm">{words.home.calm}</p>
       )}
@@ -58,7 +70,7 @@ function Standing({ home, onGo, onSeeKpi }: StandingProps) {
   );
 }
 
-export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) {
+export function HomeView({ isShown, onWrite, onCheckIn, onSeeSelectedKpi }: HomeViewProps) {
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
   const cells = useGoToCell();
@@ -79,11 +91,18 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
   const seeKpi = async (cell: Cell) => {
     if (await cells.select(cell)) onSeeSelectedKpi();
   };
+  const due = home ? dueFor(home) : 0;
   const footer = (
     <>
-      <Button kind="primary" onClick={onWrite}>
-        {words.home.write}
-      </Button>
+      {due > 0 ? (
+        <Button kind="primary" onClick={() => onCheckIn(null)}>
+          {words.home.checkInDue(due)}
+        </Button>
+      ) : (
+        <Button kind="primary" onClick={onWrite}>
+          {words.home.write}
+        </Button>
+      )}
       <Button kind="secondary" onClick={summarise} isBusy={summary.isRunning}>
         {words.home.summary}
       </Button>
@@ -106,7 +125,7 @@ export function HomeView({ isShown, onWrite, onSeeSelectedKpi }: HomeViewProps) 
       )}
       {!home && <h1 class="visually-hidden">{words.tabs.home}</h1>}
       {!home && !reading.refusal && <Loading says={words.home.loading} />}
-      {home && <Standing home={home} onGo={cells.go} onSeeKpi={seeKpi} />}
+      {home && <Standing home={home} onGo={cells.go} onSeeKpi={seeKpi} onCheckIn={onCheckIn} />}
     </Panel>
   );
 }

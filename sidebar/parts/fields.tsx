@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly onValue: (value: string) => void;
   readonly type?: 'text' | 'date';
   readonly isNumber?: boolean;
+  /** Where the keyboard goes when a step begins. */
+  readonly isFirst?: boolean;
   readonly suggestions?: readonly string[];
   /** '' where all is well. */
   readonly problem?: string;
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
         type={type}
         value={value}
         autocomplete="off"
+        {...(props.isFirst ? { 'data-first-focus': '' } : {})}
         {...(isNumber ? { inputMode: 'decimal' as const } : {})}
         {...(suggestions.length > 0 ? { list: `${id}-list` } : {})}
         aria-invalid={isWrong}

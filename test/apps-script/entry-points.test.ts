@@ -18,6 +18,7 @@ describe('onOpen', () => {
         'Open Waypoint',
         'Set up OKR tables',
         'Write an objective…',
+        'Check in…',
         'Chart the selected KPI',
         'Refresh scores to today',
         'Generate summary sheet',
@@ -50,6 +51,7 @@ describe('menu items', () => {
   test.each([
     ['menuHome', 'home'],
     ['menuWrite', 'write'],
+    ['menuCheckIn', 'checkIn'],
     ['menuKpi', 'kpi'],
   ])('%s opens the sidebar with its view', (handler, view) => {
     const host = hostedWorkbook();

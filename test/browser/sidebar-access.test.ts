@@ -1,6 +1,7 @@
 // Every view and state at 300 pixels: nothing clipped, nothing to scroll sideways, nothing axe complains about.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changed, deskOf, items, saved } from './check-in-answers.ts';
 import { busyHome, calmHome, demoRequests, emptyHome, kpiAnswer, workbook } from './sidebar-answers.ts';
 import { type Answers, good, launch, openSidebar, overflowing, refused } from './sidebar-page.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 interface State {
-  readonly view: 'home' | 'write' | 'kpi';
+  readonly view: 'home' | 'write' | 'checkIn' | 'kpi';
   readonly answers: Answers;
   readonly reach?: (page: Page) => Promise<void>;
 }
@@ -36,6 +37,20 @@ async function review(page: Page): Promise<void> {
 }
 
 const write = { openWrite: [good(workbook)] };
+const due = Object.values(items);
+const checkIn = (shown = due): State => ({
+  view: 'checkIn',
+  answers: { openCheckIn: [good(deskOf(shown))] },
+});
+const typedInto = (reply: Answers[string][number]): State => ({
+  view: 'checkIn',
+  answers: { openCheckIn: [good(deskOf(due))], saveCheckIn: [reply] },
+  reach: async (page) => {
+    await page.getByLabel('Value now').fill('615');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+  },
+});
 const states: Readonly<Record<string, State>> = {
   'home, busy': { view: 'home', answers: { openHome: [good(busyHome)] } },
   'home, calm': { view: 'home', answers: { openHome: [good(calmHome)] } },
@@ -94,6 +109,40 @@ const states: Readonly<Record<string, State>> = {
       await review(page);
       await click(page, 'Add to sheet');
       await page.getByText('Added O5').waitFor();
+    },
+  },
+  'check in, loading': { view: 'checkIn', answers: { openCheckIn: ['hangs'] } },
+  'check in, failed': { view: 'checkIn', answers: { openCheckIn: ['fails'] } },
+  'check in, nothing due': checkIn([]),
+  'check in, a number': checkIn(),
+  'check in, from a KPI': checkIn([items.demos]),
+  'check in, bounds': checkIn([items.emails]),
+  'check in, steps': checkIn([items.templates]),
+  'check in, yes or no': checkIn([items.brandBook]),
+  'check in, a baseline': checkIn([items.baseline]),
+  'check in, a very long title': checkIn([{ ...items.organic, keyResult: longWord, unit: longWord }]),
+  'check in, a wrong number': {
+    ...checkIn([items.activation]),
+    reach: async (page) => {
+      await page.getByLabel('Value now').fill('about 6');
+      await page.keyboard.press('Enter');
+    },
+  },
+  'check in, changed meanwhile': typedInto(good(changed)),
+  'check in, refused': typedInto(refused('sheet not found: “Check-ins”.')),
+  'check in, saving': typedInto('hangs'),
+  'check in, finished': {
+    view: 'checkIn',
+    answers: {
+      openCheckIn: [good(deskOf([items.brandBook, items.baseline]))],
+      saveCheckIn: [
+        good(saved('KR13 is checked in: No, confidence 8.', ['Key Results!I14 holds a formula.'])),
+      ],
+    },
+    reach: async (page) => {
+      await click(page, 'Save and next');
+      await click(page, 'Skip');
+      await page.getByText('1 check-in saved').waitFor();
     },
   },
   'kpi, signal': { view: 'kpi', answers: { openKpi: [good(kpiAnswer(demoRequests))] } },

@@ -8,6 +8,7 @@ export const commands: readonly Command[] = [
   { kind: 'open', name: 'home' },
   setup,
   { kind: 'open', name: 'write' },
+  { kind: 'open', name: 'checkIn' },
   { kind: 'open', name: 'kpi' },
   refresh,
   summary,

@@ -1,6 +1,7 @@
 // What the requests of the weekly check-in answer with.
 import type { Day } from '../../domain/day.ts';
 import { dayInWords, quantity } from './figures.ts';
+import { pace } from './pace.ts';
 
 interface SavedCheckIn {
   readonly id: string;
@@ -29,6 +30,7 @@ export const checkIn = {
     `As of in Settings stands at ${dayInWords(asOf)}: the check-in counts once it is set to today.`,
   /** A value in its unit. */
   quantity: (value: number, unit: string): string => quantity(value, unit, String),
+  pace,
   nameOfValue: 'the value now',
   unnamed: (cell: string): string =>
     `${cell} has no ID, so nobody can check in on it: give it one, such as KR1.`,

@@ -1,6 +1,7 @@
 // The English words of the sidebar's page: what it shows by itself, without the words only the server needs.
 import { choices } from './choices.ts';
+import { okr } from './okr.ts';
 import { sidebar } from './sidebar.ts';
 import { smart } from './smart.ts';
 
-export const englishPage = { choices, sidebar, smart };
+export const englishPage = { choices, okr, sidebar, smart };

@@ -5,6 +5,7 @@ export const menu = {
   setup: 'Set up OKR tables',
   home: 'Open Waypoint',
   write: 'Write an objective…',
+  checkIn: 'Check in…',
   kpi: 'Chart the selected KPI',
   summary: 'Generate summary sheet',
   refresh: 'Refresh scores to today',

@@ -1,4 +1,5 @@
-// The words of the sidebar's frame, Home and KPIs; those of Write have a file of their own.
+// The words of the sidebar's frame, Home and KPIs; those of Write and Check in have files of their own.
+import { checkIn } from './sidebar-check-in.ts';
 import { write } from './sidebar-write.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -23,7 +24,7 @@ interface ChartSays {
 
 export const sidebar = {
   tabsLabel: 'Views',
-  tabs: { home: 'Home', write: 'Write', kpi: 'KPIs' },
+  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs' },
   unreachable: 'The sheet did not answer. Check your connection; nothing you typed is lost.',
   tryAgain: 'Try again',
   /** Such as "16 Nov". */
@@ -52,6 +53,8 @@ export const sidebar = {
     actionOn: (action: string, title: string): string => `${action}: ${title}`,
     showMore: (count: number): string => `Show ${count} more`,
     write: 'Write an objective',
+    checkIn: 'Check in',
+    checkInDue: (count: number): string => `Check in · ${count} due`,
     summary: 'Summary sheet',
   },
 
@@ -90,4 +93,5 @@ export const sidebar = {
   },
 
   write,
+  checkIn,
 };

@@ -24,6 +24,7 @@ export function checkInDesk(wish: CheckInWish, snapshot: Snapshot, words: Messag
   const judgedOn = settings.asOfUpdates === 'onOpening' ? snapshot.today : overview.asOf;
   return {
     isSetUp: isSetUp(snapshot, words),
+    asked: { ...wish, keyResultIds: wish.keyResultIds && [...wish.keyResultIds] },
     today: isoFromDay(snapshot.today),
     asOf: isoFromDay(Math.max(judgedOn, overview.asOf)),
     decimalMark: snapshot.locale.decimalMark,
@@ -60,7 +61,7 @@ const isoOrNull = (day: Day | null): string | null => (day === null ? null : iso
 
 function itemOf(open: OpenCheckIn, overview: Overview, snapshot: Snapshot, words: Messages): CheckInItem {
   const { assessed, objective, checkIns, start: begins, due } = open;
-  const { keyResult, status, reason, score, expected, forecast } = assessed;
+  const { keyResult, status, reason, score, expected } = assessed;
   const { id, type, unit, start, target, upper, tolerance, current, owner, confidence } = keyResult;
   const sheet = words.tables.keyResults.name;
   const { columns } = overview.content.keyResults;
@@ -93,8 +94,7 @@ function itemOf(open: OpenCheckIn, overview: Overview, snapshot: Snapshot, words
     why: whyKeyResult(assessed, overview, words),
     score,
     expected,
-    forecast: words.okr.forecast(forecast, unit),
-    neededRate: words.okr.neededRate(assessed),
+    pace: words.checkIn.pace(assessed, due),
     points: checkIns.flatMap(({ day, value }) =>
       value === null || (begins !== null && day < begins) ? [] : [{ day: isoFromDay(day), value }],
     ),

@@ -4,6 +4,17 @@ import { keyResultTypes } from '../../../domain/okr/key-result.ts';
 import { commitments } from '../../../domain/okr/objective.ts';
 import { statuses } from '../../../domain/okr/statuses.ts';
 
+export const checkInWish = z.object({
+  /** null for everybody's. */
+  owner: z.nullable(z.string()),
+  /** `open` are also those not due yet. */
+  which: z.enum(['due', 'open']),
+  /** Only these, due or not, whoever owns them. */
+  keyResultIds: z.nullable(z.array(z.string())),
+});
+
+export type CheckInWish = z.output<typeof checkInWish>;
+
 const number = z.nullable(z.number());
 const isoDay = z.nullable(z.string());
 
@@ -34,8 +45,8 @@ const checkInItem = z.object({
   why: z.string(),
   score: number,
   expected: number,
-  forecast: z.string(),
-  neededRate: z.string(),
+  /** Where it lands at its present pace, and what it needs each week. */
+  pace: z.string(),
   /** The check-ins of the cycle, by day. */
   points: z.array(z.object({ day: z.string(), value: z.number() })),
   /** The latest value of the linked KPI; `fits` where it may stand for the key result's own. */
@@ -58,6 +69,8 @@ const thresholds = z.object({
 
 export const checkInDeskShape = z.object({
   isSetUp: z.boolean(),
+  /** What this answers. */
+  asked: checkInWish,
   today: z.string(),
   /** The day a saved check-in is judged at. */
   asOf: z.string(),
@@ -74,14 +87,3 @@ export const checkInDeskShape = z.object({
 
 export type CheckInDesk = z.input<typeof checkInDeskShape>;
 export type CheckInItem = z.input<typeof checkInItem>;
-
-export const checkInWish = z.object({
-  /** null for everybody's. */
-  owner: z.nullable(z.string()),
-  /** `open` are also those not due yet. */
-  which: z.enum(['due', 'open']),
-  /** Only these, due or not, whoever owns them. */
-  keyResultIds: z.nullable(z.array(z.string())),
-});
-
-export type CheckInWish = z.output<typeof checkInWish>;
