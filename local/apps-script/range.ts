@@ -21,7 +21,9 @@ const effects = {
   getNumColumns: 'local',
   getValue: 'read',
   getValues: 'read',
+  getDisplayValue: 'read',
   getDisplayValues: 'read',
+  getFormula: 'read',
   getFormulas: 'read',
   getNotes: 'read',
   getNumberFormats: 'read',
@@ -71,9 +73,17 @@ export function range(run: ScriptRun, place: RangePlace): GoogleRange {
       flush(run);
       return run.realm.rows(mapZone(zone, (row, col) => cellValue(run, sheetId, row, col)));
     },
+    getDisplayValue: () => {
+      flush(run);
+      return displayOf(run, sheetId, zone.top, zone.left);
+    },
     getDisplayValues: () => {
       flush(run);
       return run.realm.rows(mapZone(zone, (row, col) => displayOf(run, sheetId, row, col)));
+    },
+    getFormula: () => {
+      flush(run);
+      return formulaOf(run, sheetId, zone.top, zone.left);
     },
     getFormulas: () => {
       flush(run);

@@ -21,6 +21,7 @@ export const usage = `Usage: npm run --silent waypoint -- COMMAND --in BOOK --ou
 
 Commands
   setup      lays out the tables; without --in on a blank workbook
+  adopt      makes the tables of a sheet of any layout; adopt --help tells more
   write      adds an objective with key results, or key results to one that is there
   check-in   tells which key results are due for a check-in, or saves one
   refresh    brings “as of” to today

@@ -74,6 +74,12 @@ describe(`what getValues gives (${reference}/spreadsheet/range#getvalues)`, () =
     expect(run(body).value).toEqual([[['a', '']], true, true]);
   });
 
+  test('of one cell: value, formula and what is shown', () => {
+    const body = `const cell = sheet.getRange('A1:B2').setNumberFormat('0%').setValue('=1/4');
+      return [cell.getValue(), cell.getFormula(), cell.getDisplayValue()];`;
+    expect(run(body).value).toEqual([0.25, '=1/4', '25%']);
+  });
+
   test('a date is midnight in the spreadsheet’s time zone, not in the script’s', () => {
     const body = `const date = sheet.getRange('A1').setValue('3/9/2026').getValue();
       return [date instanceof Date, date.toISOString()];`;
