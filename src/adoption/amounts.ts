@@ -100,7 +100,8 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
   text = text
     .slice(limit?.[0].length ?? 0)
     .replace(about, '')
-    .replace(/\+$/, '');
+    .replace(/\+$/, '')
+    .replace(/(?<=\S)\s*\([^)]*\)$/, '');
   const part = share.exec(text);
   if (part) {
     const [, of = '', whole = '', unit = ''] = part;

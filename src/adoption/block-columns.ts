@@ -129,6 +129,33 @@ function spansOf(
   return last && last.from > today ? place(todayYear - 1) : spans;
 }
 
+interface PlacedCell {
+  readonly cell: HeadingCell;
+  readonly index: number;
+}
+
+/** `Jan 26`, `Feb 26`, `Mar 26`: the same number after each month is a year, not a day. */
+function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
+  const days = placed.flatMap(({ cell: { period } }) => (period ? [period] : []));
+  const [first] = days;
+  const isYear =
+    first !== undefined &&
+    first.dayOfMonth >= 20 &&
+    days.length >= 3 &&
+    days.every(
+      ({ kind, dayOfMonth, year }) => kind === 'day' && year === null && dayOfMonth === first.dayOfMonth,
+    ) &&
+    new Set(days.map(({ number }) => number)).size === days.length;
+  if (!isYear) return placed;
+  return placed.map(({ cell, index }) => ({
+    index,
+    cell: {
+      ...cell,
+      period: cell.period && { ...cell.period, kind: 'month', dayOfMonth: 0, year: 2000 + first.dayOfMonth },
+    },
+  }));
+}
+
 /** Whether a group or heading speaks of what was planned. */
 const isPlan = (cell: HeadingCell): boolean =>
   /\b(?:target|plan|planned|soll|goal|budget|cible|meta|forecast|prognose)\b/i.test(
@@ -157,7 +184,7 @@ export function blockColumns(
     if (meanings[index] === 'period') return isPlan(cell) ? null : cell;
     return grouped ? { ...cell, period: grouped } : null;
   });
-  const placed = periodCells.flatMap((cell, index) => (cell ? [{ cell, index }] : []));
+  const placed = withYears(periodCells.flatMap((cell, index) => (cell ? [{ cell, index }] : [])));
   const lastFilled = placed.reduce(
     (last, { index }, at) => ((contents[index]?.filled ?? 0) > 0 ? at : last),
     0,

@@ -14,6 +14,15 @@ export interface GoalNumbers {
   readonly type: KeyResultType | null;
 }
 
+export const nothingSaid: GoalNumbers = {
+  start: null,
+  target: null,
+  current: null,
+  unit: '',
+  due: null,
+  type: null,
+};
+
 const money = '(?:[$€£¥₹]|EUR|USD|GBP|CHF)';
 const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million|thousand)(?![\\p{L}]))?(?:\\s?(?:%|${money}))?`;
 const nowWords =
@@ -37,6 +46,7 @@ const toward = new RegExp(
   'iu',
 );
 const anyFigure = new RegExp(figure, 'giu');
+const mayNameDay = /\b(?:by|until|before|end|this|next|in|on|q[1-4]|h[12]|20\d\d)\b/i;
 const atMost =
   /\b(?:below|under|at most|no more than|less than|maximum|max\.?|höchstens|maximal|unter|moins de|au plus|menos de|como máximo|or (?:less|lower|fewer)|within)\b|[≤<]/iu;
 const keeps = /\b(?:keep|hold|maintain|stay|halten|maintenir|garder|mantener)\b/iu;
@@ -52,25 +62,41 @@ function pairOf(one: string, other: string, locale: WorkbookLocale): readonly [A
   return first && second ? [first, second] : null;
 }
 
+function pairIn(text: string, locale: WorkbookLocale): readonly [Amount, Amount] | null {
+  const found = fromTo.exec(text) ?? arrow.exec(text);
+  return found ? pairOf(found[1] ?? '', found[2] ?? '', locale) : null;
+}
+
+/**
+ * Start and target that stand in one cell.
+ *
+ * @example fromToIn('12 % → 18 %', locale) //=> { start: 12, target: 18, unit: '%' }
+ */
+export function fromToIn(
+  text: string,
+  locale: WorkbookLocale,
+): Pick<GoalNumbers, 'start' | 'target' | 'unit'> | null {
+  const pair = text === '' ? null : pairIn(` ${text}`, locale);
+  return pair && { start: pair[0].value, target: pair[1].value, unit: pair[1].unit || pair[0].unit };
+}
+
 /**
  * What a goal's sentence says in numbers; only numbers that stand in it.
  *
  * @example goalNumbersIn('Sign-ups 900 → 1,400 (now 1,120)', locale, today)
  */
 export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: Day): GoalNumbers {
-  const nothing = { start: null, target: null, current: null, unit: '', due: null, type: null };
-  if (!/\d/.test(sentence)) return nothing;
+  if (!/\d/.test(sentence)) return nothingSaid;
   const now = nowAfter.exec(sentence) ?? nowBefore.exec(sentence);
   const current = amountFrom(now?.[1], locale);
   const withoutNow = now && current ? sentence.replace(now[0], ' ') : sentence;
   const before = baseline.exec(withoutNow);
   const start = amountFrom(before?.[1], locale);
   const text = before && start ? withoutNow.replace(before[0], ' ') : withoutNow;
-  const parsed = parseGoal(text, { today, cycle: null, fiscalYearStartMonth: 1, language: 'en' });
-  const found = fromTo.exec(text) ?? arrow.exec(text);
-  const pair = found ? pairOf(found[1] ?? '', found[2] ?? '', locale) : null;
-  const due = parsed.deadline;
+  const parse = () => parseGoal(text, { today, cycle: null, fiscalYearStartMonth: 1, language: 'en' });
+  const pair = pairIn(text, locale);
   if (pair) {
+    const due = mayNameDay.test(text) ? parse().deadline : null;
     const unit = pair[1].unit || pair[0].unit || current?.unit || '';
     return {
       start: pair[0].value,
@@ -81,6 +107,8 @@ export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: D
       type: null,
     };
   }
+  const parsed = parse();
+  const due = parsed.deadline;
   const target = targetIn(text, parsed, locale);
   const isBound =
     target !== null && atMost.test(text) && (keeps.test(text) || parsed.direction !== 'decrease');

@@ -16,7 +16,7 @@ const wordsOfRoles = {
   start:
     'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was',
   target:
-    'target|to|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal',
+    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal',
   current:
     'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo',
   progress:
@@ -113,7 +113,8 @@ function read(words: string): Heading | null {
   const own = roleOf(words);
   if (own) return { role: own, subject: subjectOf(words), number: null };
   const match = subjects.exec(`${words} `);
-  if (!match) return null;
+  const told = tellingRole(words);
+  if (!match) return told && { role: told, subject: null, number: null };
   const [whole = '', name = '', digits] = match;
   const rest = words.slice(whole.length).trim();
   const number = digits === undefined ? null : Number(digits);
@@ -121,9 +122,27 @@ function read(words: string): Heading | null {
   if (rest === '') return number === null ? null : { role: subject ?? 'keyResult', subject, number };
   const role = roleOf(rest);
   if (role) return { role, subject, number };
+  if (told) return { role: told, subject, number };
   return /^(?:name|title|statement|description|beschreibung|bezeichnung|text)$/.test(rest)
     ? { role: roleOf(name) ?? 'goal', subject, number }
     : null;
+}
+
+/** Words that say what a column holds whatever stands beside them. */
+const tellingWords: readonly (readonly [RegExp, Role])[] = [
+  [/\b(?:progress|fortschritt|avancement|progreso)\b/, 'progress'],
+  [/\b(?:confidence|zuversicht|confiance|confianza)\b/, 'confidence'],
+  [/\b(?:baseline|ausgangswert|startwert)\b/, 'start'],
+  [/\b(?:zielwert|target value|valeur cible|valor objetivo)\b/, 'target'],
+  [/\b(?:istwert|current value|actual value|valeur actuelle|valor actual)\b/, 'current'],
+  [/\b(?:deadline|due date|echeance|fecha limite|falligkeit)\b/, 'due'],
+  [/\b(?:comments?|notes?|bemerkung(?:en)?|kommentare?|commentaires?|comentarios?)\b/, 'note'],
+];
+const mostWordsOfTelling = 4;
+
+function tellingRole(words: string): Role | null {
+  if (words.split(' ').length > mostWordsOfTelling) return null;
+  return tellingWords.find(([telling]) => telling.test(words))?.[1] ?? null;
 }
 
 function roleOf(words: string): Role | null {

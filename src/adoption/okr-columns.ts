@@ -28,12 +28,11 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const before = objectives.filter((column) => named === null || column < named);
   const stated = before[before.length - 1] ?? objectives[0] ?? null;
   const measured = stated !== null && goal !== null ? goal : stated !== null || goal !== null ? kpi : null;
-  const keyResult = named ?? (numbered.length > 0 ? null : measured);
-  const unheaded = columnOf('kind') === null ? null : columnOf('unknown', ({ text }) => text !== '');
+  const isUnheaded = [stated, goal, named, kpi].every((column) => column === null) && numbered.length === 0;
+  const [firstText = null, secondText = null] = isUnheaded ? textColumns(reader, block) : [];
+  const keyResult = named ?? (numbered.length > 0 ? null : measured) ?? secondText;
   const objective =
-    stated ??
-    (goal === keyResult ? null : goal) ??
-    (keyResult === null ? (columnOf('kpi') ?? unheaded) : null);
+    stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null) ?? firstText;
   const per = (meaning: 'owner' | 'due'): { objective: number | null; keyResult: number | null } => {
     const found = columns.filter((column) => column.meaning === meaning);
     const ofObjective = found.find(
@@ -78,6 +77,18 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       due: due.keyResult ?? columnOf('date'),
     },
   };
+}
+
+/** Columns of texts under headings that say nothing, where goals may stand. */
+export function textColumns({ columns, grid }: BlockReader, block: Block): readonly number[] {
+  return columns.flatMap(({ column, meaning, text }) => {
+    if (meaning !== 'unknown' || text === '') return [];
+    const texts = new Set<string>();
+    for (let row = block.firstRow; row <= block.lastRow && texts.size < 2; row += 1) {
+      if (typeof grid.value(row, column) === 'string') texts.add(grid.text(row, column));
+    }
+    return texts.has('') ? (texts.size > 1 ? [column] : []) : texts.size > 0 ? [column] : [];
+  });
 }
 
 /** Whether a column is filled, or merged, where an objective begins, and nowhere else. */

@@ -43,7 +43,7 @@ export function markOf(text: string): OutlineMark | null {
     const rest = text.slice(number[0].length).trim();
     return rest === ''
       ? null
-      : { level: null, depth: digits === undefined ? 0 : digits.split('.').length, rest };
+      : { level: null, depth: digits === undefined ? 2 : digits.split('.').length, rest };
   }
   const dot = bullet.exec(text);
   return dot ? { level: null, depth: 0, rest: text.slice(dot[0].length).trim() } : null;

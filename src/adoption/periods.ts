@@ -41,6 +41,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’'](\d\d)\b/g, ' 20$1')
     .replace(/[’']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -75,6 +76,8 @@ const dayThenMonth = new RegExp(
 );
 const monthThenDay = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$/;
 const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$`);
+/** `5–11 Oct`, `05.10. - 11.10.`: the last day stands for the stretch. */
+const stretch = /^\d{1,2}[.]?(?:\d{1,2}[.]?)?(?: ?[a-z]{3,9})? ?[-–—] ?(\d{1,2}[. ].+)$/;
 const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
 
 /**
@@ -116,6 +119,8 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (match) return monthOf(monthNamed(match[2] ?? ''), fullYear(match[1]));
   match = found(monthAlone);
   if (match) return monthOf(monthNamed(match[1] ?? ''), fullYear(match[2]));
+  match = found(stretch);
+  if (match) return periodIn(match[1] ?? '', order);
   return /^(?:fy ?)?20\d\d$/.test(words) ? period('year', 0, Number(words.slice(-4))) : null;
 }
 

@@ -2,9 +2,8 @@
 import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
 import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
-import { type GoalNumbers, goalNumbersIn } from './goal-numbers.ts';
+import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
 import { withoutMark } from './outline-marks.ts';
-import { cellNamed } from './sheet-grid.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, Inferred } from './understanding.ts';
 
 /** A key result while rows are still being added to it. */
@@ -129,9 +128,20 @@ export function readKeyResult(
   const typeText = reader.take(row, columns.type);
   const type = typeNamed(typeText);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
-  const currentYesNo = current || target ? null : reader.yesNo(row, columns.current);
+  const currentYesNo =
+    current || target
+      ? null
+      : (reader.yesNo(row, columns.current) ?? (start ? null : reader.yesNo(row, progressColumn)));
   const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
-  const said: GoalNumbers = goalNumbersIn(keyResult, setting.locale, setting.today);
+  const isComplete = Boolean(start && target) || isYesNo;
+  const bothEnds = target || columns.target === null ? '' : grid.text(row, columns.target);
+  const inTarget = fromToIn(bothEnds, setting.locale);
+  if (inTarget && columns.target !== null) grid.use(row, columns.target);
+  const said: GoalNumbers = inTarget
+    ? { ...nothingSaid, ...inTarget }
+    : isComplete
+      ? nothingSaid
+      : goalNumbersIn(keyResult, setting.locale, setting.today);
   const isSaid = !start && !target && !isYesNo && !progress;
   const agrees = target !== null && target !== undefined && said.target === target.value;
   const choose = (
@@ -162,7 +172,7 @@ export function readKeyResult(
   if (ownUnit === '' && percent === '' && counted === '' && unit !== '') inferred.add('unit');
   const due = reader.due(row, columns.due) ?? (columns.due === null ? said.due : null);
   if (due !== null && columns.due === null) inferred.add('due');
-  const weight = weightOf(reader.amount(row, columns.weight));
+  const weight = reader.amount(row, columns.weight)?.value ?? null;
   const confidenceHeading =
     columns.confidence === null ? '' : (reader.columns[columns.confidence]?.text ?? '');
   const confidence = confidenceOf(
@@ -182,7 +192,7 @@ export function readKeyResult(
       yesNoIn(grid.value(row, column)) === null
     ) {
       reader.doubts.push({
-        cell: cellNamed(row, column),
+        cell: grid.nameOf(row, column),
         code: 'unreadable-number',
         text: grid.text(row, column),
       });
@@ -204,14 +214,9 @@ export function readKeyResult(
     checkIns: points.map(({ point }) => point),
     initiatives: [],
     inferred: [...inferred],
-    cell: cellNamed(row, nameColumn),
+    cell: grid.nameOf(row, nameColumn),
   };
 }
-
-const weightOf = (amount: Amount | null): number | null => {
-  if (!amount) return null;
-  return amount.isPercent ? amount.value / 100 : amount.value;
-};
 
 function typeOf(start: number | null, target: number | null): KeyResultType | null {
   if (start === null || target === null || start === target) return null;

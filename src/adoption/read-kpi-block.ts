@@ -6,7 +6,6 @@ import type { Block } from './find-blocks.ts';
 import { withoutMark } from './outline-marks.ts';
 import { periodOfCell, spanOf } from './periods.ts';
 import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
-import { cellNamed } from './sheet-grid.ts';
 import type { AdoptedKpi, AdoptedPoint } from './understanding.ts';
 
 /** A week or less, a month or less, a quarter or less between the values. */
@@ -50,7 +49,7 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
       frequency,
       log: points.map(({ point }) => point),
       notes: reader.rest(row),
-      cell: cellNamed(row, nameColumn),
+      cell: grid.nameOf(row, nameColumn),
     });
   }
   return kpis;
@@ -83,7 +82,7 @@ export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedK
       frequency: null,
       log: [],
       notes: [],
-      cell: cellNamed(row, name),
+      cell: grid.nameOf(row, name),
     };
     kpis.set(kpi, known);
     for (const column of [name, date, unitColumn, ownerColumn]) if (column !== null) grid.use(row, column);

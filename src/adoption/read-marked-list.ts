@@ -5,7 +5,7 @@ import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { labelsIn } from './label-rows.ts';
 import { type Level, levelNamed, levelOfId, markOf, withoutMark } from './outline-marks.ts';
 import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
-import { cellNamed, type SheetGrid } from './sheet-grid.ts';
+import type { SheetGrid } from './sheet-grid.ts';
 import type { Doubt } from './understanding.ts';
 
 interface Line {
@@ -72,7 +72,7 @@ export function readMarkedList(
     const level = line.level ?? ofBullets;
     if (level === 'objective') {
       grid.use(row, line.column);
-      objectives.push(newObjective(withoutMark(line.text), cellNamed(row, line.column), ''));
+      objectives.push(newObjective(withoutMark(line.text), grid.nameOf(row, line.column), ''));
       keyResult = null;
       objectives[objectives.length - 1]?.notes.push(...reader.rest(row));
     } else if (!objective) continue;

@@ -15,7 +15,6 @@ import {
 } from './read-key-result.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from './row-kinds.ts';
 import { levelsOf, type OutlineRow } from './row-levels.ts';
-import { cellNamed } from './sheet-grid.ts';
 
 /** What stands above a block. */
 export interface Above {
@@ -33,16 +32,21 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
 
-  const isProgressInHundreds = hasValuesAboveOne(reader, block, columns.ofKeyResult.progress);
   const rows: number[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1)
     if (grid.filled(row).length > 0) rows.push(row);
+  const dated = isHistory(reader, rows, columns) ? reader.columnOf('date') : null;
+  const ofKeyResult: KeyResultColumns =
+    dated !== null && columns.ofKeyResult.due === dated
+      ? { ...columns.ofKeyResult, due: null }
+      : columns.ofKeyResult;
+  const isProgressInHundreds = hasValuesAboveOne(reader, block, columns.ofKeyResult.progress);
 
   function open(written: string, row: number, column: number): GrowingObjective {
     const text = withoutMark(written);
     const key = text.toLowerCase();
     const known = byText.get(key);
-    const found = known ?? newObjective(text, cellNamed(row, column), team);
+    const found = known ?? newObjective(text, grid.nameOf(row, column), team);
     grid.use(row, column);
     if (!known) {
       byText.set(key, found);
@@ -57,7 +61,11 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const place = label ?? above.title;
     if (!place) {
       const found = open(grid.name, block.firstRow, 0);
-      reader.doubts.push({ cell: cellNamed(block.firstRow, 0), code: 'no-objective', text: found.objective });
+      reader.doubts.push({
+        cell: grid.nameOf(block.firstRow, 0),
+        code: 'no-objective',
+        text: found.objective,
+      });
       return found;
     }
     return open(place.text, place.row, place.column);
@@ -83,9 +91,20 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   ): GrowingKeyResult {
     objective ??= openFromAbove();
     const added = readKeyResult(reader, row, column, written, of, isProgressInHundreds);
-    objective.keyResults.push(added);
-    keyResult = added;
-    return added;
+    const told = dated === null ? null : reader.day(row, dated);
+    const before =
+      told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);
+    const point = told !== null && added.current !== null ? [{ day: told, value: added.current }] : [];
+    const points = [...(before?.checkIns ?? []), ...added.checkIns, ...point].sort(
+      (one, other) => one.day - other.day,
+    );
+    const latest = points[points.length - 1]?.value ?? added.current;
+    keyResult = before
+      ? { ...before, current: latest, checkIns: points }
+      : { ...added, current: latest, checkIns: points };
+    if (before) objective.keyResults[objective.keyResults.indexOf(before)] = keyResult;
+    else objective.keyResults.push(keyResult);
+    return keyResult;
   }
 
   function addInitiatives(row: number, into: GrowingObjective | GrowingKeyResult | null): void {
@@ -141,7 +160,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       else if (stated === '') objective ??= openFromAbove();
       objective ??= openFromAbove();
       tellOf(objective, row);
-      const added = addKeyResult(row, keyResultColumn, itemsIn(own).join(' '), columns.ofKeyResult);
+      const added = addKeyResult(row, keyResultColumn, itemsIn(own).join(' '), ofKeyResult);
       addInitiatives(row, added);
       added.notes.push(...reader.rest(row));
       return;
@@ -215,7 +234,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       if (columns.id !== null && level !== 'keyResult') grid.use(row, columns.id);
       if (columns.kind !== null) grid.use(row, columns.kind);
       if (level === 'keyResult') {
-        const added = addKeyResult(row, at, text, columns.ofKeyResult);
+        const added = addKeyResult(row, at, text, ofKeyResult);
         addInitiatives(row, added);
         added.notes.push(...reader.rest(row));
         return;
@@ -223,7 +242,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       if (level === null && levels) return;
       objective = open(text, row, at);
       if (level === null && hasNumbers) {
-        addKeyResult(row, at, text, columns.ofKeyResult).notes.push(...reader.rest(row));
+        addKeyResult(row, at, text, ofKeyResult).notes.push(...reader.rest(row));
         return;
       }
       objective.owner ||= reader.take(row, columns.ofObjective.owner ?? columns.ofKeyResult.owner);
@@ -266,6 +285,24 @@ function applyLabels(reader: BlockReader, above: Above, objectives: readonly Gro
       if (role === 'due' || role === 'cycle') objective.due ??= reader.due(row, column);
     }
   }
+}
+
+/** Whether key results stand in several rows, once for each day they were looked at. */
+function isHistory(
+  { grid, columnOf }: BlockReader,
+  rows: readonly number[],
+  { keyResult, objective }: OkrColumns,
+): boolean {
+  const date = columnOf('date');
+  if (date === null || keyResult === null) return false;
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (const row of rows) {
+    const key = `${objective === null ? '' : grid.text(row, objective)}\n${grid.text(row, keyResult)}`;
+    if (seen.has(key) && grid.text(row, date) !== '') repeated += 1;
+    seen.add(key);
+  }
+  return repeated > 0 && repeated * 3 >= rows.length;
 }
 
 function useAll({ grid }: BlockReader, row: number): void {

@@ -5,7 +5,7 @@ import type { Setting } from './block-reader.ts';
 import { headingOf } from './headings.ts';
 import { periodOfCell, type Span, spanOf } from './periods.ts';
 import { frequencyOf } from './read-kpi-block.ts';
-import { cellNamed, type SheetGrid } from './sheet-grid.ts';
+import type { SheetGrid } from './sheet-grid.ts';
 import type { AdoptedKpi } from './understanding.ts';
 
 interface PeriodRow {
@@ -98,7 +98,7 @@ function readUnder(
           value: amount.value,
         })),
         notes: [],
-        cell: cellNamed(heading, column),
+        cell: grid.nameOf(heading, column),
       },
     ];
   });

@@ -26,9 +26,11 @@ export interface SheetGrid {
   /** Takes note that a cell has found its place. */
   use(row: number, column: number): void;
   isUsed(row: number, column: number): boolean;
+  /** The cell as people name it. */
+  nameOf(row: number, column: number): string;
 }
 
-export const cellNamed = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
+const cellNamed = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
 
 const mostCellsOfMerge = 100_000;
 
@@ -93,6 +95,60 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
       used[row * columns + column] = 1;
     },
     isUsed: (row, column) => used[row * columns + column] === 1,
+    nameOf: cellNamed,
+  };
+}
+
+/** Some of the columns as a grid of their own. */
+export function columnsOf(grid: SheetGrid, from: number, end: number): SheetGrid {
+  const at = (column: number): number => column + from;
+  return {
+    name: grid.name,
+    rows: grid.rows,
+    columns: end - from,
+    text: (row, column) => (column < end - from ? grid.text(row, at(column)) : ''),
+    textFromAbove: (row, column) => grid.textFromAbove(row, at(column)),
+    value: (row, column) => (column < end - from ? grid.value(row, at(column)) : ''),
+    shown: (row, column) => grid.shown(row, at(column)),
+    format: (row, column) => grid.format(row, at(column)),
+    isFormula: (row, column) => grid.isFormula(row, at(column)),
+    isBold: (row, column) => grid.isBold(row, at(column)),
+    indent: (row, column) => grid.indent(row, at(column)),
+    mergedAt(row, column) {
+      const merged = grid.mergedAt(row, at(column));
+      return merged && { ...merged, left: merged.left - from, right: merged.right - from };
+    },
+    filled: (row) =>
+      grid.filled(row).flatMap((column) => (column >= from && column < end ? [column - from] : [])),
+    use: (row, column) => grid.use(row, at(column)),
+    isUsed: (row, column) => grid.isUsed(row, at(column)),
+    nameOf: (row, column) => grid.nameOf(row, at(column)),
+  };
+}
+
+/** The same cells with rows for columns. */
+export function transposed(grid: SheetGrid): SheetGrid {
+  const text = (row: number, column: number): string => grid.text(column, row);
+  return {
+    name: grid.name,
+    rows: grid.columns,
+    columns: grid.rows,
+    text,
+    textFromAbove: text,
+    value: (row, column) => grid.value(column, row),
+    shown: (row, column) => grid.shown(column, row),
+    format: (row, column) => grid.format(column, row),
+    isFormula: (row, column) => grid.isFormula(column, row),
+    isBold: (row, column) => grid.isBold(column, row),
+    indent: (row, column) => grid.indent(column, row),
+    mergedAt(row, column) {
+      const merged = grid.mergedAt(column, row);
+      return merged && { top: merged.left, left: merged.top, bottom: merged.right, right: merged.bottom };
+    },
+    filled: (row) => Array.from({ length: grid.rows }, (_, at) => at).filter((at) => text(row, at) !== ''),
+    use: (row, column) => grid.use(column, row),
+    isUsed: (row, column) => grid.isUsed(column, row),
+    nameOf: (row, column) => grid.nameOf(column, row),
   };
 }
 

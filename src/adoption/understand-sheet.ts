@@ -7,12 +7,14 @@ import { type BlockColumn, blockColumns, yearIn } from './block-columns.ts';
 import { type BlockReader, blockReader, type Setting } from './block-reader.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import type { GrowingObjective } from './growing-objective.ts';
+import { headingOf, type Role } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
+import { textColumns } from './okr-columns.ts';
 import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
 import { readMarkedList } from './read-marked-list.ts';
 import { type Above, readOkrBlock } from './read-okr-block.ts';
 import { readPeriodsDown } from './read-periods-down.ts';
-import { cellNamed, type SheetGrid, sheetGrid } from './sheet-grid.ts';
+import { columnsOf, type SheetGrid, sheetGrid, transposed } from './sheet-grid.ts';
 import type {
   AdoptedKpi,
   Doubt,
@@ -26,6 +28,8 @@ export interface AdoptionSetting {
   readonly today: Day;
   readonly locale: WorkbookLocale;
 }
+
+const anchors: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
 type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 
@@ -46,7 +50,45 @@ export function understandSheet(
     dayOf: (date) => workbookLocale.dayOf(date),
     ...markOf(grid, workbookLocale),
   };
+  return understandGrid(isTurned(grid) ? transposed(grid) : grid, sheet.name, today, locale);
+}
+
+/** Whether the headings stand one below the other in the first column, with an objective in each of the others. */
+function isTurned(grid: SheetGrid): boolean {
+  let headings = 0;
+  let objectives = 0;
+  for (let row = 0; row < Math.min(grid.rows, mostRowsOfTurned); row += 1) {
+    const [first, ...others] = grid.filled(row);
+    const role =
+      first === undefined || others.length === 0 ? undefined : headingOf(grid.text(row, first))?.role;
+    if (first === undefined || role === undefined) continue;
+    headings += 1;
+    if (role !== 'objective' && role !== 'goal') continue;
+    if (others.some((column) => headingOf(grid.text(row, column)) !== null)) return false;
+    objectives += others.length >= 2 ? 1 : 2;
+  }
+  return headings >= 3 && objectives === 1;
+}
+
+function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: WorkbookLocale): Understanding {
+  const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], kept: [] };
   const blocks = findBlocks(grid, locale);
+  const windows = sideBySide(grid, blocks, locale);
+  if (windows.length > 1) {
+    const parts = windows.map((window) => understandGrid(window, sheet, today, locale));
+    const found = parts.filter(({ notOkr }) => notOkr === null);
+    if (found.length > 1) {
+      return {
+        ...nothing,
+        objectives: found.flatMap((part) => part.objectives),
+        kpis: found.flatMap((part) => part.kpis),
+        columns: found.flatMap((part) => part.columns),
+        doubts: found.flatMap((part) => part.doubts),
+        kept: keptIn(grid),
+        notOkr: null,
+      };
+    }
+  }
   const doubts: Doubt[] = [];
   const objectives: GrowingObjective[] = [];
   const kpis: AdoptedKpi[] = [];
@@ -83,7 +125,7 @@ export function understandSheet(
     objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
   if (!isFound) return { ...nothing, notOkr: reason };
   return {
-    sheet: sheet.name,
+    sheet,
     objectives: merged(objectives),
     kpis,
     columns,
@@ -96,6 +138,27 @@ export function understandSheet(
 function firstFilledRow(grid: SheetGrid): number | null {
   for (let row = 0; row < grid.rows; row += 1) if (grid.filled(row).length > 0) return row;
   return null;
+}
+
+/** The parts of a sheet that stand beside each other, an empty column between, each with headings of its own. */
+function sideBySide(grid: SheetGrid, blocks: readonly Block[], locale: WorkbookLocale): readonly SheetGrid[] {
+  const [first] = blocks;
+  const names = first?.headings.filter(
+    ({ heading }) => heading && anchors.has(heading.role) && heading.number === null,
+  );
+  if (!first || !names || new Set(names.map(({ heading }) => heading?.role)).size === names.length) return [];
+  const isEmpty = Array<boolean>(grid.columns).fill(true);
+  for (let row = first.headingRows[0] ?? 0; row < grid.rows; row += 1) {
+    for (const column of grid.filled(row)) isEmpty[column] = false;
+  }
+  const windows: SheetGrid[] = [];
+  let from = 0;
+  for (let column = 0; column <= grid.columns; column += 1) {
+    if (column < grid.columns && !isEmpty[column]) continue;
+    if (column > from) windows.push(columnsOf(grid, from, column));
+    from = column + 1;
+  }
+  return windows.every((window) => findBlocks(window, locale).length > 0) ? windows : [];
 }
 
 /** One objective told in several blocks is one. */
@@ -113,6 +176,7 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
   return [...known.values()];
 }
 
+const mostRowsOfTurned = 60;
 const mostCellsAsked = 4_000;
 
 /** The decimal mark the texts of the sheet give away; the workbook's own where they do not. */
@@ -201,6 +265,8 @@ function kindOf(reader: BlockReader, block: Block, above: Above, titles: readonl
     if (isUnderObjective && periods === 0) return 'okr';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
+  const isFromTo = has('start') && has('target') && has('current') && periods === 0;
+  if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
     ? 'kpi'
     : 'other';
@@ -241,7 +307,7 @@ function keptIn(grid: SheetGrid): readonly KeptText[] {
   for (let row = 0; row < grid.rows; row += 1) {
     for (const column of grid.filled(row)) {
       if (grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
-      kept.push({ cell: cellNamed(row, column), text: grid.text(row, column) });
+      kept.push({ cell: grid.nameOf(row, column), text: grid.text(row, column) });
     }
   }
   return kept;

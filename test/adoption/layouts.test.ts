@@ -169,8 +169,8 @@ const layouts: readonly Layout[] = [
     ],
     reads: [
       'O Calm support @Ann',
-      'KR First answer (hours) 12>2=6 hours w0.6 @Bo',
-      'KR Tickets reopened 14>5=9 w0.4 @Cy',
+      'KR First answer (hours) 12>2=6 hours w60 @Bo',
+      'KR Tickets reopened 14>5=9 w40 @Cy',
     ],
   },
   {
@@ -490,6 +490,122 @@ const layouts: readonly Layout[] = [
       'KR Mentions >40=22',
       'I Press kit',
     ],
+  },
+  {
+    name: 'each objective in a column, its key results below',
+    rows: [
+      'Objective|Win the north|Keep the south',
+      'Owner|Ann|Bo',
+      'KR1|Open 4 shops|Cut churn from 6% to 4%',
+      'KR2|Raise visits from 100 to 180|Reach NPS 50',
+    ],
+    reads: [
+      'O Win the north @Ann',
+      'KR Open 4 shops >4=',
+      'KR Raise visits from 100 to 180 100>180=',
+      'O Keep the south @Bo',
+      'KR Cut churn from 6% to 4% 6>4= %',
+      'KR Reach NPS 50 >50=',
+    ],
+  },
+  {
+    name: 'a history with a row for each look at a key result',
+    rows: [
+      'Date|Objective|Key result|Value|Target|Comment',
+      '2026-10-05|Be seen|Reach|4000|5000|',
+      '2026-10-12|Be seen|Reach|4200|5000|new campaign',
+      '2026-10-05|Be seen|Mentions|20|40|',
+      '2026-10-12|Be seen|Mentions|23|40|',
+    ],
+    reads: [
+      'O Be seen',
+      'KR Reach >5000=4200 (10-05:4000 10-12:4200)',
+      'KR Mentions >40=23 (10-05:20 10-12:23)',
+    ],
+  },
+  {
+    name: 'start and target in one cell',
+    rows: [
+      'Objective|Key result|Baseline → Target|Current|Confidence',
+      'Be quick|Load time|4.2 → 2.5|3.1|6/10',
+      '|Uptime|99.1% → 99.9%|99.5%|4/5',
+    ],
+    reads: ['O Be quick', 'KR Load time 4.2>2.5=3.1 c6', 'KR Uptime 99.1>99.9=99.5 % c8'],
+  },
+  {
+    name: 'boxes to tick',
+    rows: ['Objective|Key result|Owner|Done?', 'Be ready|Hire a lead|Ann|TRUE', '|Sign the lease|Bo|FALSE'],
+    reads: ['O Be ready', 'KR Hire a lead >=1 y/n @Ann', 'KR Sign the lease >=0 y/n @Bo'],
+  },
+  {
+    name: 'months with short years',
+    rows: ['Metric|Goal|Aug 26|Sep 26|Oct 26', 'Leads|40|31|33|38', 'Win rate|25%|19%|21%|22%'],
+    reads: [
+      'K Leads >40: 26-08-31=31 26-09-30=33 26-10-31=38',
+      'K Win rate >25 %: 26-08-31=19 26-09-30=21 26-10-31=22',
+    ],
+  },
+  {
+    name: 'headings in people’s own words, the numbers from, to and now',
+    rows: [
+      'What we want|How we will know|From|To|Now|Who',
+      'A calmer inbox|Mails a day|120|60|85|Ann',
+      '|Answered within a day|70%|95%|81%|Bo',
+    ],
+    reads: ['O A calmer inbox', 'KR Mails a day 120>60=85 @Ann', 'KR Answered within a day 70>95=81 % @Bo'],
+  },
+  {
+    name: 'numbered objectives with lettered key results',
+    rows: [
+      'OKRs|Target|Actual',
+      '1. Lead in service||',
+      'a) Answered calls|95%|91%',
+      'b) Callbacks|20|31',
+      '2. Lead in price||',
+      'a) Cheapest in test|3|1',
+    ],
+    reads: [
+      'O Lead in service',
+      'KR Answered calls >95=91 %',
+      'KR Callbacks >20=31',
+      'O Lead in price',
+      'KR Cheapest in test >3=1',
+    ],
+  },
+  {
+    name: 'two teams side by side',
+    rows: [
+      'Objective|Key result|Target|Actual||Objective|Key result|Target|Actual',
+      'Be seen|Reach|5000|4100||Be chosen|Deals|30|18',
+      '|Mentions|40|22|||Renewals|90%|84%',
+    ],
+    reads: [
+      'O Be seen',
+      'KR Reach >5000=4100',
+      'KR Mentions >40=22',
+      'O Be chosen',
+      'KR Deals >30=18',
+      'KR Renewals >90=84 %',
+    ],
+  },
+  {
+    name: 'days before months, as a later date in the column shows',
+    rows: [
+      'Objective|Key result|Target|Due',
+      ['Be seen', 'Reach', 5000, '31/12/2026'],
+      ['', 'Mentions', 40, '05/12/2026'],
+    ],
+    reads: ['O Be seen', 'KR Reach >5000= !2026-12-31', 'KR Mentions >40= !2026-12-05'],
+  },
+  {
+    name: 'bounds, ranges of wording and units in the cell',
+    rows: [
+      'Objective|Key Result|Baseline|Target|Current',
+      'Run smoothly|Downtime|5 h|< 2 h|3 h',
+      '|Orders shipped|1.2k|2k+|1,450 (72%)',
+      '|Handbook|–|live|draft',
+    ],
+    reads: ['O Run smoothly', 'KR Downtime 5>2=3 h', 'KR Orders shipped 1200>2000=1450', 'KR Handbook y/n'],
   },
 ];
 
