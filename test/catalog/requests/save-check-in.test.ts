@@ -1,10 +1,12 @@
 // Saving a check-in: one row more, three cells of the key result, and nothing of anybody else's lost.
 import { describe, expect, it } from 'vitest';
+import { handleRequest } from '../../../src/catalog/handle-request.ts';
 import {
   asOfToday,
   keyResult,
   save,
   today,
+  typed,
   withCell,
   withoutHeading,
   workbook,
@@ -202,4 +204,28 @@ it('without the sheets there is nowhere to write', () => {
   for (const sheet of ['Key Results', 'Check-ins']) {
     expect(save(without(sheet))).toMatchObject({ problem: { code: 'missing-sheet', sheet } });
   }
+});
+
+it('is read, judged and written while nobody else writes', () => {
+  const log: string[] = [];
+  const snapshot = one();
+  const reply = handleRequest('saveCheckIn', typed(), {
+    words,
+    reportBug: () => log.push('bug'),
+    workbook: {
+      read: () => {
+        log.push('read');
+        return snapshot;
+      },
+      apply: () => log.push('apply'),
+      exclusively: (work) => {
+        log.push('lock');
+        const value = work();
+        log.push('unlock');
+        return { value };
+      },
+    },
+  });
+  expect(reply).toMatchObject({ ok: true, value: { kind: 'saved' } });
+  expect(log).toEqual(['lock', 'read', 'apply', 'unlock']);
 });
