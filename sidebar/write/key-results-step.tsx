@@ -1,15 +1,19 @@
 // Step 3: key results, one at a time; the sentence is the form.
 import { useState } from 'preact/hooks';
+import { dayFromIso } from '../../src/domain/day.ts';
 import type { Fix } from '../../src/domain/smart/assess.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
 import { fixedKeyResult } from './apply-fix.ts';
+import { composeSentence, withSentence } from './compose-sentence.ts';
 import { type Draft, dismissalKey, type KeyResultDraft, type KeyResultField, keepCurrent } from './draft.ts';
 import { fillFields } from './fill-fields.ts';
 import { GoalSentence } from './goal-sentence.tsx';
+import { Ideas, isOpenToIdeas } from './ideas.tsx';
 import { judgeKeyResult, type Workbook } from './judge.ts';
 import { KeyResultFields } from './key-result-fields.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
+import { SuggestedSentence } from './suggested-sentence.tsx';
 import { surroundingsOf, unreadableFields } from './to-add.ts';
 import { writingIn } from './writing.ts';
 
@@ -34,6 +38,10 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
     setCurrent((keyResult) => ({ ...keyResult, typed: { ...keyResult.typed, [field]: value } }));
   const fix = (chosen: Fix) =>
     setCurrent((keyResult) => fixedKeyResult(keyResult, chosen, writingIn(workbook)));
+  const writing = writingIn(workbook);
+  const kpi = workbook.kpis.find(({ id }) => id === fields.kpiId);
+  const due = dayFromIso(fields.due);
+  const byDue = due === null ? words.write.byDay(words.write.dateBlank) : writing.byDay(due);
   return (
     <>
       <GoalSentence
@@ -49,7 +57,17 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
         dueText={fields.due ? dayText(fields.due) : ''}
         problem={isMissing ? words.write.keyResultMissing : ''}
       />
+      {isOpenToIdeas(sentence) && (
+        <Ideas
+          kind="keyResults"
+          onTake={(idea) => setCurrent((keyResult) => ({ ...keyResult, sentence: `${idea} ${byDue}` }))}
+        />
+      )}
       <KeyResultFields fields={fields} onField={setField} workbook={workbook} showsProblems={showsProblems} />
+      <SuggestedSentence
+        sentence={composeSentence(current, fields, kpi?.kpi ?? '', words.write.sentences, writing)}
+        onTake={(text) => setCurrent((keyResult) => withSentence(keyResult, text))}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import { fixedObjective } from './apply-fix.ts';
 import { type Draft, dismissalKey, stepBeside } from './draft.ts';
 import { GoalSentence } from './goal-sentence.tsx';
+import { Ideas, isOpenToIdeas } from './ideas.tsx';
 import { judgeObjective, type Workbook } from './judge.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import type { ChangeDraft } from './use-draft.ts';
@@ -36,19 +37,24 @@ function SentencePart({ draft, change, workbook, dayText, problem }: SentencePar
       objective: fixedObjective(kept.objective, chosen, writingIn(workbook)),
     }));
   return (
-    <GoalSentence
-      label={words.write.objectiveLabel}
-      text={sentence}
-      onText={(text) => change((kept) => withSentence(kept, text))}
-      assessment={judgeObjective(objective, workbook)}
-      isDismissed={({ rule }) => dismissed.includes(dismissalKey(rule, sentence))}
-      onDismiss={({ rule }) =>
-        change((kept) => ({ ...kept, dismissed: [...kept.dismissed, dismissalKey(rule, sentence)] }))
-      }
-      onFix={fix}
-      dueText={due ? dayText(due) : ''}
-      problem={problem}
-    />
+    <>
+      <GoalSentence
+        label={words.write.objectiveLabel}
+        text={sentence}
+        onText={(text) => change((kept) => withSentence(kept, text))}
+        assessment={judgeObjective(objective, workbook)}
+        isDismissed={({ rule }) => dismissed.includes(dismissalKey(rule, sentence))}
+        onDismiss={({ rule }) =>
+          change((kept) => ({ ...kept, dismissed: [...kept.dismissed, dismissalKey(rule, sentence)] }))
+        }
+        onFix={fix}
+        dueText={due ? dayText(due) : ''}
+        problem={problem}
+      />
+      {isOpenToIdeas(sentence) && (
+        <Ideas kind="objectives" onTake={(idea) => change((kept) => withSentence(kept, idea))} />
+      )}
+    </>
   );
 }
 

@@ -224,6 +224,50 @@ describe('the five letters and the findings', () => {
   });
 });
 
+describe('help with the wording', () => {
+  test('an idea by area comes with the end of the cycle, its first blank ready to be typed over', async () => {
+    const { page, violations } = await open();
+    await toKeyResults(page);
+    await page.getByText('Ideas to start from').click();
+    await page.getByLabel('Area').selectOption('Retention');
+    expect(await violations()).toEqual([]);
+    await click(page, 'Cut monthly churn from …% to …%');
+    await page.keyboard.type('4');
+    expect(await keyResultField(page).inputValue()).toBe(
+      'Cut monthly churn from 4% to [target]% by 31 Dec 2026',
+    );
+    await keyResultField(page).fill('Cut monthly churn from 4% to 3% by 31 Dec 2026');
+    await keyResultField(page).blur();
+    expect(await page.getByText('Ideas to start from').count()).toBe(0);
+    expect(await page.getByRole('list', { name: 'What could be better' }).count()).toBe(0);
+  });
+
+  test('a blank that is left over is told', async () => {
+    const { page } = await open();
+    await page.getByText('Ideas to start from').click();
+    await page.getByLabel('Area').selectOption('Brand');
+    await click(page, 'Become the first name … think of for …');
+    await page.getByText('Ideas to start from').click();
+    await page.getByText('‘[group]’ is not').waitFor();
+  });
+
+  test('the fields make a sentence, taken with one click', async () => {
+    const { page, violations } = await open();
+    await toKeyResults(page);
+    await keyResultField(page).fill('Increase trial sign-ups');
+    await page.getByLabel('Start', { exact: true }).fill('3,100');
+    await page.getByLabel('Target').fill('3,700');
+    await page.getByText('Increase trial sign-ups from 3,100 to 3,700 by 31 Dec 2026').waitFor();
+    expect(await violations()).toEqual([]);
+    await click(page, 'Use this sentence');
+    expect(await keyResultField(page).inputValue()).toBe(
+      'Increase trial sign-ups from 3,100 to 3,700 by 31 Dec 2026',
+    );
+    expect(await page.getByRole('button', { name: 'Use this sentence' }).count()).toBe(0);
+    expect(await page.getByLabel('Target').inputValue()).toBe('3,700');
+  });
+});
+
 describe('what is wrong', () => {
   test('an empty sentence is asked for, and nothing moves', async () => {
     const { page } = await open();

@@ -175,6 +175,7 @@ describe('the bound of a goal', () => {
     ['Keep first reply time at 4 hours or better', 'atMost', 4, null],
     ['Answer 95% of tickets within 2 hours', 'atLeast', 95, null],
     ['Keep response time between 2 and 4 hours', 'between', 2, 4],
+    ['Keep reply time between 2 and 4 hours', 'between', 2, 4],
     ['Keep open rate between 20 and 25%', 'between', 20, 25],
     ['Keep spend between 40 and 50k', 'between', 40_000, 50_000],
     ['Increase sign-ups from 10 to 20', null, 20, null],

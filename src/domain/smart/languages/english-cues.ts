@@ -19,7 +19,7 @@ export const englishCues = {
   orLess: `or less, or lower, or fewer, or below, at most, max, maximum, or better, or faster, at the most`,
   orMore: 'or more, or higher, or above, or greater, minimum, at least, min, plus',
   within: 'within, in under, in less than, inside of, in no more than',
-  between: 'between',
+  between: 'between, time between',
   orBetter: 'or better',
   now: `now, today, currently, at present, at the moment, so far, baseline, last quarter, last month,
     last year, right now`,

@@ -1,0 +1,89 @@
+// Puts the fields of a key result into one sentence, in the language's own order.
+import { dayFromIso } from '../../src/domain/day.ts';
+import type { ParsedGoal } from '../../src/domain/smart/assess.ts';
+import type { PageMessages } from '../../src/messages/page-messages.ts';
+import type { Writing } from './apply-fix.ts';
+import type { KeyResultDraft } from './draft.ts';
+import { type FilledFields, keyResultTypeOf } from './fill-fields.ts';
+import { readNumber } from './read-number.ts';
+
+type Sentences = PageMessages['sidebar']['write']['sentences'];
+type Composable = keyof Sentences;
+
+const composable: readonly Composable[] = ['increase', 'decrease', 'atLeast', 'atMost', 'between'];
+
+interface Facts {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly upper: number | null;
+  readonly due: number | null;
+}
+
+/** The type chosen, or the one the numbers tell. */
+function typeOf({ type }: FilledFields, { start, target }: Facts): Composable | null {
+  const chosen = keyResultTypeOf(type);
+  if (chosen !== null) return composable.find((each) => each === chosen) ?? null;
+  if (start === null || target === null || start === target) return null;
+  return target > start ? 'increase' : 'decrease';
+}
+
+/** "Trial sign-ups" stands inside a sentence as "trial sign-ups", "NPS" as it is. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** "3,700 sign-ups" would say twice what trial sign-ups are counted in. */
+const unitBeside = (unit: string, metric: string): string =>
+  metric.toLowerCase().includes(unit.toLowerCase()) ? '' : unit;
+
+/** The end is left to the cycle unless a day was set or the sentence already names one. */
+const saysAll = (parsed: ParsedGoal, { start, target, upper, due }: Facts): boolean =>
+  parsed.target === target &&
+  (start === null || parsed.baseline === start) &&
+  (upper === null || parsed.upper === upper) &&
+  (due === null || parsed.deadline === due);
+
+/**
+ * The key result in one sentence; null where something is missing, or the sentence already says it all.
+ *
+ * @example composeSentence(draft, fields, 'Trial sign-ups', sentences, writing)
+ * //=> 'Increase trial sign-ups from 3,100 to 3,700 by 31 Dec 2026'
+ */
+export function composeSentence(
+  { sentence, typed }: KeyResultDraft,
+  fields: FilledFields,
+  kpi: string,
+  sentences: Sentences,
+  { decimalMark, byDay, read }: Writing,
+): string | null {
+  const number = (text: string): number | null => (text.trim() === '' ? null : readNumber(text, decimalMark));
+  const parsed = read(sentence);
+  const facts = { start: number(fields.start), target: number(fields.target), due: dayFromIso(fields.due) };
+  const type = typeOf(fields, { ...facts, upper: null });
+  const metric = inSentence(parsed.metric ?? kpi);
+  if (type === null || metric === '' || facts.target === null) return null;
+  const isKept = type !== 'increase' && type !== 'decrease';
+  const wanted: Facts = {
+    start: isKept ? null : facts.start,
+    target: facts.target,
+    upper: type === 'between' ? number(fields.upper) : null,
+    due: typed.due ? facts.due : null,
+  };
+  if (type === 'between' && wanted.upper === null) return null;
+  if (sentence.trim() !== '' && saysAll(parsed, wanted)) return null;
+  const { start, target, upper } = fields;
+  const said = sentences[type]({
+    metric,
+    start,
+    target,
+    upper,
+    unit: unitBeside(fields.unit.trim(), metric),
+  });
+  const composed = facts.due === null ? said : `${said} ${byDay(facts.due)}`;
+  return saysAll(read(composed), { ...wanted, due: facts.due }) ? composed : null;
+}
+
+/** The draft with the sentence taken: its fields follow from it again. */
+export function withSentence({ typed }: KeyResultDraft, sentence: string): KeyResultDraft {
+  const { start: _start, target: _target, upper: _upper, due: _due, type: _type, unit, ...others } = typed;
+  return { sentence, typed: unit === undefined ? others : { ...others, unit } };
+}
