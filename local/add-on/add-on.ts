@@ -51,9 +51,6 @@ export interface AddOnOptions {
   readonly functionsOf?: Bundle;
 }
 
-/** A call under way when the time is up is let finish, so that the workbook stays sound; then the script ends. */
-const toEndOneCall = 2_000;
-
 const nobody: Person = { stage: emptyStage, selection: null };
 
 function runFor(
@@ -117,7 +114,7 @@ export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOpt
     const run = runFor(workbook, bundle, context, locks, person, endsAt);
     const value = workbook.asOneStep(() => {
       try {
-        return withinTime(milliseconds + toEndOneCall, () => {
+        return withinTime(milliseconds + limits.toEndOneCall, () => {
           context.load(globalScope(run, bundle.timeZone));
           run.mode = mode;
           const done = work(run, context);

@@ -7,6 +7,8 @@ export interface TimeLimits {
   readonly command: number;
   readonly trigger: number;
   readonly customFunction: number;
+  /** A call under way when the time is up is let finish, so that the workbook stays sound; then the script ends. */
+  readonly toEndOneCall: number;
 }
 
 const millisecondsInSecond = 1_000;
@@ -15,6 +17,7 @@ export const googleTimeLimits: TimeLimits = {
   command: 360 * millisecondsInSecond,
   trigger: 30 * millisecondsInSecond,
   customFunction: 30 * millisecondsInSecond,
+  toEndOneCall: 2 * millisecondsInSecond,
 };
 
 const watch = createContext({ work: null });

@@ -1,6 +1,6 @@
 // The developers' self-test, by the built add-on in the local host: all as expected, or explained.
 import { describe, expect, test, vi } from 'vitest';
-import { hostedWorkbook, sampleWorkbook } from '../scenarios/hosted-workbook.ts';
+import { hostedWorkbook } from '../scenarios/hosted-workbook.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -37,11 +37,17 @@ describe('the self-test', () => {
 
 describe('its menu item', () => {
   const labels = (value: string | null, mode: 'NONE' | 'LIMITED'): string[] => {
-    const host = sampleWorkbook();
-    if (value !== null) {
-      host.type('Settings', 'A40', 'Developer');
-      host.type('Settings', 'B40', value);
-    }
+    const host = hostedWorkbook();
+    host.workbook.model.dispatch('CREATE_SHEET', { sheetId: 'settings', name: 'Settings', position: 1 });
+    const rows = [
+      ['Setting', 'Value'],
+      ['As of', '2026-11-23'],
+      ...(value === null ? [] : [['Developer', value]]),
+    ];
+    rows.forEach(([name = '', content = ''], row) => {
+      host.type('Settings', `A${row + 1}`, name);
+      host.type('Settings', `B${row + 1}`, content);
+    });
     const { addOn } = host.addOn.open(mode).value;
     return addOn.map((item) => (item.kind === 'item' ? item.label : item.kind));
   };
