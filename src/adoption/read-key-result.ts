@@ -158,7 +158,7 @@ export function readKeyResult(
   const latest = points[points.length - 1];
   const wholeOf = current?.outOf ?? null;
   const startValue = isYesNo ? null : choose(start?.value, 'start', isOfSentence);
-  const targetValue = isYesNo ? null : choose(target?.value ?? wholeOf, 'target', isSaid);
+  const targetValue = isYesNo ? targetYesNo : choose(target?.value ?? wholeOf, 'target', isSaid);
   const share = progress ? percentOf(progress, isProgressInHundreds) : null;
   const currentValue = isYesNo
     ? (currentYesNo ?? (current ? current.value : null))

@@ -237,7 +237,7 @@ const layouts: readonly Layout[] = [
     reads: [
       'O Fidelizar clientes',
       'KR Tasa de recompra 30>45=36 % @Inés !2026-11-30',
-      'KR Lanzar el club >=0 y/n @Raúl !2026-12-31',
+      'KR Lanzar el club >1=0 y/n @Raúl !2026-12-31',
     ],
   },
   {
@@ -605,7 +605,12 @@ const layouts: readonly Layout[] = [
       '|Orders shipped|1.2k|2k+|1,450 (72%)',
       '|Handbook|–|live|draft',
     ],
-    reads: ['O Run smoothly', 'KR Downtime 5>2=3 h', 'KR Orders shipped 1200>2000=1450', 'KR Handbook y/n'],
+    reads: [
+      'O Run smoothly',
+      'KR Downtime 5>2=3 h',
+      'KR Orders shipped 1200>2000=1450',
+      'KR Handbook >1= y/n',
+    ],
   },
 ];
 

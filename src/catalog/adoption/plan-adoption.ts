@@ -40,7 +40,8 @@ export function planAdoption(
   const { sheet, notOkr } = understanding;
   if (notOkr !== null) return { ok: false, problem: { code: 'cannot-adopt', sheet, why: 'notOkr' } };
   const arrangements = tablesAfterSetup(snapshot, words);
-  const content = contentOf(snapshot, words);
+  const tables = snapshot.sheets.filter(({ name }) => name !== sheet);
+  const content = contentOf({ ...snapshot, sheets: tables }, words);
   const { rows, skipped, likely } = adoptedRows(understanding, content, freshIds(everyCell(snapshot)), words);
   const needed = inOrder.filter((table) => rows[table].length > 0);
   const taken = needed.find((table) => !arrangements.has(table));
