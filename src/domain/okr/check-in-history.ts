@@ -26,68 +26,65 @@ export const idKey = (id: string): string => id.toUpperCase();
 
 /** Marks the end of a chain. */
 const none = -1;
-const numbersPerCheckIn = 3;
 
 /**
- * Gathers check-ins by key result; those after `asOf` have not happened yet. All of them lie in one long list,
- * each leading to the one before it of the same key result: a workbook has far too many for objects of their own.
+ * Gathers up to `most` check-ins by key result; those after `asOf` have not happened yet. All of them lie in long
+ * lists, each leading to the one before it of the same key result: a workbook has far too many for objects of their
+ * own.
  */
-export function histories(asOf: Day | null, expectedCheckIns: number): Histories {
+export function histories(asOf: Day | null, most: number): Histories {
   const latest = asOf ?? Number.POSITIVE_INFINITY;
   const slots = new Map<string, number>();
   const lastOfSlot: number[] = [];
-  /** Day, value and the place of the check-in before, one after the other. */
-  let store = new Float64Array(Math.max(1, expectedCheckIns) * numbersPerCheckIn);
+  const days = new Int32Array(most);
+  const values = new Float64Array(most);
+  const previousOfSlot = new Int32Array(most);
   let end = 0;
 
-  /** People check in one key result after the other, week by week: after each comes most often the same one. */
+  /** Sheets go through key results in the same order again and again: after each comes most often the same one. */
   const idOfSlot: string[] = [];
   const followedBy: number[] = [];
   let before = none;
 
-  function begun(keyResultId: string): number {
-    const key = idKey(keyResultId);
-    const known = key === keyResultId ? undefined : slots.get(key);
-    const slot = known ?? lastOfSlot.push(none) - 1;
-    slots.set(keyResultId, slot);
-    if (known !== undefined) return slot;
-    if (key !== keyResultId) slots.set(key, slot);
-    idOfSlot.push(keyResultId);
-    followedBy.push(slot);
-    return slot;
-  }
+  /** Where the check-ins of a key result are found; none where it has none yet. */
   function slotOf(keyResultId: string): number {
     const guess = followedBy[before] ?? none;
-    const slot = idOfSlot[guess] === keyResultId ? guess : (slots.get(keyResultId) ?? begun(keyResultId));
-    if (before !== none && slot !== guess) followedBy[before] = slot;
+    const slot = idOfSlot[guess] === keyResultId ? guess : (slots.get(idKey(keyResultId)) ?? none);
+    return slot === none ? none : remembered(slot);
+  }
+  function remembered(slot: number): number {
+    if (before !== none) followedBy[before] = slot;
     before = slot;
     return slot;
+  }
+  function begun(keyResultId: string): number {
+    const slot = lastOfSlot.push(none) - 1;
+    slots.set(idKey(keyResultId), slot);
+    idOfSlot.push(keyResultId);
+    followedBy.push(slot);
+    return remembered(slot);
   }
   return {
     add(day, keyResultId, value) {
       if (day > latest || keyResultId === '') return;
-      const slot = slotOf(keyResultId);
-      if (end === store.length) {
-        const larger = new Float64Array(end * 2);
-        larger.set(store);
-        store = larger;
-      }
-      store[end] = day;
-      store[end + 1] = value ?? Number.NaN;
-      store[end + 2] = lastOfSlot[slot] ?? none;
+      const known = slotOf(keyResultId);
+      const slot = known === none ? begun(keyResultId) : known;
+      days[end] = day;
+      values[end] = value ?? Number.NaN;
+      previousOfSlot[end] = lastOfSlot[slot] ?? none;
       lastOfSlot[slot] = end;
-      end += numbersPerCheckIn;
+      end += 1;
     },
     of(keyResultId) {
-      const slot = slots.get(keyResultId) ?? slots.get(idKey(keyResultId));
-      if (slot === undefined) return noHistory;
+      const slot = slotOf(keyResultId);
+      if (slot === none) return noHistory;
       const daysOfSlot: Day[] = [];
       const valuesOfSlot: number[] = [];
       let firstDay: Day | null = null;
       let lastDay: Day | null = null;
-      for (let at = lastOfSlot[slot] ?? none; at !== none; at = store[at + 2] ?? none) {
-        const day = store[at] ?? 0;
-        const value = store[at + 1] ?? Number.NaN;
+      for (let at = lastOfSlot[slot] ?? none; at !== none; at = previousOfSlot[at] ?? none) {
+        const day = days[at] ?? 0;
+        const value = values[at] ?? Number.NaN;
         if (firstDay === null || day < firstDay) firstDay = day;
         if (lastDay === null || day > lastDay) lastDay = day;
         if (Number.isNaN(value)) continue;

@@ -55,10 +55,9 @@ function landingDay(
 
 /** How many different days there are, as far as it matters. */
 function countDays({ days }: Series): number {
-  const seen: Day[] = [];
-  for (const day of days) {
-    if (!seen.includes(day)) seen.push(day);
-    if (seen.length >= fewestDaysForForecast) break;
-  }
-  return seen.length;
+  const [first] = days;
+  if (first === undefined) return 0;
+  const second = days.find((day) => day !== first);
+  if (second === undefined) return 1;
+  return days.some((day) => day !== first && day !== second) ? fewestDaysForForecast : 2;
 }

@@ -67,19 +67,25 @@ function boundOf(
   if (tolerance !== null && tolerance < 0) {
     return { code: 'out-of-range', value: tolerance, least: 0, most: null };
   }
-  const bound = { kind: 'bound', tolerance: tolerance ?? 0 } as const;
   switch (type) {
     case 'atLeast':
-      return { ...bound, lower: target, upper: Number.POSITIVE_INFINITY };
+      return bound(target, Number.POSITIVE_INFINITY, tolerance);
     case 'atMost':
-      return { ...bound, lower: Number.NEGATIVE_INFINITY, upper: target };
+      return bound(Number.NEGATIVE_INFINITY, target, tolerance);
     case 'between':
       if (upper === null) return missing('upper');
       return upper < target
         ? { code: 'bounds-reversed', lower: target, upper }
-        : { ...bound, lower: target, upper };
+        : bound(target, upper, tolerance);
   }
 }
+
+const bound = (lower: number, upper: number, tolerance: number | null): Measure => ({
+  kind: 'bound',
+  lower,
+  upper,
+  tolerance: tolerance ?? 0,
+});
 
 /** Where a measure that moves over time comes from and goes to. */
 export interface Aim {

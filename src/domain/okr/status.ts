@@ -93,12 +93,15 @@ function boundVerdict(
   current: number,
 ): Verdict {
   const distance = distanceOutside(bound, current);
-  const told = { kind: 'bound', distance, unit, held, lowConfidence: null } as const;
-  if (distance === 0) return { status: 'onTrack', reason: { ...told, place: 'inside' } };
-  return isAtLeast(bound.tolerance, distance)
-    ? { status: 'atRisk', reason: { ...told, place: 'within-tolerance' } }
-    : { status: 'offTrack', reason: { ...told, place: 'outside' } };
+  const isTolerated = isAtLeast(bound.tolerance, distance);
+  const place = distance === 0 ? 'inside' : isTolerated ? 'within-tolerance' : 'outside';
+  return {
+    status: statusAtPlace[place],
+    reason: { kind: 'bound', place, distance, unit, held, lowConfidence: null },
+  };
 }
+
+const statusAtPlace = { inside: 'onTrack', 'within-tolerance': 'atRisk', outside: 'offTrack' } as const;
 
 function yesNoVerdict({ confidence, thresholds }: Judged): Verdict {
   const reason: Reason = { kind: 'yesNo', confidence };

@@ -81,15 +81,7 @@ export const okr = {
       case 'tooEarly':
         return `${percent(reason.elapsed)} of the time is over; judged from ${percent(reason.before)}.`;
       case 'pace':
-        return joined([
-          share(reason.progress),
-          ' of the way at ',
-          percent(reason.elapsed),
-          ' of the time',
-          ratePart(reason.rateRatio),
-          doubtPart(reason.lowConfidence),
-          '.',
-        ]);
+        return `${share(reason.progress)} of the way at ${percent(reason.elapsed)} of the time${ratePart(reason.rateRatio)}${doubtPart(reason.lowConfidence)}.`;
       case 'noKeyResults':
         return 'it has no key results yet.';
       case 'nothingScored':

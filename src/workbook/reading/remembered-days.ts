@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { WorkbookLocale } from '../cell.ts';
 
-/** A day is looked up by its place in a short table, where the last date that belongs there is kept. */
+/** A day is looked up by its place in a short table (a power of 2), where the last date that belongs there is kept. */
 const places = 512;
 const millisecondsInDay = 86_400_000;
 
@@ -18,7 +18,7 @@ export function rememberingDays(locale: WorkbookLocale): WorkbookLocale {
     },
     dayOf(date) {
       const time = date.getTime();
-      const place = Math.abs(Math.trunc(time / millisecondsInDay)) % places;
+      const place = Math.trunc(time / millisecondsInDay) & (places - 1);
       if (times[place] !== time) {
         times[place] = time;
         days[place] = locale.dayOf(date);
