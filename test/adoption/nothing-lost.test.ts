@@ -1,0 +1,103 @@
+// Laws of adopting: no text a person typed vanishes, whatever the layout; and big sheets are read in time.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { amountInText, isPlaceholder, yesNoIn } from '../../src/adoption/amounts.ts';
+import { deadlineIn } from '../../src/adoption/deadlines.ts';
+import { headingOf } from '../../src/adoption/headings.ts';
+import { levelNamed, levelOfId, withoutMark } from '../../src/adoption/outline-marks.ts';
+import { periodIn } from '../../src/adoption/periods.ts';
+import { understandSheet } from '../../src/adoption/understand-sheet.ts';
+import type { Understanding } from '../../src/adoption/understanding.ts';
+import { today, understand } from './brief.ts';
+import { american, foreignSheet, german } from './foreign-sheet.ts';
+import { layouts } from './layouts.ts';
+
+/** Texts that end as a number, a day, a kind or a heading rather than as text. */
+const becomesMore = (text: string): boolean =>
+  headingOf(text) !== null ||
+  levelNamed(text) !== null ||
+  levelOfId(text) !== null ||
+  isPlaceholder(text) ||
+  yesNoIn(text) !== null ||
+  periodIn(text, 'dayFirst') !== null ||
+  deadlineIn(text, german, 2026, today) !== null ||
+  amountInText(text, german) !== null ||
+  /→|^[%€$]$/.test(text);
+
+const textsOf = (understanding: Understanding): string =>
+  JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
+
+describe('every typed text is in a table, in notes, or left over', () => {
+  test.each(layouts)('$name', ({ rows, looks, locale }) => {
+    const understanding = understand(rows, looks, locale);
+    const told = textsOf(understanding);
+    const headings = new Set(understanding.columns.map(({ heading }) => heading));
+    const lost = foreignSheet(rows, looks)
+      .values.flat()
+      .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
+      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner): /, '')))
+      .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
+      .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
+    expect(lost).toEqual([]);
+  });
+
+  test('remarks anywhere in a table', () => {
+    const remark = fc.stringMatching(/^[a-z]{4,9} [a-z]{4,9} [a-z]{4,9}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(remark, remark, fc.nat(5)), { minLength: 1, maxLength: 6 }),
+        (remarks) => {
+          const rows = ['Objective|Key result|Target|Actual|Mood|Comment'];
+          remarks.forEach(([one, other, target], index) => {
+            rows.push(
+              `${index % 2 ? '' : `Win ${index}`}|Gain ${index}|${target + 2}|${one}|${other}|${one} ${other}`,
+            );
+          });
+          const told = textsOf(understand([...rows, '', `* ${remarks[0]?.[0]}`]));
+          for (const [one, other] of remarks)
+            expect(told.includes(`${one} ${other}`) && told.includes(`Mood: ${other}`)).toBe(true);
+        },
+      ),
+      { seed: 20261123, numRuns: 60 },
+    );
+  });
+});
+
+test('20,000 rows of 40 columns are understood in under 5 seconds', () => {
+  const weeks = Array.from({ length: 28 }, (_, index) => `W${index + 1}`);
+  const heading = [
+    'Objective',
+    'Key result',
+    'Owner',
+    'Start',
+    'Target',
+    'Current',
+    'Unit',
+    'Due',
+    ...weeks,
+    'RAG',
+    'Notes',
+    'A',
+    'B',
+  ];
+  const rows = Array.from({ length: 20_000 }, (_, index) => [
+    index % 5 ? '' : `Objective ${index}`,
+    `Raise measure ${index} from 10 to 20`,
+    `Owner ${index % 40}`,
+    10,
+    20,
+    12,
+    'visits',
+    'Q4 2026',
+    ...weeks.map((_week, week) => week + (index % 7)),
+    'on track',
+    `a note ${index}`,
+    'x',
+    'y',
+  ]);
+  const sheet = foreignSheet([heading, ...rows]);
+  const begun = performance.now();
+  const { objectives } = understandSheet(sheet, { today, locale: american });
+  expect(objectives).toHaveLength(4_000);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+}, 60_000);
