@@ -95,6 +95,10 @@ export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
   const way = path([...all]) ?? '';
   const now = { x: x(last.day), y: y(last.value) };
   const leads = forecast !== null && due !== null && due > last.day ? { ...forecast, day: due } : null;
+  const asked =
+    pace && begins !== null && due !== null
+      ? along({ day: begins, value: pace.from }, { day: due, value: pace.to })
+      : [];
   const bounds = [goal?.lower ?? null, goal?.upper ?? null].filter((value) => value !== null);
   const [lower, upper] = [goal?.lower ?? null, goal?.upper ?? null];
   const isRange = goal !== null && pace === null;
@@ -127,7 +131,7 @@ export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
         ...bounds.map((value, index) => goalWish(`goal ${index}`, words.goal(words.number(value)), y(value))),
         nowWish(words.number(last.value), now),
       ],
-      [...all, ...along(last, leads)].map(({ day, value }) => ({
+      [...all, ...along(last, leads), ...asked].map(({ day, value }) => ({
         x: x(day) - 4,
         y: y(value) - 4,
         width: 8,
@@ -138,7 +142,7 @@ export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
   };
 }
 
-/** Points on the way to where it leads, for labels to keep away from. */
+/** Points on the way from one to the other, for labels to keep away from. */
 function along(from: DatedValue, to: DatedValue | null): readonly DatedValue[] {
   if (to === null) return [];
   const steps = 12;

@@ -16,6 +16,12 @@ export const inUnit = (value: number, unit: string): string =>
 
 export const plainNumber = (value: number): string => exactNumberText(value, language);
 
+/** A unit that stands close to its number is said with each of them, a noun once. */
+const withSign = (value: number, unit: string): string => {
+  const said = inUnit(value, unit);
+  return said.endsWith(` ${unit}`) ? plainNumber(value) : said;
+};
+
 /** Such as "420 → 700 sign-ups by 31 Dec". */
 export function goalText(item: Item): string {
   const what = aimText(item);
@@ -45,6 +51,6 @@ export function aimText({ type, start, target, upper, unit }: Item): string {
     case 'increase':
     case 'decrease':
     case null:
-      return start === null ? to : to && checkIn.fromTo(plainNumber(start), to);
+      return start === null ? to : to && checkIn.fromTo(withSign(start, unit), to);
   }
 }

@@ -65,6 +65,11 @@ export function store(kept: Kept): void {
   }
 }
 
+/** The remembered owner where this spreadsheet knows them; null for everybody's, as in one of strangers. */
+export function ownerAmong(owners: readonly { readonly owner: string }[], { owner }: Kept): string | null {
+  return owners.some((known) => known.owner === owner) ? owner : null;
+}
+
 /** The entry typed for an item before; null where there is none, or it was typed for another key result. */
 export function entryFor(kept: Kept, { id, keyResult }: Pick<Item, 'id' | 'keyResult'>): Entry | null {
   const entry = kept.entries[id];

@@ -45,6 +45,7 @@ function FromKpi({ item, entry, mark, onValue }: Omit<ValueFieldProps, 'showsPro
   if (!kpi) return null;
   const text = valueText(kpi.value, item, mark);
   const isTaken = entry.value === text;
+  if (!kpi.fits && kpi.value === item.current) return null;
   const says = isTaken ? words.checkIn.fromKpi : words.checkIn.kpiSays;
   return (
     <div class="aside">

@@ -1,6 +1,6 @@
 // Home: one sentence on where things stand, the evidence, and what needs attention.
 import { useState } from 'preact/hooks';
-import { loadKept } from '../check-in/kept.ts';
+import { loadKept, ownerAmong } from '../check-in/kept.ts';
 import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -46,7 +46,7 @@ interface StandingProps {
 
 /** Mine where somebody said who they are, else everybody's. */
 function dueFor({ due }: ValueOf<'openHome'>): number {
-  const { owner } = loadKept();
+  const owner = ownerAmong(due, loadKept());
   return due
     .filter((waiting) => owner === null || waiting.owner === owner)
     .reduce((sum, { count }) => sum + count, 0);

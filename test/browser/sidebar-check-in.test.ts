@@ -264,6 +264,28 @@ describe('whose', () => {
     expect((await sent())[0]).toEqual({ name: 'openCheckIn', input: mine });
   });
 
+  test('somebody this spreadsheet does not know sees everybody’s', async () => {
+    const stranger = { owner: 'SEO lead', which: 'due' as const, keyResultIds: null };
+    const owners = [{ owner: 'Ana', count: 1 }];
+    const { page, sent } = await open({
+      openCheckIn: [
+        good(deskOf([organic])),
+        good(deskOf([organic], { asked: stranger })),
+        good(deskOf([], { asked: stranger, owners })),
+        good(deskOf([organic], { owners })),
+      ],
+    });
+    await page.getByLabel('Whose key results').selectOption({ label: 'SEO lead (0)' });
+    await page.waitForTimeout(100);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#tab-kpi')?.click());
+    await page.waitForTimeout(100);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#tab-checkIn')?.click());
+    await page.getByRole('option', { name: 'Everybody (1)' }).waitFor({ state: 'attached' });
+    await page.getByText('1 of 1', { exact: true }).waitFor();
+    const asked = (await sent()).filter(({ name }) => name === 'openCheckIn').map(({ input }) => input);
+    expect(asked).toEqual([{ ...stranger, owner: null }, stranger, stranger, { ...stranger, owner: null }]);
+  });
+
   test('for everybody a name may be given, and is remembered', async () => {
     const { page, sent } = await open({
       openCheckIn: [good(deskOf([baseline]))],

@@ -107,9 +107,10 @@ export interface DueOfOwner {
   readonly count: number;
 }
 
-/** How many are due for each owner, by the alphabet; owners with none due are counted, too. */
-export function dueByOwner(open: readonly OpenCheckIn[]): readonly DueOfOwner[] {
+/** How many are due for each owner, by the alphabet; owners with none due are there, too. */
+export function dueByOwner(open: readonly OpenCheckIn[], { assessment }: Overview): readonly DueOfOwner[] {
   const counts = new Map<string, number>();
+  for (const { keyResult } of assessment.keyResults) counts.set(keyResult.owner, 0);
   for (const { assessed, isDue } of open) {
     const { owner } = assessed.keyResult;
     counts.set(owner, (counts.get(owner) ?? 0) + (isDue ? 1 : 0));

@@ -36,7 +36,7 @@ const homeOutput = z.object({
     }),
   ),
   attention: z.array(attention),
-  /** Check-ins that are due, by the owner of the key result. */
+  /** Check-ins that are due, by the owner of the key result; owners without any are there, too. */
   due: z.array(z.object({ owner: z.string(), count: z.number() })),
 });
 
@@ -77,6 +77,6 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
       ...item,
       keyResultIds: [...(item.keyResultIds ?? [])],
     })),
-    due: dueByOwner(openCheckIns(overview, snapshot.today)).filter(({ count }) => count > 0),
+    due: [...dueByOwner(openCheckIns(overview, snapshot.today), overview)],
   };
 }

@@ -62,6 +62,7 @@ describe('whose', () => {
     keyResult('KR3', { owner: 'Ben', lastCheckIn: date('2026-11-20') }),
     keyResult('KR4', { owner: 'Cy', lastCheckIn: date('2026-11-20') }),
     keyResult('KR5', { owner: '' }),
+    keyResult('KR6', { owner: 'Di', current: 100 }),
   ];
 
   it('owners are told with how many are due for each', () => {
@@ -70,6 +71,7 @@ describe('whose', () => {
       { owner: 'Ana', count: 1 },
       { owner: 'Ben', count: 1 },
       { owner: 'Cy', count: 0 },
+      { owner: 'Di', count: 0 },
     ]);
   });
 

@@ -29,7 +29,7 @@ export function checkInDesk(wish: CheckInWish, snapshot: Snapshot, words: Messag
     asOf: isoFromDay(Math.max(judgedOn, overview.asOf)),
     decimalMark: snapshot.locale.decimalMark,
     thresholds: settings.thresholds,
-    owners: [...dueByOwner(open)],
+    owners: [...dueByOwner(open, overview)],
     items: wished.slice(0, mostItems).map((checkIn) => itemOf(checkIn, overview, snapshot, words)),
     more: Math.max(0, wished.length - mostItems),
     problems: problemsOfIds(overview, words),

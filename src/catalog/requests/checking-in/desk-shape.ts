@@ -76,7 +76,7 @@ export const checkInDeskShape = z.object({
   asOf: z.string(),
   decimalMark: z.enum(['.', ',']),
   thresholds,
-  /** Everybody with an open key result, and how many are due for them. */
+  /** Everybody with a key result, and how many are due for them. */
   owners: z.array(z.object({ owner: z.string(), count: z.number() })),
   items: z.array(checkInItem),
   /** How many there are beyond those sent. */
