@@ -51,6 +51,8 @@ const placeholder =
 /** Whether a text only says that there is no value. */
 export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim());
 
+/** Shown without a unit: nearly every number of a large sheet. */
+const plainDigits = /^-?[\d.,]+$/;
 const tidy = (value: number): number => Number(value.toPrecision(12));
 const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount => ({
   value: tidy(value),
@@ -82,6 +84,7 @@ export function amountIn(
 ): Amount | null {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
+    if (plainDigits.test(shown)) return amount(value, '');
     if (format.includes('%') || /%$/.test(shown)) return amount(value * 100, '%');
     const own = /^[^a-z]*$|[$€£¥₹]|\[\$/i.test(format)
       ? currencyIn(format.replace(/\[\$\$?-?\d*\]/g, '$'))

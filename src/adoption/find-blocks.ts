@@ -1,5 +1,5 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
-import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
 import { type Heading, headingOf } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
 import { periodOfCell, type WrittenPeriod } from './periods.ts';
@@ -33,21 +33,29 @@ interface Look {
 
 const longestHeading = 80;
 
+const noHeading: Look = { roles: 0, periods: 0, others: 1, isPossible: false };
+
+/** A number that is no year: headings have none. */
+const isFigure = (value: CellValue): boolean =>
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && !(Number.isInteger(value) && value >= 2000 && value <= 2099));
+
 function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look {
   let roles = 0;
   let periods = 0;
   let others = 0;
+  if (grid.filled(row).some((column) => isFigure(grid.value(row, column)))) return noHeading;
   for (const column of grid.filled(row)) {
     const value = grid.value(row, column);
     if (typeof value === 'string') {
-      if (value.length > longestHeading) return { roles: 0, periods: 0, others: 1, isPossible: false };
+      if (value.length > longestHeading) return noHeading;
       const text = value.trim();
       if (headingOf(text)) roles += 1;
       else if (periodOfCell(value, text, locale) || periodIsNamed(text, locale)) periods += 1;
       else others += 1;
     } else if (typeof value !== 'boolean' && periodOfCell(value, grid.shown(row, column), locale))
       periods += 1;
-    else return { roles: 0, periods: 0, others: 1, isPossible: false };
+    else return noHeading;
   }
   return { roles, periods, others, isPossible: true };
 }
@@ -128,7 +136,7 @@ function headingCells(
     const isGrouped = rows.length > 1 && own === bottom;
     const above = isGrouped ? groupAbove(grid, top, column) : null;
     const group = above === null ? '' : grid.text(top, above);
-    const heading = headingOf(text);
+    const heading = withGroup(headingOf(text), headingOf(group), above === column);
     cells.push({
       column,
       text,
@@ -141,6 +149,13 @@ function headingCells(
     });
   }
   return cells;
+}
+
+/** `Description` first below `Key results` holds the key results; what follows speaks of them. */
+function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
+  if (group === null || group.subject === null || group.number !== null) return own;
+  if (own === null) return isFirst ? group : null;
+  return own.subject === null ? { ...own, subject: group.subject } : own;
 }
 
 const namedPeriod = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>

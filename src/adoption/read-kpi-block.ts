@@ -3,6 +3,7 @@ import { partsOfDay } from '../domain/day.ts';
 import { isPlaceholder, unitNamed } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
+import { headingOf } from './headings.ts';
 import { withoutMark } from './outline-marks.ts';
 import { periodOfCell, spanOf } from './periods.ts';
 import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
@@ -25,10 +26,14 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
   const starts = spans.map(({ from }) => from).sort((one, other) => one - other);
   const gaps = starts.slice(1).map((from, index) => from - (starts[index] ?? 0));
   const frequency = frequencyOf(gaps.length > 0 ? [Math.min(...gaps)] : []);
+  const side = sideColumn(reader, block, nameColumn);
+  const planned = new Map<string, number>();
+  let lastName = '';
   const kpis: AdoptedKpi[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const filled = grid.filled(row);
-    const name = grid.text(row, nameColumn);
+    const name = grid.text(row, nameColumn) || (side === null ? '' : lastName);
+    lastName = name;
     if (filled.length < 2 || name === '' || isPlaceholder(name)) continue;
     if (isTotal(grid, row, name) || repeatsHeadings(grid, row)) {
       for (const column of filled) grid.use(row, column);
@@ -37,6 +42,12 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
     if (isRemark(name) && filled.length < 3) continue;
     grid.use(row, nameColumn);
     const points = reader.points(row);
+    if (side !== null) grid.use(row, side);
+    if (side !== null && isPlanned(grid.text(row, side))) {
+      const latest = points[points.length - 1];
+      if (latest) planned.set(name, latest.point.value);
+      continue;
+    }
     const target = reader.amount(row, targetColumn);
     const amounts = [target, ...points.map(({ amount }) => amount)];
     const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
@@ -45,14 +56,36 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
       kpi: withoutMark(name),
       unit: unitNamed(reader.take(row, unitColumn)) || percent || counted,
       target: target?.value ?? null,
-      owner: reader.take(row, ownerColumn),
+      owner: reader.take(row, ownerColumn) || (side === null ? '' : reader.take(row - 1, ownerColumn)),
       frequency,
       log: points.map(({ point }) => point),
       notes: reader.rest(row),
       cell: grid.nameOf(row, nameColumn),
     });
   }
-  return kpis;
+  return kpis.map((kpi) => ({ ...kpi, target: kpi.target ?? planned.get(kpi.kpi) ?? null }));
+}
+
+const isPlanned = (text: string): boolean => {
+  const role = headingOf(text)?.role;
+  return role === 'target' || role === 'goal';
+};
+
+/** The column that says which rows hold what was planned and which what came of it. */
+function sideColumn({ columns, grid }: BlockReader, block: Block, nameColumn: number): number | null {
+  const found = columns.find(({ column }) => {
+    let told = 0;
+    let filled = 0;
+    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+      const text = grid.text(row, column);
+      if (column === nameColumn || text === '') continue;
+      filled += 1;
+      const role = headingOf(text)?.role;
+      if (isPlanned(text) || role === 'current' || role === 'value') told += 1;
+    }
+    return told >= 2 && told === filled;
+  });
+  return found?.column ?? null;
 }
 
 /** One row for each value: date, KPI and value in columns of their own. */

@@ -610,4 +610,29 @@ export const layouts: readonly Layout[] = [
       'KR Handbook >1= y/n',
     ],
   },
+  {
+    name: 'a row for the target and one for the actual values of each KPI',
+    rows: [
+      'KPI|Owner||Jan 2026|Feb|Mar',
+      'Visits|Ann|Target|100|110|120',
+      '||Actual|90|105|118',
+      'Leads|Bo|Target|10|12|14',
+      '||Actual|9|13|',
+    ],
+    reads: [
+      'K Visits >120 @Ann: 26-01-31=90 26-02-28=105 26-03-31=118',
+      'K Leads >14 @Bo: 26-01-31=9 26-02-28=13',
+    ],
+  },
+  {
+    name: 'key results as a group of headings',
+    rows: [
+      'Objective|Key Results||||Status',
+      '|Description|Owner|Target|Current|',
+      'Be seen|Reach|Ann|5000|4100|green',
+      '|Mentions|Bo|40|22|red',
+    ],
+    looks: { merged: ['B1:E1', 'A1:A2', 'F1:F2'] },
+    reads: ['O Be seen', 'KR Reach >5000=4100 @Ann', 'KR Mentions >40=22 @Bo'],
+  },
 ];
