@@ -59,7 +59,19 @@ function aimOf(type: (typeof types)[number], next: () => number): Aim {
   }
 }
 
-/** A workbook of `count` key results. */
+interface Course extends Aim {
+  /** 1 reaches the target at the end of the cycle. */
+  readonly pace: number;
+}
+
+const dayOfWeek = (week: number): Date => new Date(cycleStart.getTime() + (week * 7 - 3) * dayInMilliseconds);
+
+function valueAt(week: number, { start, target, pace }: Course, next: () => number): number {
+  const way = target - start;
+  return Math.round((start + way * pace * (week / 13) + (next() - 0.5) * Math.abs(way) * 0.05) * 10) / 10;
+}
+
+/** A workbook of `count` key results, made in the order of its cells, as spreadsheets hand them over. */
 export function workload(count: number): Workload {
   const next = numbers(7);
   const keyResults: CellValue[][] = [
@@ -83,29 +95,15 @@ export function workload(count: number): Workload {
       'Notes',
     ],
   ];
-  const weeks: CellValue[][][] = Array.from({ length: checkInsPerKeyResult }, () => []);
-  const lastCheckIn = new Date(cycleStart.getTime() + (checkInsPerKeyResult * 7 - 3) * dayInMilliseconds);
+  const courses: Course[] = [];
+  const lastCheckIn = dayOfWeek(checkInsPerKeyResult);
   for (let index = 0; index < count; index += 1) {
-    const id = `KR${index + 1}`;
     const type = types[index % types.length] ?? '';
     const { start, target } = aimOf(type, next);
-    const pace = 0.2 + next();
-    const valueAt = (week: number): number =>
-      start + (target - start) * pace * (week / 13) + (next() - 0.5) * Math.abs(target - start) * 0.05;
-    for (let week = 1; week <= checkInsPerKeyResult; week += 1) {
-      const day = new Date(cycleStart.getTime() + (week * 7 - 3) * dayInMilliseconds);
-      const checkIn = [
-        day,
-        `KR${index + 1}`,
-        Math.round(valueAt(week) * 10) / 10,
-        1 + Math.floor(next() * 10),
-        '',
-        'Ann',
-      ];
-      weeks[week - 1]?.push(checkIn);
-    }
+    const course = { start, target, pace: 0.2 + next() };
+    courses.push(course);
     keyResults.push([
-      id,
+      `KR${index + 1}`,
       `O${Math.floor(index / keyResultsPerObjective) + 1}`,
       `Move number ${index + 1}`,
       type,
@@ -113,7 +111,7 @@ export function workload(count: number): Workload {
       target,
       '',
       type === 'At least' ? 20 : '',
-      Math.round(valueAt(checkInsPerKeyResult) * 10) / 10,
+      valueAt(checkInsPerKeyResult, course, next),
       'sign-ups',
       1 + (index % 3),
       'Ann',
@@ -140,6 +138,12 @@ export function workload(count: number): Workload {
     ['Cycle start', cycleStart],
     ['Cycle end', cycleDue],
   ];
-  const checkIns = [['Date', 'Key result ID', 'Value', 'Confidence', 'Note', 'By'], ...weeks.flat()];
+  const checkIns: CellValue[][] = [['Date', 'Key result ID', 'Value', 'Confidence', 'Note', 'By']];
+  for (let week = 1; week <= checkInsPerKeyResult; week += 1) {
+    courses.forEach((course, index) => {
+      const value = valueAt(week, course, next);
+      checkIns.push([dayOfWeek(week), `KR${index + 1}`, value, 1 + Math.floor(next() * 10), '', 'Ann']);
+    });
+  }
   return { keyResults, objectives, checkIns, settings };
 }

@@ -2,6 +2,9 @@
 import { type Day, partsOfDay } from '../../domain/day.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** From here on doubles have no more than 15 digits that mean something. */
+const exactBelow = 1e15;
 const currencySigns = ['€', '$', '£'];
 
 /**
@@ -24,8 +27,8 @@ export function figure(value: number): string {
 export function roughFigure(value: number): string {
   const size = Math.abs(value);
   if (size >= 1 && size < 1000) return rounded(value, size >= 100 ? 1 : size >= 10 ? 10 : 100);
-  const digits = Math.max(3, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
-  return grouped(String(Number(value.toPrecision(Math.min(digits, 15)))));
+  if (size >= 1000 && size < exactBelow) return grouped(rounded(value, 1));
+  return grouped(String(Number(value.toPrecision(size < 1 ? 3 : 15))));
 }
 
 /**
