@@ -209,6 +209,26 @@ describe('openHome', () => {
     expect(home.attention.filter(({ kind }) => kind === 'focus').map(({ title }) => title)).toEqual(titles);
   });
 
+  it('counts the check-ins that are due, and says whose check-in solves what', () => {
+    const home = withSample({});
+    expect(home.due.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(home.attention.flatMap(({ kind, keyResultIds }) => keyResultIds.map((id) => [kind, id]))).toEqual([
+      ['stale', 'KR9'],
+      ['noData', 'KR14'],
+    ]);
+  });
+
+  it('many stale key results are one card, and one sitting', () => {
+    const stale = Array.from({ length: 5 }, (_, index) =>
+      keyResult(`KR${index + 1}`, 'O1', 70, { lastCheckIn: date('2026-11-01') }),
+    );
+    const home = open({ ...empty, objectives: [objective('O1')], keyResults: stale });
+    expect(home.attention.find(({ kind }) => kind === 'stale')).toMatchObject({
+      title: '5 key results are stale',
+      keyResultIds: ['KR1', 'KR2', 'KR3', 'KR4', 'KR5'],
+    });
+  });
+
   it('judges at As of, not at today', () => {
     const later = openHome.run({}, workbookOf({ today: today + 400, tables: sampleTables }), { words });
     expect(later).toMatchObject({ value: { cycle: '2026-Q4 · day 54 of 92' } });
