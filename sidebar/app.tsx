@@ -1,6 +1,7 @@
 // The sidebar: tabs on top, one view below; a view that was opened keeps its state while another is shown.
 import { useState } from 'preact/hooks';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
+import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { KpiView } from './kpi/kpi-view.tsx';
 import { panelId, Tabs, tabId, type View, views } from './tabs.tsx';
@@ -57,6 +58,8 @@ export function App({ firstView }: { readonly firstView: View }) {
             onHome={() => show('home')}
           />
         );
+      case 'checkGoals':
+        return <CheckGoalsView />;
       case 'kpi':
         return (
           <KpiView
@@ -71,7 +74,11 @@ export function App({ firstView }: { readonly firstView: View }) {
   return (
     <>
       <nav>
-        <Tabs shown={shown} onShow={show} />
+        <Tabs
+          shown={shown}
+          offered={views.filter((view) => view !== 'checkGoals' || opened.includes(view))}
+          onShow={show}
+        />
       </nav>
       <main>
         {views.map((view) => (

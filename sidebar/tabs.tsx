@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { words } from './words.ts';
 
-export const views = ['home', 'write', 'checkIn', 'kpi'] as const;
+export const views = ['home', 'write', 'checkIn', 'kpi', 'checkGoals'] as const;
 export type View = (typeof views)[number];
 
 export const isView = (text: string | undefined): text is View => views.some((view) => view === text);
@@ -10,8 +10,7 @@ export const tabId = (view: View): string => `tab-${view}`;
 export const panelId = (view: View): string => `panel-${view}`;
 
 /** Where a key leads from the tab at `index`; null where it leads nowhere. */
-function destination(key: string, index: number): number | null {
-  const last = views.length - 1;
+function destination(key: string, index: number, last: number): number | null {
   switch (key) {
     case 'ArrowRight':
       return index === last ? 0 : index + 1;
@@ -28,14 +27,16 @@ function destination(key: string, index: number): number | null {
 
 interface TabsProps {
   readonly shown: View;
+  /** The tabs there are: the list of checked goals has one once it was asked for. */
+  readonly offered: readonly View[];
   readonly onShow: (view: View) => void;
 }
 
-export function Tabs({ shown, onShow }: TabsProps) {
+export function Tabs({ shown, offered, onShow }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number) => {
-    const next = destination(event.key, index);
-    const view = next === null ? undefined : views[next];
+    const next = destination(event.key, index, offered.length - 1);
+    const view = next === null ? undefined : offered[next];
     if (view === undefined) return;
     event.preventDefault();
     onShow(view);
@@ -43,7 +44,7 @@ export function Tabs({ shown, onShow }: TabsProps) {
   };
   return (
     <div class="tabs" role="tablist" aria-label={words.tabsLabel} ref={list}>
-      {views.map((view, index) => (
+      {offered.map((view, index) => (
         <button
           key={view}
           type="button"

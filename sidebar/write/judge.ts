@@ -35,6 +35,7 @@ const surroundings = (workbook: Workbook) => ({
   today: dayFromIso(workbook.today) ?? 0,
   fiscalYearStartMonth: workbook.fiscalYearStartMonth,
   language: workbook.language,
+  preferences: workbook.preferences,
 });
 
 export function judgeObjective(objective: ObjectiveDraft, workbook: Workbook): GoalAssessment {

@@ -2,8 +2,11 @@
 import { type Day, isoFromDay, type Period } from '../domain/day.ts';
 import { defaultThresholds, type Thresholds } from '../domain/okr/thresholds.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { GoalPreferences } from '../domain/smart/assess.ts';
+import { ruleIds } from '../domain/smart/rules/rules.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
+import { noPreferences, readGoalPreferences } from './goal-preferences.ts';
 import { noRenamedHeadings, plainHeading, type RenamedHeadings } from './placing/locate-columns.ts';
 import { choiceReader } from './reading/read-choice.ts';
 import { readDay } from './reading/read-day.ts';
@@ -30,6 +33,8 @@ export interface Settings {
   readonly version: number | null;
   /** Whether the menu has items for those who look after the add-on. */
   readonly isDeveloper: boolean;
+  /** A workbook's own way with the SMART check. */
+  readonly goalPreferences: GoalPreferences;
   /** Headings people gave columns instead of ours: 'keyResults.current' → 'Actual'. */
   readonly renamedHeadings: RenamedHeadings;
   /** Settings that cannot be used; their defaults hold. */
@@ -73,6 +78,7 @@ export const defaultSettings: Settings = {
   watchBand: defaultWatchBand,
   version: null,
   isDeveloper: false,
+  goalPreferences: noPreferences,
   renamedHeadings: noRenamedHeadings,
   problems: [],
 };
@@ -127,6 +133,12 @@ export function readSettings(
   }
   const threshold = (id: keyof Thresholds): number =>
     readSetting(names[id], number(limitsOfThresholds[id])) ?? defaultThresholds[id];
+  const raw = ({ name }: { readonly name: string }): CellValue =>
+    rows.get(plainHeading(name))?.value.value ?? '';
+  const goals = readGoalPreferences(raw(names.goalRulesOff), raw(names.acceptedWords));
+  for (const text of goals.unknownRules) {
+    noteAt(names.goalRulesOff.name, { code: 'not-a-choice', text, choices: ruleIds });
+  }
   const updates = choiceReader({ onOpening: names.onOpening, byHand: names.byHand });
 
   return {
@@ -148,6 +160,7 @@ export function readSettings(
     watchBand: readSetting(names.watchBand, number(share)) ?? defaultWatchBand,
     version: readSetting(names.version, (cell) => readNumber(cell, locale)),
     isDeveloper: isYes(rows.get(plainHeading(names.developer.name))?.value.value ?? '', words),
+    goalPreferences: goals.preferences,
     renamedHeadings: renamedHeadingsIn(content.rows, words),
     problems,
   };

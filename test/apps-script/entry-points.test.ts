@@ -20,6 +20,7 @@ describe('onOpen', () => {
         'Write an objective…',
         'Check in…',
         'Chart the selected KPI',
+        'Check selected goals',
         'Refresh scores to today',
         'Generate summary sheet',
       ]);

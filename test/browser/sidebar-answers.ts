@@ -84,6 +84,7 @@ export const workbook: ValueOf<'openWrite'> = {
   today: '2026-11-23',
   cycle: { name: '2026-Q4', start: '2026-10-01', due: '2026-12-31' },
   fiscalYearStartMonth: 1,
+  preferences: { switchedOffRules: [], acceptedWords: [] },
   decimalMark: '.',
   objectives: [
     {

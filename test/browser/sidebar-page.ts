@@ -74,7 +74,7 @@ function pretendToBeGoogle({ answers, view }: { answers: Answers; view: string }
 }
 
 interface Wishes {
-  readonly view?: 'home' | 'write' | 'checkIn' | 'kpi';
+  readonly view?: 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
   readonly language?: string;

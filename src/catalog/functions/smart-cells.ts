@@ -26,8 +26,14 @@ export function smartJudge(settings: Settings, words: Messages): SmartJudge {
   ): string {
     const isShort = lastRow - headingRow <= mostSentencesJudged;
     if (!isShort || goal.text === '' || asOf === null) return '';
-    const { fiscalYearStartMonth } = settings;
-    const { letters } = assessGoal({ ...goal, today: asOf, fiscalYearStartMonth, language: 'en' });
+    const { fiscalYearStartMonth, goalPreferences: preferences } = settings;
+    const { letters } = assessGoal({
+      ...goal,
+      today: asOf,
+      fiscalYearStartMonth,
+      language: 'en',
+      preferences,
+    });
     const verdicts = Object.values(letters).filter(({ verdict }) => verdict !== 'notJudged');
     const met = verdicts.filter(({ verdict }) => verdict === 'met');
     return words.okr.smart(met.length, verdicts.length);

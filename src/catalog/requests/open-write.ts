@@ -31,6 +31,7 @@ export const openWrite = defineRequest({
     today: z.string(),
     cycle: z.nullable(z.object({ name: z.string(), start: z.string(), due: z.string() })),
     fiscalYearStartMonth: z.number(),
+    preferences: z.object({ switchedOffRules: z.array(z.string()), acceptedWords: z.array(z.string()) }),
     decimalMark: z.enum(['.', ',']),
     objectives: z.array(
       z.object({
@@ -76,6 +77,10 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
       due: isoFromDay(settings.cycle.due),
     },
     fiscalYearStartMonth: settings.fiscalYearStartMonth,
+    preferences: {
+      switchedOffRules: [...settings.goalPreferences.switchedOffRules],
+      acceptedWords: [...settings.goalPreferences.acceptedWords],
+    },
     decimalMark: snapshot.locale.decimalMark,
     objectives: objectives.rows
       .filter(({ value }) => value.id !== '')

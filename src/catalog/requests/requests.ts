@@ -1,6 +1,7 @@
 // Every request the sidebar may make: the allow-list behind handleRequest.
 import { addObjective } from './add-objective.ts';
 import { adopt } from './adopt.ts';
+import { checkGoals } from './check-goals.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
@@ -13,6 +14,7 @@ import { selectCells } from './select-cells.ts';
 export const requests = {
   addObjective,
   adopt,
+  checkGoals,
   openCheckIn,
   openHome,
   openKpi,

@@ -49,6 +49,14 @@ export const settings = {
     name: 'KPI watch band',
     meaning: 'Share of the target. A KPI that misses its target by no more is Watch, not Unhealthy.',
   },
+  goalRulesOff: {
+    name: 'Goal checks switched off',
+    meaning: 'Checks nobody here needs, with commas: such as vanity, no-baseline, output, compound.',
+  },
+  acceptedWords: {
+    name: 'Accepted words',
+    meaning: 'Words your team knows the meaning of, with commas. No goal that names one is called vague.',
+  },
   version: { name: 'Tables version', meaning: 'Written by Waypoint. Leave it as it is.' },
   /** A row that developers add by hand: it puts the self-test into the menu. */
   developer: { name: 'Developer' },

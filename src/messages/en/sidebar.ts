@@ -1,4 +1,6 @@
 // The words of the sidebar's frame, Home and KPIs; those of Write and Check in have files of their own.
+
+import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
 import { write } from './sidebar-write.ts';
 
@@ -24,7 +26,7 @@ interface ChartSays {
 
 export const sidebar = {
   tabsLabel: 'Views',
-  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs' },
+  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs', checkGoals: 'Goals' },
   unreachable: 'The sheet did not answer. Check your connection; nothing you typed is lost.',
   tryAgain: 'Try again',
   /** Such as "16 Nov". */
@@ -92,6 +94,7 @@ export const sidebar = {
     writeKeyResult: 'Write a key result for it',
   },
 
+  checkGoals,
   write,
   checkIn,
 };

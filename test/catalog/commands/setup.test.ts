@@ -68,7 +68,7 @@ describe('in a blank workbook', () => {
     expect(setting('Cycle end')).toEqual(new Date('2026-12-31'));
     expect(setting('Update As of')).toBe('On opening');
     expect(setting('Stale after')).toBe(14);
-    expect(rows.length).toBe(17);
+    expect(rows.length).toBe(19);
   });
 
   test('every heading gets its help, every drop-down its choices', () => {

@@ -24,6 +24,8 @@ export const settingIds = [
   'doubtfulAtLeast',
   'lowConfidence',
   'watchBand',
+  'goalRulesOff',
+  'acceptedWords',
   'version',
 ] as const;
 
@@ -69,6 +71,8 @@ export function settingValues(start: SettingsStart, words: Messages): SettingVal
     fiscalYearStartMonth: januaryAsFirstMonth,
     ...defaultThresholds,
     watchBand: defaultWatchBand,
+    goalRulesOff: '',
+    acceptedWords: '',
     version: tablesVersion,
   };
 }
@@ -84,6 +88,8 @@ export function kindOfSetting(setting: SettingId): SettingKind {
     case 'asOfUpdates':
       return 'updates';
     case 'cycleName':
+    case 'goalRulesOff':
+    case 'acceptedWords':
       return 'text';
     case 'fiscalYearStartMonth':
       return 'month';

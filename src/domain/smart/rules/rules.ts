@@ -39,3 +39,5 @@ export const rules: readonly Rule[] = [
   ambiguousDate,
   fieldMismatch,
 ];
+
+export const ruleIds: readonly string[] = rules.map(({ id }) => id);

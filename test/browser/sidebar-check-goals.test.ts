@@ -1,0 +1,83 @@
+// The list of checked goals in a real browser.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ValueOf } from '../../sidebar/server.ts';
+import { good, launch, openSidebar, overflowing, refused } from './sidebar-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const checked: ValueOf<'checkGoals'> = {
+  area: 'Plan!A2:A9',
+  isOwnTable: false,
+  checked: 6,
+  skipped: 1,
+  left: 0,
+  goals: [
+    {
+      name: 'A2',
+      text: 'Increase awareness',
+      score: 0,
+      cell: { sheet: 'Plan', row: 2, column: 1 },
+      findings: [
+        { severity: 'warning', message: '‘awareness’ cannot be checked: name the one thing that changes.' },
+        { severity: 'error', message: 'How far should ‘awareness’ go? Say from what to what.' },
+      ],
+    },
+    {
+      name: 'A5',
+      text: 'Publish six guides by 31 March 2027',
+      score: 85,
+      cell: { sheet: 'Plan', row: 5, column: 1 },
+      findings: [{ severity: 'warning', message: '‘Publish’ is a task: what changes if it works?' }],
+    },
+  ],
+};
+
+const open = (answers: Parameters<typeof openSidebar>[1]['answers']) =>
+  openSidebar(browser, { view: 'checkGoals', answers: { selectCells: [good({})], ...answers } });
+
+test('each finding leads to its cell, and the list stays', async () => {
+  const { page, sent, complaints, violations } = await open({ checkGoals: [good(checked)] });
+  await page.getByText('6 goals checked, 2 with something to mend. 1 cell holds no sentence.').waitFor();
+  expect(await violations()).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go to A5' }).click();
+  await expect.poll(async () => (await sent()).map(({ name }) => name)).toContain('selectCells');
+  expect((await sent()).find(({ name }) => name === 'selectCells')?.input).toEqual({
+    sheet: 'Plan',
+    row: 5,
+    column: 1,
+  });
+  expect(await page.getByRole('listitem').filter({ hasText: 'Increase awareness' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('the selection is checked again when asked, also as objectives', async () => {
+  const calm = { ...checked, checked: 1, skipped: 0, goals: [] };
+  const { page, sent } = await open({ checkGoals: [good(checked), good(calm)] });
+  await page.getByLabel('Read them as').selectOption('Objectives');
+  await page.getByText('1 goal checked, nothing to mend.').waitFor();
+  await page.getByRole('button', { name: 'Check the selection' }).click();
+  await expect
+    .poll(async () => (await sent()).filter(({ name }) => name === 'checkGoals').map(({ input }) => input))
+    .toEqual([{ kind: 'keyResult' }, { kind: 'objective' }, { kind: 'objective' }]);
+});
+
+test('nothing selected, and a sheet that does not answer, are told with what to do', async () => {
+  const empty = { ...checked, area: '', checked: 0, goals: [] };
+  const { page } = await open({ checkGoals: [refused('Try later.'), good(empty)] });
+  await page.getByText('Try later.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Select the cells that hold your goals').waitFor();
+});
+
+test('its tab is there only once it was asked for', async () => {
+  const { page } = await open({ checkGoals: [good(checked)] });
+  expect(await page.getByRole('tab').count()).toBe(5);
+  const home = await openSidebar(browser, { answers: { openHome: ['hangs'] } });
+  expect(await home.page.getByRole('tab').count()).toBe(4);
+});
