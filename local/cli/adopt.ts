@@ -98,6 +98,10 @@ export async function runAdopt(
   terminal: Terminal,
   bundle: () => Promise<Bundle>,
 ): Promise<0 | 1 | 2> {
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(usage);
+    return 0;
+  }
   let asked: Asked | string;
   try {
     asked = readAsked(args);

@@ -86,11 +86,11 @@ export async function runCommandLine(
   terminal: Terminal,
   bundle: () => Promise<Bundle> = freshBundle,
 ): Promise<0 | 1 | 2> {
+  if (args[0] === 'adopt') return runAdopt(args.slice(1), terminal, bundle);
   if (args.includes('--help') || args.includes('-h')) {
     terminal.out(usage);
     return 0;
   }
-  if (args[0] === 'adopt') return runAdopt(args.slice(1), terminal, bundle);
   const read = readUsage(args);
   if (!read.ok) {
     terminal.err(`${read.wrong}.\n\n${usage}`);

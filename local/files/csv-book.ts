@@ -6,10 +6,16 @@ import { readTyped } from '../engine/typed-text.ts';
 import { type Workbook, type WorkbookOptions, workbookFrom } from '../engine/workbook.ts';
 import { type CsvTable, readCsv, writeCsv } from './csv.ts';
 
-/** Where people separate by semicolons and write 12,5, the file comes from a country with a decimal comma. */
+/** 12,5 and, between semicolons, 12.500: written where the comma marks decimals. */
+const decimalComma = /^\s*[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}\s*[%€]?\s*$/;
+const groupedByPoints = /^\s*[-+]?(?:\d+,\d+|\d{1,3}(?:\.\d{3})+)\s*[%€]?\s*$/;
+const decimalPoint = /^\s*[-+]?\d+\.\d{1,2}\s*[%$€]?\s*$/;
+
+/** The file comes from a country with a decimal comma where its numbers are written so. */
 function likelyLocale({ separator, rows }: CsvTable): string {
-  const hasDecimalComma = rows.some((row) => row.some((field) => /^\s*[-+]?\d+,\d+\s*%?\s*$/.test(field)));
-  return separator === ';' && hasDecimalComma ? 'de_DE' : 'en_US';
+  const has = (written: RegExp): boolean => rows.some((row) => row.some((field) => written.test(field)));
+  const isComma = separator === ';' ? has(groupedByPoints) : has(decimalComma);
+  return isComma && !has(decimalPoint) ? 'de_DE' : 'en_US';
 }
 
 const sheetNameOf = (title: string): string =>

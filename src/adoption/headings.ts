@@ -85,7 +85,7 @@ const periods = /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|current (?:quar
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
 const qualifiers =
-  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure)$/;
+  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure|to date|so far)$/;
 
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 

@@ -71,7 +71,8 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       progress: columnOf('progress'),
       unit: columnOf('unit'),
       type: columnOf('type'),
-      weight: columnOf('weight'),
+      weight:
+        columnOf('weight', ({ column }) => keyResult === null || column > keyResult) ?? columnOf('weight'),
       confidence: columnOf('confidence'),
       owner: owner.keyResult,
       due: due.keyResult ?? columnOf('date'),

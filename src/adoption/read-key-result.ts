@@ -98,6 +98,16 @@ function inOneScale(amounts: readonly (Amount | null)[]): readonly (Amount | nul
   });
 }
 
+/** `Target (%)`: a unit that stands in the headings of the numbers. */
+function unitOfHeadings({ columns: all }: BlockReader, { current, start, target }: KeyResultColumns): string {
+  for (const column of [target, current, start]) {
+    const text = column === null ? '' : (all[column]?.text ?? '');
+    const unit = unitNamed(/[([]\s*(?:in )?([^()[\]]{1,12})\s*[)\]]/.exec(text)?.[1] ?? '');
+    if (unit === '%' || /^[A-Z]{3}$/.test(unit)) return unit;
+  }
+  return '';
+}
+
 function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
   return inBrackets !== undefined && !/\d/.test(inBrackets) ? unitNamed(inBrackets) : '';
@@ -167,7 +177,7 @@ export function readKeyResult(
   const amounts = [target, start, current, latest?.amount ?? null];
   const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
   const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
-  const fromSentence = isOfSentence ? said.unit : '';
+  const fromSentence = isOfSentence && said.unit !== '' ? said.unit : unitOfHeadings(reader, columns);
   const unit = ownUnit || percent || counted || (share !== null ? '%' : fromSentence || unitIn(keyResult));
   if (ownUnit === '' && percent === '' && counted === '' && unit !== '') inferred.add('unit');
   const due = reader.due(row, columns.due) ?? (columns.due === null ? said.due : null);

@@ -625,6 +625,14 @@ export const layouts: readonly Layout[] = [
     ],
   },
   {
+    name: 'units in the headings, a weight for each of the two',
+    rows: [
+      'objective|Weight|key result|Weight|Start (%)|target (%)|actual to date (%)',
+      'Grow|60%|Activation|50%|22|30|25',
+    ],
+    reads: ['O Grow', 'KR Activation 22>30=25 % w50'],
+  },
+  {
     name: 'key results as a group of headings',
     rows: [
       'Objective|Key Results||||Status',
