@@ -125,11 +125,15 @@ export function readKeyResult(
   const keyResult = withoutMark(written);
   const inferred = new Set<Inferred>();
   grid.use(row, nameColumn);
-  const [start, target, current] = inOneScale([
-    reader.amount(row, columns.start),
-    reader.amount(row, columns.target),
-    reader.amount(row, columns.current),
-  ]);
+  const places = [columns.start, columns.target, columns.current];
+  const amountsAsWritten = places.map((column) => reader.amount(row, column));
+  const scaled = inOneScale(amountsAsWritten);
+  const [start, target, current] = scaled;
+  places.forEach((column, index) => {
+    if (column === null || scaled[index] === amountsAsWritten[index]) return;
+    const cell = grid.nameOf(row, column);
+    reader.doubts.push({ cell, code: 'mixed-scale', text: grid.text(row, column) });
+  });
   const points = reader.points(row);
   const progressColumn = columns.progress;
   const hasNumbers = Boolean(start || target || current || points.length > 0);

@@ -86,3 +86,12 @@ describe('says so where a sheet holds no goals', () => {
     expect(understand(['Objective|Key result|Owner|Target']).notOkr).toBe('no-rows');
   });
 });
+
+test('a share typed in another scale than its neighbours is read in theirs, and doubted', () => {
+  const { objectives, doubts } = understand([
+    'Objective|KR|Start|Target|Current',
+    'Grow|Activation|0.22|30%|25%',
+  ]);
+  expect(objectives[0]?.keyResults[0]).toMatchObject({ start: 22, target: 30, current: 25, unit: '%' });
+  expect(doubts).toEqual([{ cell: 'C2', code: 'mixed-scale', text: '0.22' }]);
+});
