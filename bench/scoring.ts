@@ -7,8 +7,8 @@ import { mediansOf } from './median.ts';
 const isMeasured = (module: unknown): module is typeof Measured =>
   typeof module === 'object' && module !== null && 'keyResultTable' in module && 'bareLoop' in module;
 
-const runsOfTable = 15;
-const runsOfLongTable = 3;
+const runsOfTable = 31;
+const runsOfLongTable = 7;
 
 export async function scoringFigures(): Promise<Readonly<Record<string, number>>> {
   const measured = await bundled('bench/measured.ts');

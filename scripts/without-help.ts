@@ -1,5 +1,6 @@
 // Leaves the help of custom functions out of Code.js: every cell loads that file, and Sheets reads the help elsewhere.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** What only the stubs and the reference are made from. */
@@ -25,6 +26,11 @@ export function withoutHelp(source: string): string {
 export const withoutHelpPlugin: Plugin = {
   name: 'without-help',
   setup(build) {
+    // Help that functions share goes with them: esbuild keeps lists of it that nothing reads unless told so.
+    build.onResolve({ filter: /^\.\/(?:goal|status)-parameters\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      sideEffects: false,
+    }));
     build.onLoad({ filter: /catalog[\\/]functions[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
       contents: withoutHelp(await readFile(path, 'utf8')),
       loader: 'ts',
