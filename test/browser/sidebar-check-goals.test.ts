@@ -78,6 +78,9 @@ test('nothing selected, and a sheet that does not answer, are told with what to 
 test('its tab is there only once it was asked for', async () => {
   const { page } = await open({ checkGoals: [good(checked)] });
   expect(await page.getByRole('tab').count()).toBe(5);
+  const heights = await page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(48);
+  expect(await overflowing(page)).toEqual([]);
   const home = await openSidebar(browser, { answers: { openHome: ['hangs'] } });
   expect(await home.page.getByRole('tab').count()).toBe(4);
 });

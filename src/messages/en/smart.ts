@@ -161,7 +161,10 @@ function caption(letter: Letter, assessment: GoalAssessment): string {
     case 'relevant':
       return 'linked';
     case 'measurable':
-      return assessment.parsed.target === null && assessment.parsed.change === null
+      // The number of an outcome may stand in the form alone.
+      return assessment.isOutcome === false &&
+        assessment.parsed.target === null &&
+        assessment.parsed.change === null
         ? 'done or not'
         : 'has target';
     default:
