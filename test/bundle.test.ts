@@ -7,7 +7,7 @@ import { functions } from '../src/catalog/functions/functions.ts';
 const code = readFileSync('dist/Code.js', 'utf8');
 
 /** See docs/decisions/0013-the-size-of-code.md. */
-const mostKilobytes = 280;
+const mostKilobytes = 340;
 
 describe('dist/Code.js', () => {
   test(`is no larger than ${mostKilobytes} KB`, () => {
