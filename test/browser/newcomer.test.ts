@@ -125,7 +125,9 @@ describe.sequential('a newcomer', () => {
     await visit.choose('Open Waypoint');
     const sidebar = visit.sidebar();
     await sidebar.getByRole('heading', { name: 'Needs attention' }).waitFor();
-    await visit.select('Key Results', 'C2');
+    await visit.page.locator('.toast-box').getByRole('button').first().click();
+    await visit.select('Key Results', 'V3');
+    await visit.select('Key Results', 'R3');
     await picture('workbook');
   });
 
