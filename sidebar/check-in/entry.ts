@@ -2,7 +2,7 @@
 import type { KeyResult } from '../../src/domain/okr/key-result.ts';
 import { typedValue } from '../../src/domain/okr/typed-value.ts';
 import type { ValueOf } from '../server.ts';
-import { fieldText } from '../write/read-number.ts';
+import { fieldText } from '../write/field-text.ts';
 
 export type Desk = ValueOf<'openCheckIn'>;
 export type Item = Desk['items'][number];

@@ -2,7 +2,7 @@
 import { type Day, isoFromDay } from '../../src/domain/day.ts';
 import type { Fix, ParsedGoal, Span } from '../../src/domain/smart/assess.ts';
 import { type KeyResultDraft, keyResultFields, type ObjectiveDraft } from './draft.ts';
-import { fieldText } from './read-number.ts';
+import { fieldText } from './field-text.ts';
 
 /** How sentences are written and read in this workbook. */
 export interface Writing {

@@ -1,11 +1,11 @@
 // Puts the fields of a key result into one sentence, in the language's own order.
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { ParsedGoal } from '../../src/domain/smart/assess.ts';
+import { writtenNumber } from '../../src/domain/written-number.ts';
 import type { PageMessages } from '../../src/messages/page-messages.ts';
 import type { Writing } from './apply-fix.ts';
 import type { KeyResultDraft } from './draft.ts';
 import { type FilledFields, keyResultTypeOf } from './fill-fields.ts';
-import { readNumber } from './read-number.ts';
 
 type Sentences = PageMessages['sidebar']['write']['sentences'];
 type Composable = keyof Sentences;
@@ -55,7 +55,8 @@ export function composeSentence(
   sentences: Sentences,
   { decimalMark, byDay, read }: Writing,
 ): string | null {
-  const number = (text: string): number | null => (text.trim() === '' ? null : readNumber(text, decimalMark));
+  const number = (text: string): number | null =>
+    text.trim() === '' ? null : writtenNumber(text, decimalMark);
   const parsed = read(sentence);
   const facts = { start: number(fields.start), target: number(fields.target), due: dayFromIso(fields.due) };
   const type = typeOf(fields, { ...facts, upper: null });

@@ -2,9 +2,10 @@
 import { isoFromDay } from '../../src/domain/day.ts';
 import { type KeyResultType, keyResultTypes } from '../../src/domain/okr/key-result.ts';
 import type { GoalAssessment } from '../../src/domain/smart/assess.ts';
+import { writtenNumber } from '../../src/domain/written-number.ts';
 import type { KeyResultDraft, KeyResultField } from './draft.ts';
+import { fieldText } from './field-text.ts';
 import { kpiNamedIn } from './named-kpi.ts';
-import { fieldText, readNumber } from './read-number.ts';
 
 /** What is known of the workbook and the objective when a key result is written. */
 export interface Surroundings {
@@ -67,7 +68,7 @@ export function fillFields(
   const kpiId = typed.kpiId ?? kpiNamedIn(sentence, kpis);
   const kpiUnit = kpis.find(({ id }) => id === kpiId)?.unit ?? '';
   const start = typed.start ?? numberText(parsed.baseline);
-  const startNumber = readNumber(start, decimalMark);
+  const startNumber = writtenNumber(start, decimalMark);
   const isChange = parsed.target === null && parsed.change !== null;
   const reached = isChange && startNumber !== null ? targetAfterChange(startNumber, parsed) : parsed.target;
   // The unit of a change ("by 20 %") is not the unit of what changes.

@@ -3,11 +3,11 @@ import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
 import type { GoalAssessment, GoalFields, ParsedGoal } from '../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
 import { parseGoal } from '../../src/domain/smart/parse-goal.ts';
+import { writtenNumber } from '../../src/domain/written-number.ts';
 import type { ValueOf } from '../server.ts';
 import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { kpiNamedIn } from './named-kpi.ts';
-import { readNumber } from './read-number.ts';
 
 /** What the wizard knows: the workbook, and the language goals are written in. */
 export type Workbook = ValueOf<'openWrite'> & { readonly language: string };
@@ -60,7 +60,7 @@ export function judgeKeyResult(
   const start = existing ? cycle?.start : (objective.start ?? cycle?.start);
   const due = existing ? (existing.due ?? cycle?.due) : (objective.due ?? cycle?.due);
   const numberOf = (text: string | undefined) =>
-    text === undefined ? null : readNumber(text, workbook.decimalMark);
+    text === undefined ? null : writtenNumber(text, workbook.decimalMark);
   const setting = { ...surroundings(workbook), cycle: periodOf(start, due) };
   const parsed = parseGoal(sentence, setting);
   const kpiId = typed.kpiId ?? kpiNamedIn(sentence, workbook.kpis);

@@ -1,12 +1,13 @@
 // The fields of a key result: filled from the sentence, open to be set by hand.
 import { keyResultTypes } from '../../src/domain/okr/key-result.ts';
+import { writtenNumber } from '../../src/domain/written-number.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField, FieldRow, TextField } from '../parts/fields.tsx';
 import { messages, words } from '../words.ts';
 import type { KeyResultField } from './draft.ts';
+import { fieldText } from './field-text.ts';
 import { type FilledFields, fieldsOfType, keyResultTypeOf } from './fill-fields.ts';
 import type { Workbook } from './judge.ts';
-import { fieldText, readNumber } from './read-number.ts';
 
 interface KeyResultFieldsProps {
   readonly fields: FilledFields;
@@ -38,7 +39,7 @@ export function KeyResultFields({ fields, onField, workbook, showsProblems }: Ke
   const used = fieldsOfType(type);
   const numberField = (field: 'start' | 'target' | 'upper', label: string) => {
     const text = fields[field];
-    const isUnreadable = text.trim() !== '' && readNumber(text, workbook.decimalMark) === null;
+    const isUnreadable = text.trim() !== '' && writtenNumber(text, workbook.decimalMark) === null;
     return (
       <TextField
         key={field}

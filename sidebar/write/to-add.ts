@@ -1,4 +1,6 @@
 // Turns a draft into the request that adds it to the sheet.
+
+import { writtenNumber } from '../../src/domain/written-number.ts';
 import type { InputOf } from '../server.ts';
 import type { Draft, KeyResultDraft } from './draft.ts';
 import {
@@ -9,7 +11,6 @@ import {
   type Surroundings,
 } from './fill-fields.ts';
 import { judgeKeyResult, type Workbook } from './judge.ts';
-import { readNumber } from './read-number.ts';
 
 type NewKeyResult = InputOf<'addObjective'>['keyResults'][number];
 
@@ -35,7 +36,9 @@ export function unreadableFields(
   const used = fieldsOfType(keyResultTypeOf(fields.type));
   return (['start', 'target', 'upper'] as const).filter(
     (field) =>
-      used.includes(field) && fields[field].trim() !== '' && readNumber(fields[field], decimalMark) === null,
+      used.includes(field) &&
+      fields[field].trim() !== '' &&
+      writtenNumber(fields[field], decimalMark) === null,
   );
 }
 
@@ -43,7 +46,7 @@ function newKeyResult(sentence: string, fields: FilledFields, decimalMark: '.' |
   const type = keyResultTypeOf(fields.type);
   const used = fieldsOfType(type);
   const numberOf = (field: 'start' | 'target' | 'upper') =>
-    used.includes(field) ? readNumber(fields[field], decimalMark) : null;
+    used.includes(field) ? writtenNumber(fields[field], decimalMark) : null;
   const isYesNo = type === 'yesNo';
   return {
     keyResult: sentence.trim(),
