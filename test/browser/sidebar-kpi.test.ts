@@ -103,6 +103,7 @@ describe('the chart', () => {
 
   test('keeps its lines and shapes with forced colours', async () => {
     const { page } = await open({ openKpi: [good(kpiAnswer(demoRequests))] }, true);
+    await page.getByRole('img').waitFor();
     const strokes = await page
       .locator('.chart .run, .chart .level, .chart .limit')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
