@@ -1,5 +1,5 @@
 // One read of the spreadsheet: the sheets asked for in full, the others by name. The number of calls depends
-// on the sheets, not on their rows; what few commands look at (formulas, notes, sizes) is read when asked for.
+// on the sheets, not on their rows; each part of a sheet is read whole when somebody first looks at it.
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { formulaFromSheet } from './formula-separators.ts';
@@ -16,7 +16,7 @@ const mostRowsWithNotes = 11;
 
 function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): SheetSnapshot {
   const dataRange = once(() => sheet.getDataRange());
-  const values = toGrid(dataRange().getValues());
+  const values = once(() => toGrid(dataRange().getValues()));
   const formulas = once(() =>
     dataRange()
       .getFormulas()
@@ -27,12 +27,14 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
   const frozenRows = once(() => sheet.getFrozenRows());
   const charts = once(() => sheet.getCharts().length);
   const notes = once(() => {
-    const rowCount = Math.min(values.length, mostRowsWithNotes);
-    return sheet.getRange(1, 1, rowCount, values[0]?.length ?? 1).getNotes();
+    const rowCount = Math.min(values().length, mostRowsWithNotes);
+    return sheet.getRange(1, 1, rowCount, values()[0]?.length ?? 1).getNotes();
   });
   return {
     name,
-    values,
+    get values() {
+      return values();
+    },
     get formulas() {
       return formulas();
     },
