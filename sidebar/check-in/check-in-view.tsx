@@ -1,6 +1,6 @@
 // Check in: one due key result after the other, Enter by Enter.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Loading, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
 import { useGoToCell } from '../parts/use-go-to-cell.ts';
@@ -110,11 +110,7 @@ export function CheckInView({ isShown, wish, onWish, arrivals, onHome }: CheckIn
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}
-      {cells.refusal && (
-        <Notice tone="bad">
-          <p>{cells.refusal.message || words.unreachable}</p>
-        </Notice>
-      )}
+      {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
     </>
   );
   if (!desk || !sitting || !item) {

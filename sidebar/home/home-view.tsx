@@ -115,11 +115,7 @@ export function HomeView({ isShown, onWrite, onCheckIn, onSeeSelectedKpi }: Home
       {summary.refusal && (
         <RefusalNotice refusal={summary.refusal} onRetry={summarise} isBusy={summary.isRunning} />
       )}
-      {cells.refusal && (
-        <Notice tone="bad">
-          <p>{cells.refusal.message || words.unreachable}</p>
-        </Notice>
-      )}
+      {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}

@@ -55,11 +55,7 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}
-      {cells.refusal && (
-        <Notice tone="bad">
-          <p>{cells.refusal.message || words.unreachable}</p>
-        </Notice>
-      )}
+      {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
       {!selected && answer?.kpis.length !== 0 && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
       {!answer && !reading.refusal && <Loading says={words.kpi.loading} />}
       {answer && answer.kpis.length > 0 && (

@@ -19,18 +19,21 @@ export function Notice({ tone, children }: NoticeProps) {
 
 interface RefusalNoticeProps {
   readonly refusal: Refusal;
-  readonly onRetry: () => void;
-  readonly isBusy: boolean;
+  /** Left out where the person simply clicks again. */
+  readonly onRetry?: () => void;
+  readonly isBusy?: boolean;
 }
 
 /** A request that did not work, and the way to try it again. */
-export function RefusalNotice({ refusal, onRetry, isBusy }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal, onRetry, isBusy = false }: RefusalNoticeProps) {
   return (
     <Notice tone="bad">
       <p>{refusal.message || words.unreachable}</p>
-      <Button kind="link" onClick={onRetry} isBusy={isBusy}>
-        {words.tryAgain}
-      </Button>
+      {onRetry && (
+        <Button kind="link" onClick={onRetry} isBusy={isBusy}>
+          {words.tryAgain}
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -10,7 +10,7 @@ import { progressOf } from '../../src/domain/okr/progress.ts';
 import { rollUpOf } from '../../src/domain/okr/roll-up.ts';
 import { scoreOf } from '../../src/domain/okr/score.ts';
 import { defaultThresholds } from '../../src/domain/okr/thresholds.ts';
-import { trendOf } from '../../src/domain/okr/trend.ts';
+import { trendLineOf } from '../../src/domain/trend-line.ts';
 
 const runs = { seed: 20261123, numRuns: 500 };
 
@@ -117,7 +117,7 @@ describe('trend', () => {
 
   test('finds the line through values that lie on one, whatever their order', () => {
     const holds = fc.property(line, days, ({ slope, level }, on) => {
-      const found = trendOf({ days: on, values: on.map((day) => level + slope * day) });
+      const found = trendLineOf({ days: on, values: on.map((day) => level + slope * day) });
       near(found?.slopePerDay ?? Number.NaN, slope);
       near(found?.level ?? Number.NaN, level, 1e4);
     });
@@ -128,7 +128,7 @@ describe('trend', () => {
     const many = days.filter((on) => on.length >= 7);
     const holds = fc.property(line, many, amount, ({ slope, level }, on, wild) => {
       const values = on.map((day, at) => (at === 3 ? wild : level + slope * day));
-      near(trendOf({ days: on, values })?.slopePerDay ?? Number.NaN, slope);
+      near(trendLineOf({ days: on, values })?.slopePerDay ?? Number.NaN, slope);
     });
     fc.assert(holds, { ...runs, numRuns: 200 });
   });

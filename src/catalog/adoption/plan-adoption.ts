@@ -9,14 +9,8 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { setup, tablesAfterSetup } from '../commands/setup.ts';
 import { contentOf } from '../overview/content-of.ts';
 import type { Outcome } from '../requests/request.ts';
+import { type ToldPlan, told } from '../requests/told-plan.ts';
 import { type AdoptedTable, adoptedRows } from './adopted-rows.ts';
-
-export interface Adopted {
-  readonly says: string;
-  readonly changed: string[];
-  readonly kept: string[];
-  readonly problems: string[];
-}
 
 const inOrder: readonly AdoptedTable[] = [
   'objectives',
@@ -36,7 +30,7 @@ export function planAdoption(
   understanding: Understanding,
   snapshot: Snapshot,
   words: Messages,
-): Outcome<Adopted> {
+): Outcome<ToldPlan> {
   const { sheet, notOkr } = understanding;
   if (notOkr !== null) return { ok: false, problem: { code: 'cannot-adopt', sheet, why: 'notOkr' } };
   const arrangements = tablesAfterSetup(snapshot, words);
@@ -98,14 +92,7 @@ export function planAdoption(
   return { ok: true, value: told(plan), plan };
 }
 
-const told = ({ says, changed, kept, problems }: Plan): Adopted => ({
-  says,
-  changed: [...changed],
-  kept: [...kept],
-  problems: [...problems],
-});
-
-const unchanged = (says: string): Outcome<Adopted> => ({
+const unchanged = (says: string): Outcome<ToldPlan> => ({
   ok: true,
   value: { says, changed: [], kept: [says], problems: [] },
 });

@@ -1,4 +1,5 @@
 // The numbers of a goal as functions are given them: measured, or what is to be said instead.
+import type { KeyResult, KeyResultType } from '../../domain/okr/key-result.ts';
 import { isProblem, type Measure, measureOf } from '../../domain/okr/measure.ts';
 import { progressOf } from '../../domain/okr/progress.ts';
 import type { CellValue } from '../../workbook/cell.ts';
@@ -20,24 +21,33 @@ export type ReadGoal =
   | { readonly kind: 'blank' }
   | { readonly kind: 'says'; readonly text: string };
 
-/** Reads the cells of one goal; without any number it is a blank row. */
-export function readGoal(
-  cells: GoalCells,
-  context: CellContext,
-  reader: CellReader = cellReader(context),
-): ReadGoal {
-  const { start, target, current, type, upper, tolerance } = cells;
-  if (isBlank(start) && isBlank(target) && isBlank(current)) return { kind: 'blank' };
-  const goalType = reader.choice(type, context.words.choices.keyResultTypes);
-  const read = goalType === 'yesNo' ? reader.yesNo : reader.number;
-  const measured = {
-    type: goalType,
+/** The numbers of a goal whose type is known, and the type; what cannot be read is null and said by the reader. */
+export function readNumbers(
+  { start, target, current, upper, tolerance }: GoalCells,
+  type: KeyResultType | null,
+  reader: CellReader,
+): Pick<KeyResult, 'type' | 'start' | 'target' | 'upper' | 'tolerance' | 'current'> {
+  const read = type === 'yesNo' ? reader.yesNo : reader.number;
+  return {
+    type,
     start: read(start),
     target: read(target),
     upper: reader.number(upper),
     tolerance: reader.numberBetween(tolerance, 0, null),
     current: read(current),
   };
+}
+
+/** Reads the cells of one goal; without any number it is a blank row. */
+export function readGoal(
+  cells: GoalCells,
+  context: CellContext,
+  reader: CellReader = cellReader(context),
+): ReadGoal {
+  const { start, target, current, type } = cells;
+  if (isBlank(start) && isBlank(target) && isBlank(current)) return { kind: 'blank' };
+  const goalType = reader.choice(type, context.words.choices.keyResultTypes);
+  const measured = readNumbers(cells, goalType, reader);
   const unreadable = reader.says();
   if (unreadable !== null) return { kind: 'says', text: unreadable };
   const measure = measureOf(measured);

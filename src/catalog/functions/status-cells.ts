@@ -11,6 +11,7 @@ import { tables } from '../tables/tables.ts';
 import { cellReader } from './cell-reader.ts';
 import type { CellContext, FunctionArgument } from './custom-function.ts';
 import { elementwise, isBlank, isGrid } from './elementwise.ts';
+import { readNumbers } from './goal-cells.ts';
 
 /** Start to tolerance; the settings come after them. */
 const cellsOfGoal = 12;
@@ -59,18 +60,12 @@ function judge(
   const goalType = reader.choice(type, choices.keyResultTypes);
   const hasNumbers = ![start, target, current].every(isBlank);
   if (!hasNumbers && goalType !== 'findBaseline' && reader.says() === null) return '';
-  const read = goalType === 'yesNo' ? reader.yesNo : reader.number;
   const assessed = assessKeyResult(
     {
       id: '',
       objectiveId: '',
       keyResult: '',
-      type: goalType,
-      start: read(start),
-      target: read(target),
-      upper: reader.number(upper),
-      tolerance: reader.numberBetween(tolerance, 0, null),
-      current: read(current),
+      ...readNumbers({ start, target, current, type, upper, tolerance }, goalType, reader),
       unit: '',
       weight: null,
       owner: '',

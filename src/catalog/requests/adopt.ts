@@ -4,17 +4,13 @@ import { understandSheet } from '../../adoption/understand-sheet.ts';
 import { foreignSheetNamed } from '../adoption/foreign-sheet-named.ts';
 import { planAdoption } from '../adoption/plan-adoption.ts';
 import { defineRequest } from './request.ts';
+import { toldPlan } from './told-plan.ts';
 
 export const adopt = defineRequest({
   name: 'adopt',
   /** null: the sheet in front. */
   input: z.object({ sheet: z.nullable(z.string()) }),
-  output: z.object({
-    says: z.string(),
-    changed: z.array(z.string()),
-    kept: z.array(z.string()),
-    problems: z.array(z.string()),
-  }),
+  output: toldPlan,
   writes: true,
   run(input, snapshot, { words }) {
     const found = foreignSheetNamed(input.sheet, snapshot, words);

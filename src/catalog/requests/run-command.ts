@@ -4,6 +4,7 @@ import type { PlanCommand } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sampleSchema } from '../commands/setup/sample.ts';
 import { defineRequest } from './request.ts';
+import { told, toldPlan } from './told-plan.ts';
 
 export const runCommand = defineRequest({
   name: 'runCommand',
@@ -12,12 +13,7 @@ export const runCommand = defineRequest({
     /** Rows for empty tables; only `setup` looks at them. */
     sample: z.optional(sampleSchema),
   }),
-  output: z.object({
-    says: z.string(),
-    changed: z.array(z.string()),
-    kept: z.array(z.string()),
-    problems: z.array(z.string()),
-  }),
+  output: toldPlan,
   writes: true,
   run(input, snapshot, { words }) {
     const command = commands.find(
@@ -25,10 +21,9 @@ export const runCommand = defineRequest({
     );
     if (!command) return { ok: false, problem: { code: 'unknown-request', name: input.command } };
     const plan = command.plan(snapshot, { words, sample: input.sample ?? null });
-    const { changed, kept, problems, says } = plan;
     return {
       ok: true,
-      value: { says, changed: [...changed], kept: [...kept], problems: [...problems] },
+      value: told(plan),
       plan,
     };
   },

@@ -1,4 +1,5 @@
 // Which way a KPI has moved lately: a slope that outliers cannot bend, told only when order is not chance.
+import { trendLineOf } from '../trend-line.ts';
 import type { SeriesPoint } from './series.ts';
 
 export type Trend =
@@ -24,22 +25,25 @@ export function trendOf(points: readonly SeriesPoint[]): Trend {
   if (recent.length < fewest) {
     return { kind: 'tooFew', values: recent.length, needed: fewest };
   }
-  const pairs = recent.flatMap((earlier, index) =>
-    recent.slice(index + 1).map((later) => ({
-      sign: Math.sign(later.value - earlier.value),
-      slope: (later.value - earlier.value) / (later.day - earlier.day),
-    })),
-  );
-  const balance = pairs.reduce((sum, pair) => sum + pair.sign, 0);
-  const score = (Math.abs(balance) - 1) / Math.sqrt(variance(recent.map((point) => point.value)));
-  if (!(score >= criticalScore)) {
-    return { kind: 'level' };
-  }
+  const days = recent.map((point) => point.day);
+  const values = recent.map((point) => point.value);
+  const balance = balanceOf(values);
+  const score = (Math.abs(balance) - 1) / Math.sqrt(variance(values));
+  const line = score >= criticalScore ? trendLineOf({ days, values }) : null;
+  if (line === null) return { kind: 'level' };
   return {
     kind: balance > 0 ? 'rising' : 'falling',
-    perWeek: 7 * median(pairs.map((pair) => pair.slope)),
+    perWeek: 7 * line.slopePerDay,
     values: recent.length,
   };
+}
+
+/** Pairs that rise less pairs that fall. */
+function balanceOf(values: readonly number[]): number {
+  const signs = values.flatMap((earlier, index) =>
+    values.slice(index + 1).map((later) => Math.sign(later - earlier)),
+  );
+  return signs.reduce((sum, sign) => sum + sign, 0);
 }
 
 function variance(values: readonly number[]): number {
@@ -50,12 +54,4 @@ function variance(values: readonly number[]): number {
   }
   const ties = [...counts.values()].reduce((sum, count) => sum + weight(count), 0);
   return (weight(values.length) - ties) / 18;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? 0;
-  const lower = sorted[Math.ceil(middle) - 1] ?? upper;
-  return (lower + upper) / 2;
 }

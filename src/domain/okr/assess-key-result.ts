@@ -1,6 +1,7 @@
 // Judges one key result with the history of its check-ins.
 import { type Day, isoFromDay } from '../day.ts';
 import type { Problem } from '../problem.ts';
+import { type Series, since } from '../series.ts';
 import type { AssessedKeyResult, FieldProblem } from './assessed.ts';
 import { type History, heldIn } from './check-in-history.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
@@ -12,7 +13,6 @@ import type { Commitment } from './objective.ts';
 import { elapsedShare, expectedShare, successShare } from './pace.ts';
 import { progressOf } from './progress.ts';
 import { scoreOf } from './score.ts';
-import { type Series, since } from './series.ts';
 import { statusOf } from './status.ts';
 import type { Thresholds } from './thresholds.ts';
 

@@ -1,9 +1,9 @@
 // The check-ins of each key result, in one pass over all of them.
 import type { Day } from '../day.ts';
+import type { Series } from '../series.ts';
 import type { CheckIn } from './check-in.ts';
 import { distanceOutside } from './progress.ts';
 import type { Held } from './reason.ts';
-import type { Series } from './series.ts';
 
 export interface History {
   /** The check-ins with a value, in no particular order. */

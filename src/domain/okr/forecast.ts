@@ -1,7 +1,7 @@
 // Where a key result lands if its check-ins go on as they did.
 import type { Day } from '../day.ts';
-import type { Series } from './series.ts';
-import { trendOf } from './trend.ts';
+import type { Series } from '../series.ts';
+import { trendLineOf } from '../trend-line.ts';
 
 export const fewestDaysForForecast = 3;
 
@@ -29,7 +29,7 @@ export type Forecast =
  */
 export function forecastOf(series: Series, due: Day, target: number | null): Forecast {
   const days = countDays(series);
-  const line = days < fewestDaysForForecast ? null : trendOf(series);
+  const line = days < fewestDaysForForecast ? null : trendLineOf(series);
   if (line === null) return { kind: 'none', because: 'too-few', days };
   const value = line.level + line.slopePerDay * due;
   return {

@@ -1,5 +1,5 @@
-// Dated values of one key result, side by side: there may be hundreds of thousands of them in a workbook.
-import type { Day } from '../day.ts';
+// Dated values, days and values side by side: there may be hundreds of thousands of them in a workbook.
+import type { Day } from './day.ts';
 
 export interface Series {
   readonly days: readonly Day[];

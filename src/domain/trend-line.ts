@@ -17,9 +17,9 @@ let levels = new Float64Array(16);
 /**
  * The median of the slopes between all pairs of values on different days; null when all are of one day.
  *
- * @example trendOf({ days: [0, 7, 14], values: [1, 2, 3] })?.slopePerDay //=> 0.14285714285714285
+ * @example trendLineOf({ days: [0, 7, 14], values: [1, 2, 3] })?.slopePerDay //=> 0.14285714285714285
  */
-export function trendOf({ days, values }: Series): TrendLine | null {
+export function trendLineOf({ days, values }: Series): TrendLine | null {
   const count = values.length;
   if (levels.length < count) {
     levels = new Float64Array(count * 2);
