@@ -3,16 +3,12 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/mini';
 import { announceFunctions, startAddOn } from '../add-on/add-on.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
-import { emptyStage } from '../apps-script/stage.ts';
 import { localeCodes } from '../engine/locales.ts';
 import { isTimeZone } from '../engine/time-zone.ts';
 import type { WorkbookOptions } from '../engine/workbook.ts';
 import { endingOf, readBook, writeBook } from '../files/books.ts';
-
-interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
-}
+import { deskOf } from './run-on.ts';
+import { type Terminal, tellFailure } from './terminal.ts';
 
 const usage = `Usage: npm run --silent waypoint -- adopt --in BOOK [--sheet NAME] [--out BOOK] [--json]
 
@@ -26,10 +22,7 @@ Turns a sheet with goals or KPIs of any layout into Waypoint's tables. Without -
   --time-zone NAME  the workbook's time zone, such as Europe/Berlin
 `;
 
-const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.looseObject({ says: z.string() }) }),
-  z.object({ ok: z.literal(false), problem: z.object({ message: z.string() }) }),
-]);
+const answer = z.looseObject({ says: z.string() });
 
 interface Told {
   readonly says: string;
@@ -75,16 +68,8 @@ function readAsked(args: readonly string[]): Asked | string {
 async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle): Promise<Told> {
   announceFunctions(bundle);
   const workbook = await readBook(inPath, options);
-  const addOn = startAddOn(bundle, workbook);
-  const ask = (request: string): Told => {
-    const { value } = addOn.request('handleRequest', [request, { sheet }], {
-      stage: emptyStage,
-      selection: null,
-    });
-    const read = reply.parse(value);
-    if (!read.ok) throw new Error(read.problem.message);
-    return read.value;
-  };
+  const { desk } = deskOf(startAddOn(bundle, workbook));
+  const ask = (request: string): Told => answer.parse(desk.ask(request, { sheet }));
   const understood = ask('previewAdoption');
   if (outPath === null || 'notOkr' in understood) return understood;
   const adopted = ask('adopt');
@@ -117,8 +102,7 @@ export async function runAdopt(
     terminal.out(asked.asJson ? `${JSON.stringify(done)}\n` : `${done.says}\n`);
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.err(`${message.replaceAll(/\s+/g, ' ').trim()}\n`);
+    tellFailure(terminal, error);
     return 1;
   }
 }

@@ -11,14 +11,8 @@ import { showProgress } from './progress.ts';
 import { type CommandReport, nameOf, runOn } from './run-on.ts';
 import { readyScript, runScript } from './run-script.ts';
 import type { Task } from './tasks.ts';
+import { type Terminal, tellFailure } from './terminal.ts';
 import { type Asked, readUsage, usage } from './usage.ts';
-
-export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
-  /** The file descriptor of a terminal that people look at. */
-  readonly screen?: number | null;
-}
 
 const samples = join(import.meta.dirname, '..', '..', 'sample');
 
@@ -78,8 +72,6 @@ async function perform(asked: Asked, task: Task, bundle: Bundle, terminal: Termi
   return asked.asJson ? asJson(report, notCarried) : asText(report, notCarried);
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
 /** `bundle` is what dist/ holds, built first where it is stale. */
 export async function runCommandLine(
   args: readonly string[],
@@ -106,8 +98,7 @@ export async function runCommandLine(
     return 0;
   } catch (error) {
     await endProgress?.();
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.err(`${oneLine(message)}\n`);
+    tellFailure(terminal, error);
     return 1;
   }
 }

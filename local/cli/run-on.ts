@@ -36,8 +36,8 @@ interface Desk {
 const refused = z.object({ ok: z.literal(false), problem: z.object({ message: z.string() }) });
 const replied = z.object({ ok: z.literal(true), value: z.unknown() });
 
-/** Where the last request left people, and how many calls all of them made. */
-function deskOf(addOn: AddOn) {
+/** A desk, where its last request left people, and how many calls all of them made. */
+export function deskOf(addOn: AddOn) {
   const log: string[] = [];
   const serviceCalls = { read: 0, write: 0 };
   let person: Person = {

@@ -1,19 +1,16 @@
 // The weekly check-in end to end: the built sidebar, the built add-on and the sheet, by keyboard.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type {} from '../../local/page/test-hooks.ts';
-import { type LocalHost, startLocalHost, type Visit } from './local-host.ts';
+import { open } from './host-page.ts';
+import { type Visit, visitLocalHost } from './visit.ts';
 
-let host: LocalHost;
 let visit: Visit;
 
 beforeAll(async () => {
-  host = await startLocalHost();
-  visit = await host.visit();
-  await visit.page.getByRole('button', { name: /Sample workbook/ }).click();
-  await visit.page.waitForFunction(() => Boolean(document.querySelector('.o-sheet-name')));
-  await visit.page.evaluate(() => window.waypointHost.whenReady());
+  visit = await visitLocalHost();
+  await open(visit.page, 'Sample workbook');
 });
-afterAll(() => host.close());
+afterAll(() => visit.leave());
 
 const shown = async (sheet: string, a1: string) => (await visit.cell(sheet, a1)).display;
 

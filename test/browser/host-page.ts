@@ -5,17 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { readBundle } from '../../local/add-on/read-bundle.ts';
-import type { WaypointHost } from '../../local/page/test-hooks.ts';
+import type {} from '../../local/page/test-hooks.ts';
 import { createWorkbookHost } from '../../local/server/host.ts';
 import { type RunningServer, serve } from '../../local/server/serve.ts';
-import { chromiumArguments } from '../../scripts/chromium.ts';
-import { buildPage } from '../../scripts/page-bundle.ts';
-
-declare global {
-  interface Window {
-    waypointHost: WaypointHost;
-  }
-}
+import { chromiumArguments, ensureChromium } from '../../scripts/chromium.ts';
 
 export interface RunningHost {
   readonly address: string;
@@ -25,18 +18,14 @@ export interface RunningHost {
   close(): Promise<void>;
 }
 
-const newFolder = (name: string): string => mkdtempSync(join(tmpdir(), `waypoint-${name}-`));
-
-async function startServer(): Promise<RunningServer> {
-  const pageFolder = newFolder('page');
-  await buildPage(pageFolder);
+function startServer(): Promise<RunningServer> {
   const bundle = readBundle('dist');
   const code = bundle.scripts.map((script) => script.code).join('\n');
   return serve({
     port: 0,
     host: createWorkbookHost({ bundle, sampleFile: 'sample/marketing.json' }),
-    pageFolder,
-    keptFolder: newFolder('kept'),
+    pageFolder: 'dist-local',
+    keptFolder: mkdtempSync(join(tmpdir(), 'waypoint-kept-')),
     addOn: { code, timeZone: bundle.timeZone },
     log: () => {},
   });
@@ -56,7 +45,7 @@ function noteComplaints(page: Page, address: string, complaints: string[]): void
 export async function startHost(): Promise<RunningHost> {
   const server = await startServer();
   const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: ensureChromium(),
     args: chromiumArguments,
   });
   const complaints: string[] = [];

@@ -1,39 +1,25 @@
 // A newcomer's first quarter of an hour, by mouse and keyboard: from the first screen to a summarised workbook.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {} from '../../local/page/test-hooks.ts';
-import { type LocalHost, startLocalHost, type Visit } from './local-host.ts';
+import { open, sheetTabs, violations } from './host-page.ts';
+import { type Visit, visitLocalHost } from './visit.ts';
 
 /** UPDATE_SCREENSHOTS=1 puts the pictures where the README shows them. */
 const pictures = process.env.UPDATE_SCREENSHOTS === '1' ? 'docs/images' : 'test-output';
 mkdirSync(pictures, { recursive: true });
 
-let host: LocalHost;
 let visit: Visit;
 
 beforeAll(async () => {
-  host = await startLocalHost();
-  visit = await host.visit();
+  visit = await visitLocalHost();
 });
-afterAll(() => host.close());
+afterAll(() => visit.leave());
 
 const picture = (name: string) => visit.page.screenshot({ path: join(pictures, `${name}.png`) });
 
-/** What axe finds wrong in the host's own page; the engine's grid is not ours. */
-async function barriers(): Promise<string[]> {
-  await visit.page.evaluate(AxeBuilder.source);
-  return visit.page.evaluate(async () => {
-    const axe: { run(context: unknown): Promise<{ violations: { id: string; help: string }[] }> } =
-      Reflect.get(window, 'axe');
-    const found = await axe.run({ exclude: ['.o-spreadsheet', 'iframe'] });
-    return found.violations.map((violation) => `${violation.id}: ${violation.help}`);
-  });
-}
-
-const sheetNames = () =>
-  visit.page.locator('.o-sheet-name').evaluateAll((names) => names.map((name) => name.textContent?.trim()));
+const sheetNames = () => sheetTabs(visit.page);
 
 /** Types into a cell as a person does: select it, write, Enter. */
 async function type(sheet: string, a1: string, text: string): Promise<void> {
@@ -68,11 +54,9 @@ describe.sequential('a newcomer', () => {
     await page.getByRole('button', { name: /Sample workbook/ }).waitFor();
     expect(await page.getByRole('button', { name: /Blank workbook/ }).isVisible()).toBe(true);
     expect(await page.getByText('Your own file').isVisible()).toBe(true);
-    expect(await barriers()).toEqual([]);
+    expect(await violations(visit.page)).toEqual([]);
     await picture('first-screen');
-    await page.getByRole('button', { name: /Sample workbook/ }).click();
-    await page.waitForFunction(() => Boolean(document.querySelector('.o-sheet-name')));
-    await page.evaluate(() => window.waypointHost.whenReady());
+    await open(page, 'Sample workbook');
     expect(await sheetNames()).toEqual([
       'Objectives',
       'Key Results',
@@ -83,7 +67,7 @@ describe.sequential('a newcomer', () => {
       'Reviews',
       'Settings',
     ]);
-    expect(await barriers()).toEqual([]);
+    expect(await violations(visit.page)).toEqual([]);
   });
 
   test('sets up again and loses nothing', async () => {

@@ -1,11 +1,7 @@
 // Opens the built sidebar in Chromium with a stand-in for google.script.run that answers from given data.
-import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { buildSidebar } from '../../scripts/build-sidebar.ts';
 import { chromiumArguments, ensureChromium } from '../../scripts/chromium.ts';
 
 export type Reply =
@@ -32,11 +28,10 @@ export interface OpenSidebar {
   readonly violations: () => Promise<readonly string[]>;
 }
 
-const builtPage = join(mkdtempSync(join(tmpdir(), 'waypoint-sidebar-')), 'sidebar.html');
+const builtPage = 'dist/sidebar.html';
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-export async function launch(): Promise<Browser> {
-  await buildSidebar(builtPage);
+export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
     args: [...chromiumArguments],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runAdopt } from '../../../local/cli/adopt.ts';
 import { bundleWith } from '../script-fixture.ts';
+import { heard } from './heard.ts';
 
 const code = `function handleRequest(name, input) {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -24,13 +25,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function adopt(...args: string[]) {
-  let out = '';
-  let err = '';
-  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
-  const exit = await runAdopt(args, terminal, async () => bundleWith({ 'Code.js': code }));
-  return { exit, out, err };
-}
+const adopt = (...args: string[]) =>
+  heard((terminal) => runAdopt(args, terminal, async () => bundleWith({ 'Code.js': code })));
 
 test('without --out it tells what was understood and writes nothing', async () => {
   await writeFile(at('in.csv'), 'Goals\n');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../../local/cli/run-command-line.ts';
 import { bundleWith } from '../script-fixture.ts';
+import { heard } from './heard.ts';
 
 const code = `function handleRequest(name, input) {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -23,13 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function waypoint(...args: string[]) {
-  let out = '';
-  let err = '';
-  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
-  const exit = await runCommandLine(args, terminal, async () => bundleWith({ 'Code.js': code }));
-  return { exit, out, err };
-}
+const waypoint = (...args: string[]) =>
+  heard((terminal) => runCommandLine(args, terminal, async () => bundleWith({ 'Code.js': code })));
 
 test('a command on a .csv file: the result is there and told as JSON', async () => {
   await writeFile(at('in.csv'), 'Goals\n');

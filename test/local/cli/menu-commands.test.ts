@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readBundle } from '../../../local/add-on/read-bundle.ts';
 import { runCommandLine } from '../../../local/cli/run-command-line.ts';
 import { hostedWorkbook, sampleWorkbook } from '../../scenarios/hosted-workbook.ts';
+import { heard } from './heard.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -19,13 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function waypoint(...args: string[]) {
-  let out = '';
-  let err = '';
-  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
-  const exit = await runCommandLine(args, terminal, async () => readBundle('dist'));
-  return { exit, out, err };
-}
+const waypoint = (...args: string[]) =>
+  heard((terminal) => runCommandLine(args, terminal, async () => readBundle('dist')));
 
 const on = (command: string, ...args: string[]) => waypoint(command, '--in', at('book.json'), ...args);
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../../local/cli/run-command-line.ts';
 import { bundleWith } from '../script-fixture.ts';
+import { heard } from './heard.ts';
 
 const addOn = `/**
  * Doubles.
@@ -22,14 +23,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function script(code: string | null, ...args: string[]) {
-  let out = '';
-  let err = '';
-  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
   if (code !== null) await writeFile(at('try.js'), code);
-  const exit = await runCommandLine(['script', at('try.js'), ...args], terminal, async () =>
-    bundleWith({ 'functions.js': addOn }),
+  return heard((terminal) =>
+    runCommandLine(['script', at('try.js'), ...args], terminal, async () =>
+      bundleWith({ 'functions.js': addOn }),
+    ),
   );
-  return { exit, out, err };
 }
 
 const sheet = 'SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]';
