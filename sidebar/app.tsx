@@ -1,16 +1,21 @@
 // The sidebar: tabs on top, one view below; a view that was opened keeps its state while another is shown.
+// An errand has no tab: it opens over the tab it was called from, and leads back there.
 import { useState } from 'preact/hooks';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { KpiView } from './kpi/kpi-view.tsx';
-import { panelId, Tabs, tabId, type View, views } from './tabs.tsx';
+import { BackBar } from './parts/back-bar.tsx';
+import { Tabs } from './tabs.tsx';
+import { isTab, panelId, type Tab, tabId, type View, views } from './views.ts';
+import { words } from './words.ts';
 import { beginForKpi } from './write/draft.ts';
 import { useDraft } from './write/use-draft.ts';
 import { WriteView } from './write/write-view.tsx';
 
 export function App({ firstView }: { readonly firstView: View }) {
   const [shown, setShown] = useState<View>(firstView);
+  const [lastTab, setLastTab] = useState<Tab>(isTab(firstView) ? firstView : 'home');
   const [opened, setOpened] = useState<readonly View[]>([firstView]);
   const [chosenKpi, setChosenKpi] = useState<string | null>(null);
   const [checkInWish, setCheckInWish] = useState<CheckInWish>(null);
@@ -19,6 +24,7 @@ export function App({ firstView }: { readonly firstView: View }) {
 
   const show = (view: View) => {
     setShown(view);
+    if (isTab(view)) setLastTab(view);
     setOpened((before) => (before.includes(view) ? before : [...before, view]));
   };
   const seeSelectedKpi = () => {
@@ -71,29 +77,33 @@ export function App({ firstView }: { readonly firstView: View }) {
         );
     }
   };
+  const panelOf = (view: View) => {
+    const isHidden = view !== shown;
+    const content = opened.includes(view) && contentOf(view);
+    return isTab(view) ? (
+      <div
+        key={view}
+        class="panel"
+        role="tabpanel"
+        id={panelId(view)}
+        aria-labelledby={tabId(view)}
+        hidden={isHidden}
+      >
+        {content}
+      </div>
+    ) : (
+      <section key={view} class="panel" id={panelId(view)} aria-label={words.errands[view]} hidden={isHidden}>
+        <BackBar to={words.tabs[lastTab]} onBack={() => show(lastTab)} />
+        {content}
+      </section>
+    );
+  };
   return (
     <>
       <nav>
-        <Tabs
-          shown={shown}
-          offered={views.filter((view) => view !== 'checkGoals' || opened.includes(view))}
-          onShow={show}
-        />
+        <Tabs shown={isTab(shown) ? shown : null} home={lastTab} onShow={show} />
       </nav>
-      <main>
-        {views.map((view) => (
-          <div
-            key={view}
-            class="panel"
-            role="tabpanel"
-            id={panelId(view)}
-            aria-labelledby={tabId(view)}
-            hidden={view !== shown}
-          >
-            {opened.includes(view) && contentOf(view)}
-          </div>
-        ))}
-      </main>
+      <main>{views.map(panelOf)}</main>
     </>
   );
 }

@@ -1,13 +1,7 @@
-// The views as tabs: arrow keys move, the chosen one is shown at once.
+// The tabs that stay: arrow keys move, the chosen one is shown at once.
 import { useRef } from 'preact/hooks';
+import { panelId, type Tab, tabId, tabs } from './views.ts';
 import { words } from './words.ts';
-
-export const views = ['home', 'write', 'checkIn', 'kpi', 'checkGoals'] as const;
-export type View = (typeof views)[number];
-
-export const isView = (text: string | undefined): text is View => views.some((view) => view === text);
-export const tabId = (view: View): string => `tab-${view}`;
-export const panelId = (view: View): string => `panel-${view}`;
 
 /** Where a key leads from the tab at `index`; null where it leads nowhere. */
 function destination(key: string, index: number, last: number): number | null {
@@ -26,38 +20,39 @@ function destination(key: string, index: number, last: number): number | null {
 }
 
 interface TabsProps {
-  readonly shown: View;
-  /** The tabs there are: the list of checked goals has one once it was asked for. */
-  readonly offered: readonly View[];
-  readonly onShow: (view: View) => void;
+  /** None while an errand is on the screen. */
+  readonly shown: Tab | null;
+  /** The tab that the keyboard reaches first. */
+  readonly home: Tab;
+  readonly onShow: (tab: Tab) => void;
 }
 
-export function Tabs({ shown, offered, onShow }: TabsProps) {
+export function Tabs({ shown, home, onShow }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number) => {
-    const next = destination(event.key, index, offered.length - 1);
-    const view = next === null ? undefined : offered[next];
-    if (view === undefined) return;
+    const next = destination(event.key, index, tabs.length - 1);
+    const tab = next === null ? undefined : tabs[next];
+    if (tab === undefined) return;
     event.preventDefault();
-    onShow(view);
-    list.current?.querySelector<HTMLElement>(`#${tabId(view)}`)?.focus();
+    onShow(tab);
+    list.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={words.tabsLabel} ref={list}>
-      {offered.map((view, index) => (
+      {tabs.map((tab, index) => (
         <button
-          key={view}
+          key={tab}
           type="button"
           role="tab"
-          id={tabId(view)}
+          id={tabId(tab)}
           class="tab"
-          aria-selected={view === shown}
-          aria-controls={panelId(view)}
-          tabIndex={view === shown ? 0 : -1}
-          onClick={() => onShow(view)}
+          aria-selected={tab === shown}
+          aria-controls={panelId(tab)}
+          tabIndex={tab === (shown ?? home) ? 0 : -1}
+          onClick={() => onShow(tab)}
           onKeyDown={(event) => move(event, index)}
         >
-          {words.tabs[view]}
+          {words.tabs[tab]}
         </button>
       ))}
     </div>

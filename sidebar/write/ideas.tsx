@@ -1,7 +1,7 @@
 // A library of goals by area: one click puts an idea into the sentence, with its first blank selected.
 import { useState } from 'preact/hooks';
 import { ChoiceField } from '../parts/fields.tsx';
-import { panelId } from '../tabs.tsx';
+import { panelId } from '../views.ts';
 import { messages, words } from '../words.ts';
 
 interface IdeasProps {

@@ -26,7 +26,11 @@ interface ChartSays {
 
 export const sidebar = {
   tabsLabel: 'Views',
-  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs', checkGoals: 'Goals' },
+  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs' },
+  errands: { checkGoals: 'Checked goals' },
+  back: 'Back',
+  /** `tab` is where it leads. */
+  backTo: (tab: string): string => `Back to ${tab}`,
   unreachable: 'The sheet did not answer. Check your connection; nothing you typed is lost.',
   tryAgain: 'Try again',
   /** Such as "16 Nov". */
