@@ -1,15 +1,17 @@
 // The add-on at work in a workbook: every menu item and request is a run of its own, as Apps Script does it.
 
+import { type Account, newAccount } from '../apps-script/account.ts';
 import { globalScope } from '../apps-script/global-scope.ts';
-import { range } from '../apps-script/range.ts';
+import { newRun } from '../apps-script/new-run.ts';
+import { allPermissions, type Permissions } from '../apps-script/permissions.ts';
 import type { AuthMode, DocumentLock, ScriptRun, ServiceCalls } from '../apps-script/script-run.ts';
 import { exceeded } from '../apps-script/service.ts';
-import { sheet } from '../apps-script/sheet.ts';
 import { emptyStage, type MenuNode, type SelectedZone, type Stage } from '../apps-script/stage.ts';
 import { registerCustomFunctions } from '../engine/custom-functions.ts';
 import { momentOfSerial, serialOfMoment } from '../engine/time-zone.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { carried } from './bridge-values.ts';
+import { clockEvent, type Edit, editEvent, openEvent } from './events.ts';
 import type { Bundle } from './read-bundle.ts';
 import { type ScriptContext, scriptContext } from './script-context.ts';
 import { googleTimeLimits, type TimeLimits, withinTime } from './time-limit.ts';
@@ -39,6 +41,10 @@ export interface AddOn {
   install(person?: Person): RunReport<Menus>;
   /** Runs the handler of a menu item. */
   runMenu(handler: string, person?: Person): RunReport<null>;
+  /** Runs `onEdit` for what somebody typed, pasted or emptied; null where the script has no such function. */
+  edit(edit: Edit, authMode: 'NONE' | 'LIMITED', person?: Person): RunReport<null> | null;
+  /** Runs what a clock trigger would run now; there is no document then. */
+  fire(triggerId: string, person?: Person): RunReport<null>;
   /** Runs a function for google.script.run; throws what the function throws. */
   request(name: string, args: readonly unknown[], person?: Person): RunReport<unknown>;
   /** Runs a top-level function as it would run in this mode; the value is the function's own. */
@@ -49,39 +55,22 @@ export interface AddOnOptions {
   readonly limits?: TimeLimits;
   /** Where the functions in the cells come from, if not from the bundle itself. */
   readonly functionsOf?: Bundle;
+  readonly account?: Account;
+  /** Permissions of the manifest that the person has not granted. */
+  readonly withheld?: readonly string[];
 }
 
 const nobody: Person = { stage: emptyStage, selection: null };
 
-function runFor(
+/** One scope for all cells: at Google each call has its own, which here would cost seconds. */
+function attachFunctions(
   workbook: Workbook,
   bundle: Bundle,
-  context: ScriptContext,
-  locks: DocumentLock,
-  person: Person,
-  endsAt: number,
-): ScriptRun {
-  const run: ScriptRun = {
-    workbook,
-    realm: context.realm,
-    stage: person.stage,
-    files: bundle.pages,
-    mode: 'LOADING',
-    calls: { read: 0, write: 0 },
-    selection: person.selection,
-    hasPendingWrites: false,
-    endsAt,
-    locks,
-    range: (place) => range(run, place),
-    sheet: (sheetId) => sheet(run, sheetId),
-  };
-  return run;
-}
-
-/** One scope for all cells: at Google each call has its own, which here would cost seconds. */
-function attachFunctions(workbook: Workbook, bundle: Bundle, locks: DocumentLock, limits: TimeLimits): void {
+  permissions: Permissions,
+  limits: TimeLimits,
+): ScriptContext {
   const context = scriptContext(bundle);
-  const run = runFor(workbook, bundle, context, locks, nobody, Number.POSITIVE_INFINITY);
+  const run = newRun(workbook, context.realm, { files: bundle.pages, permissions });
   context.load(globalScope(run, bundle.timeZone));
   run.mode = 'CUSTOM_FUNCTION';
   workbook.useFunctions({
@@ -90,6 +79,7 @@ function attachFunctions(workbook: Workbook, bundle: Bundle, locks: DocumentLock
     serialOfDate: (date) => serialOfMoment(date.getTime(), workbook.timeZone),
     rowsOf: (rows) => context.realm.rows(rows),
   });
+  return context;
 }
 
 /** Makes the add-on's functions known to the engine; before the workbooks are opened whose cells call them. */
@@ -99,19 +89,34 @@ export function announceFunctions(bundle: Bundle): void {
 
 /** Lets the bundle work in a workbook. */
 export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOptions = {}): AddOn {
-  const { functionsOf = bundle, limits = googleTimeLimits } = options;
+  const { account = newAccount(), functionsOf = bundle, limits = googleTimeLimits, withheld = [] } = options;
+  const permissions: Permissions = {
+    ...allPermissions,
+    declared: bundle.scopes,
+    withheld: new Set(withheld),
+  };
   const locks: DocumentLock = { holder: null };
-  attachFunctions(workbook, functionsOf, locks, limits);
+  const cells = attachFunctions(workbook, functionsOf, permissions, limits);
 
   function execute<Value>(
     person: Person,
     mode: ScriptRun['mode'],
     milliseconds: number,
     work: (run: ScriptRun, context: ScriptContext) => Value,
+    hasDocument = true,
   ): RunReport<Value> {
     const context = scriptContext(bundle);
     const endsAt = performance.now() + milliseconds;
-    const run = runFor(workbook, bundle, context, locks, person, endsAt);
+    const run = newRun(workbook, context.realm, {
+      ...person,
+      files: bundle.pages,
+      account,
+      permissions,
+      hasDocument,
+      hasFunction: (name) => context.functionNamed(name) !== null,
+      endsAt,
+      locks,
+    });
     const value = workbook.asOneStep(() => {
       try {
         return withinTime(milliseconds + limits.toEndOneCall, () => {
@@ -150,7 +155,7 @@ export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOpt
       },
     };
     return execute({ ...person, stage }, authMode, limits.trigger, (run, context) => {
-      call(run, context, trigger, [context.dataOf(JSON.stringify({ authMode }))]);
+      call(run, context, trigger, [openEvent(run, authMode)]);
       return { addOn, own };
     });
   }
@@ -163,6 +168,22 @@ export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOpt
         call(run, context, handler, []);
         return null;
       }),
+    edit: (edit, authMode, person = nobody) =>
+      cells.functionNamed('onEdit') === null
+        ? null
+        : execute(person, authMode, limits.trigger, (run, context) => {
+            call(run, context, 'onEdit', [editEvent(run, authMode, edit)]);
+            return null;
+          }),
+    fire: (triggerId, person = nobody) => {
+      const kept = workbook.person.triggers.find(({ id }) => id === triggerId);
+      if (!kept) throw new Error(`There is no trigger ${triggerId}.`);
+      const fired = (run: ScriptRun, context: ScriptContext): null => {
+        call(run, context, kept.handler, [clockEvent(run, kept)]);
+        return null;
+      };
+      return execute({ ...person, selection: null }, 'FULL', limits.command, fired, false);
+    },
     request: (name, args, person = nobody) =>
       execute(person, 'FULL', limits.command, (run, context) => {
         if (name.endsWith('_')) throw run.realm.exception(`Script function not found: ${name}`);

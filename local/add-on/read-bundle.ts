@@ -12,20 +12,28 @@ export interface Bundle {
   readonly functions: readonly FunctionDeclaration[];
   /** The script's time zone, from the manifest. */
   readonly timeZone: string;
+  /** What the manifest asks for; null where it lists nothing. */
+  readonly scopes: ReadonlySet<string> | null;
 }
 
-const manifest = z.object({ timeZone: z.string(), runtimeVersion: z.literal('V8') });
+const manifest = z.object({
+  timeZone: z.string(),
+  runtimeVersion: z.literal('V8'),
+  oauthScopes: z.optional(z.array(z.string())),
+});
 
 /** A bundle from texts by file name, such as `{ 'Code.js': '…', 'appsscript.json': '…' }`. */
 export function bundleOf(files: Readonly<Record<string, string>>): Bundle {
   const named = Object.entries(files).sort(([a], [b]) => a.localeCompare(b));
   const ending = (end: string) => named.filter(([name]) => name.endsWith(end));
+  const { oauthScopes, timeZone } = manifest.parse(JSON.parse(files['appsscript.json'] ?? '{}'));
   const scripts = ending('.js').map(([name, code]) => ({ name, code }));
   return {
     scripts,
     pages: new Map(ending('.html').map(([name, html]) => [basename(name, '.html'), html])),
     functions: scripts.flatMap(({ code }) => functionDeclarations(code)),
-    timeZone: manifest.parse(JSON.parse(files['appsscript.json'] ?? '{}')).timeZone,
+    timeZone,
+    scopes: oauthScopes === undefined ? null : new Set(oauthScopes),
   };
 }
 

@@ -19,6 +19,7 @@ const makers = new Script(`({
   exception: (message) => { const error = new Error(message); error.name = 'Exception'; return error; },
   rows: (rows) => Array.from(rows, (row) => Array.from(row)),
   array: (items) => Array.from(items),
+  object: (members) => Object.assign({}, members),
   parse: (json) => JSON.parse(json),
 })`);
 

@@ -51,6 +51,7 @@ export function cacheService(run: ScriptRun): GoogleCacheService {
         if (run.mode === 'LOADING' || run.mode === 'NONE') {
           throw notPermitted(run, 'CacheService.getDocumentCache');
         }
+        if (!run.hasDocument) throw run.realm.exception('There is no document to keep a cache for.');
         return documentCache;
       },
     },

@@ -48,6 +48,7 @@ export function lockService(run: ScriptRun): GoogleAppsScript.Lock.LockService {
       getDocumentLock: () => {
         if (run.mode === 'LOADING' || run.mode === 'NONE')
           throw notPermitted(run, 'LockService.getDocumentLock');
+        if (!run.hasDocument) throw run.realm.exception('There is no document to lock.');
         return documentLock(run);
       },
     },

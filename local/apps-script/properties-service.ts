@@ -1,4 +1,4 @@
-// PropertiesService: text that the add-on keeps with the document, within Google's limits.
+// PropertiesService: text that the add-on keeps with the document or for the person, within Google's limits.
 import type { ScriptRun } from './script-run.ts';
 import { type Effect, notPermitted, service, wrongParameters } from './service.ts';
 
@@ -14,8 +14,7 @@ const effects = {
   getKeys: 'local',
 } as const satisfies Partial<Record<keyof GoogleProperties, Effect>>;
 
-function documentProperties(run: ScriptRun): GoogleProperties {
-  const kept = run.workbook.documentProperties;
+function store(run: ScriptRun, kept: Map<string, string>): GoogleProperties {
   const made: GoogleProperties = service<GoogleProperties, keyof typeof effects>(run, 'Properties', effects, {
     getProperty: (key) => kept.get(key) ?? null,
     setProperty: (key, value) => {
@@ -35,6 +34,7 @@ function documentProperties(run: ScriptRun): GoogleProperties {
       return made;
     },
     deleteProperty: (key) => {
+      if (run.mode === 'CUSTOM_FUNCTION') throw notPermitted(run, 'Properties.deleteProperty');
       kept.delete(key);
       return made;
     },
@@ -44,16 +44,25 @@ function documentProperties(run: ScriptRun): GoogleProperties {
 }
 
 export function propertiesService(run: ScriptRun): GoogleAppsScript.Properties.PropertiesService {
-  return service<GoogleAppsScript.Properties.PropertiesService, 'getDocumentProperties'>(
+  function demand(call: string): void {
+    if (run.mode === 'LOADING' || run.mode === 'NONE') throw notPermitted(run, `PropertiesService.${call}`);
+  }
+  return service<
+    GoogleAppsScript.Properties.PropertiesService,
+    'getDocumentProperties' | 'getUserProperties'
+  >(
     run,
     'PropertiesService',
-    { getDocumentProperties: 'local' },
+    { getDocumentProperties: 'local', getUserProperties: 'local' },
     {
       getDocumentProperties: () => {
-        if (run.mode === 'LOADING' || run.mode === 'NONE') {
-          throw notPermitted(run, 'PropertiesService.getDocumentProperties');
-        }
-        return documentProperties(run);
+        demand('getDocumentProperties');
+        if (!run.hasDocument) throw run.realm.exception('There is no document to get properties of.');
+        return store(run, run.workbook.documentProperties);
+      },
+      getUserProperties: () => {
+        demand('getUserProperties');
+        return store(run, run.workbook.person.properties);
       },
     },
   );

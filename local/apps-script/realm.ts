@@ -8,6 +8,7 @@ export interface Realm {
   /** The rows as arrays of that world. */
   rows<Cell>(rows: readonly (readonly Cell[])[]): Cell[][];
   array<Item>(items: readonly Item[]): Item[];
+  object(members: object): object;
 }
 
 /** This file's own world, for code that runs outside a context. */
@@ -16,4 +17,5 @@ export const ownRealm: Realm = {
   exception: (message) => Object.assign(new Error(message), { name: 'Exception' }),
   rows: (rows) => rows.map((row) => [...row]),
   array: (items) => [...items],
+  object: (members) => ({ ...members }),
 };

@@ -2,6 +2,8 @@
 import type { CommandSink } from '../engine/one-step.ts';
 import { recalculates } from '../engine/recalculate.ts';
 import type { Workbook } from '../engine/workbook.ts';
+import type { Account } from './account.ts';
+import type { Permissions } from './permissions.ts';
 import type { RangePlace } from './places.ts';
 import type { Realm } from './realm.ts';
 import type { SelectedZone, Stage } from './stage.ts';
@@ -19,6 +21,11 @@ export interface ScriptRun {
   readonly realm: Realm;
   readonly stage: Stage;
   readonly files: ScriptFiles;
+  readonly account: Account;
+  readonly permissions: Permissions;
+  /** False for a clock trigger, whose event names no document. */
+  readonly hasDocument: boolean;
+  hasFunction(name: string): boolean;
   mode: AuthMode;
   readonly calls: ServiceCalls;
   selection: SelectedZone | null;

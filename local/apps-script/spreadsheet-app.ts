@@ -2,7 +2,9 @@
 import { bandingThemes } from './banding.ts';
 import { conditionalFormatRuleBuilder } from './conditional-format-rule.ts';
 import { dataValidationBuilder } from './data-validation.ts';
+import { demandScope } from './demand-scope.ts';
 import { enumeration } from './enumeration.ts';
+import { scope } from './permissions.ts';
 import { flush, type ScriptRun } from './script-run.ts';
 import { type Effect, notPermitted, service } from './service.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -25,6 +27,8 @@ export function spreadsheetApp(run: ScriptRun): GoogleApp {
     if (run.mode === 'LOADING' || run.mode === 'NONE') {
       throw notPermitted(run, 'SpreadsheetApp.getActiveSpreadsheet');
     }
+    if (!run.hasDocument) throw run.realm.exception('There is no active spreadsheet.');
+    demandScope(run, scope.thisSpreadsheet, 'SpreadsheetApp.getActiveSpreadsheet');
     return spreadsheet(run);
   }
   return service<GoogleApp, keyof typeof effects>(run, 'SpreadsheetApp', effects, {

@@ -1,5 +1,6 @@
 // What an add-on shows to the person it runs for; the page, a command or a test decides how.
 import type { Zone } from '../engine/a1.ts';
+import type { Mail } from './account.ts';
 
 export interface SelectedZone {
   readonly sheetId: string;
@@ -28,6 +29,8 @@ export interface Stage {
   /** Moves the person's selection. */
   move(selection: SelectedZone): void;
   menu(where: 'addOn' | 'own', label: string, items: readonly MenuNode[]): void;
+  /** Shows mail that would have been sent. */
+  mail(mail: Mail): void;
   log(level: 'info' | 'warn' | 'error', text: string): void;
 }
 
@@ -38,5 +41,6 @@ export const emptyStage: Stage = {
   toast() {},
   move() {},
   menu() {},
+  mail() {},
   log() {},
 };

@@ -5,7 +5,7 @@ import { Model } from './engine.ts';
 import { localeOf } from './locales.ts';
 import { notesOf } from './notes.ts';
 import { asOneStep } from './one-step.ts';
-import type { SavedWorkbook } from './saved-workbook.ts';
+import type { KeptTrigger, SavedWorkbook } from './saved-workbook.ts';
 
 type ModelConfig = NonNullable<ConstructorParameters<typeof Model>[1]>;
 type ModelRevisions = NonNullable<ConstructorParameters<typeof Model>[2]>;
@@ -24,6 +24,12 @@ export interface WorkbookOptions {
   readonly revisions?: ModelRevisions;
 }
 
+/** What the add-on keeps for the person alone, beside the document. */
+export interface PersonKept {
+  readonly properties: Map<string, string>;
+  triggers: readonly KeptTrigger[];
+}
+
 export interface Workbook {
   readonly model: EngineModel;
   readonly timeZone: string;
@@ -32,6 +38,7 @@ export interface Workbook {
   title: string;
   /** What the add-on keeps with `PropertiesService.getDocumentProperties()`. */
   readonly documentProperties: Map<string, string>;
+  readonly person: PersonKept;
   /** Notes by sheet id and cell name; the same object as long as none has changed. */
   notes(): ReturnType<typeof notesOf>;
   /** Everything dispatched inside is one revision and one undo. */
@@ -70,6 +77,10 @@ function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): W
     },
     title: kept.title,
     documentProperties: new Map(Object.entries(kept.documentProperties)),
+    person: {
+      properties: new Map(Object.entries(kept.person?.properties ?? {})),
+      triggers: kept.person?.triggers ?? [],
+    },
     notes: () => notesOf(model),
     asOneStep: (work) => asOneStep(model, work),
     undo: () => {
@@ -88,13 +99,17 @@ function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): W
       title: workbook.title,
       timeZone: workbook.timeZone,
       documentProperties: Object.fromEntries(workbook.documentProperties),
+      person: {
+        properties: Object.fromEntries(workbook.person.properties),
+        triggers: [...workbook.person.triggers],
+      },
       engine: model._exportData(false),
     }),
   };
   return workbook;
 }
 
-type KeptBeside = Pick<SavedWorkbook, 'title' | 'timeZone' | 'documentProperties'>;
+type KeptBeside = Pick<SavedWorkbook, 'title' | 'timeZone' | 'documentProperties' | 'person'>;
 
 /** A new workbook with one empty sheet. */
 export function createWorkbook(options: WorkbookOptions = {}): Workbook {

@@ -24,7 +24,10 @@ function tellOfProperties<Args extends readonly unknown[], Result>(
   onChange: () => void,
   work: (...args: Args) => Result,
 ): (...args: Args) => Result {
-  const properties = (): string => JSON.stringify([...workbook.documentProperties]);
+  const properties = (): string => {
+    const { documentProperties, person } = workbook;
+    return JSON.stringify([[...documentProperties], [...person.properties], person.triggers]);
+  };
   return (...args) => {
     const before = properties();
     try {

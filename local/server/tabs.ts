@@ -52,6 +52,8 @@ export function createTabs(options: TabsOptions): Tabs {
         menus = where === 'addOn' ? { ...menus, addOn: menu } : { ...menus, own: [...menus.own, menu] };
         tell(tab, { kind: 'menus', menus });
       },
+      mail: ({ subject, to }) =>
+        tell(tab, { kind: 'toast', title: words.mailKept, text: `${to.join(', ')}: ${subject}`, seconds: 8 }),
       log: options.log,
     };
   }

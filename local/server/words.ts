@@ -19,6 +19,7 @@ export const words = {
   notSaved: (why: string) => `The workbook could not be kept on this computer: ${why}`,
   changeRefused: (why: string) =>
     `A change from this tab could not be applied, so the tab shows the workbook as it is now. (${why})`,
+  mailKept: 'E-mail, kept on this computer',
   sample: 'Marketing quarter (sample)',
   untitled: 'Untitled spreadsheet',
 };

@@ -54,6 +54,7 @@ export function watchedStage(): { readonly stage: Stage; readonly seen: string[]
     dialog: ({ title, width, height }) => seen.push(`dialog ${title} ${width}×${height}`),
     toast: (title, text, seconds) => seen.push(`toast ${title}: ${text} (${seconds} s)`),
     move: ({ zone }) => seen.push(`move to row ${zone.top + 1}, column ${zone.left + 1}`),
+    mail: ({ subject, to }) => seen.push(`mail to ${to.join(', ')}: ${subject}`),
     menu: (where, label, items) => seen.push(`menu ${where} ${label}: ${items.length}`),
     log: (level, text) => seen.push(`${level}: ${text}`),
   };

@@ -1,10 +1,7 @@
 // Calculates the add-on's functions in this tab: the same code and the same emulation as on the server.
 import { globalScope } from '../../apps-script/global-scope.ts';
-import { range } from '../../apps-script/range.ts';
+import { newRun } from '../../apps-script/new-run.ts';
 import { ownRealm } from '../../apps-script/realm.ts';
-import type { ScriptRun } from '../../apps-script/script-run.ts';
-import { sheet } from '../../apps-script/sheet.ts';
-import { emptyStage } from '../../apps-script/stage.ts';
 import { registerCustomFunctions } from '../../engine/custom-functions.ts';
 import { functionDeclarations } from '../../engine/function-declarations.ts';
 import { momentOfSerial, serialOfMoment } from '../../engine/time-zone.ts';
@@ -37,19 +34,7 @@ function functionsOf(
 
 /** From now on the cells of this tab calculate the add-on's functions. */
 export function calculateFunctions({ code, timeZone }: AddOnCode, workbook: Workbook): void {
-  const run: ScriptRun = {
-    workbook,
-    realm: ownRealm,
-    stage: emptyStage,
-    files: new Map(),
-    mode: 'LOADING',
-    calls: { read: 0, write: 0 },
-    selection: null,
-    hasPendingWrites: false,
-    locks: { holder: null },
-    range: (place) => range(run, place),
-    sheet: (sheetId) => sheet(run, sheetId),
-  };
+  const run = newRun(workbook, ownRealm);
   const names = functionDeclarations(code).map(({ name }) => name);
   const functions = functionsOf(code, names, globalScope(run, timeZone));
   run.mode = 'CUSTOM_FUNCTION';
