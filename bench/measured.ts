@@ -1,5 +1,6 @@
 // What the scoring benchmark runs, bundled as it is shipped: the table function and the loop it is held against.
 import { okrKeyResults } from '../src/catalog/functions/okr-key-results.ts';
+import { goalReader } from '../src/catalog/goals/goal-reader.ts';
 import { english as words } from '../src/messages/en/english.ts';
 import type { WorkbookLocale } from '../src/workbook/cell.ts';
 import type { Workload } from './workload.ts';
@@ -13,5 +14,12 @@ const locale: WorkbookLocale = {
   dayOf: (date) => Math.floor(date.getTime() / 86_400_000),
 };
 
+const reader = goalReader(words.smart);
+const goals = () => reader;
+
 export const keyResultTable = ({ keyResults, objectives, checkIns, settings }: Workload): unknown =>
-  okrKeyResults.compute([keyResults, objectives, checkIns, settings], { locale, words });
+  okrKeyResults.compute([keyResults, objectives, checkIns, settings], {
+    locale,
+    words,
+    goals,
+  });

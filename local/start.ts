@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readBundle } from './add-on/read-bundle.ts';
+import { codeForTabs, readBundle } from './add-on/read-bundle.ts';
 import { portAsked, startAtFreePort } from './server/choose-port.ts';
 import { createWorkbookHost } from './server/host.ts';
 import { serve } from './server/serve.ts';
@@ -26,7 +26,6 @@ async function start(): Promise<void> {
   build();
   const bundle = readBundle(join(root, 'dist'));
   const host = createWorkbookHost({ bundle, sampleFile: join(root, 'sample', 'marketing.json') });
-  const code = bundle.scripts.map((script) => script.code).join('\n');
   const server = await startAtFreePort(
     port,
     (tried) =>
@@ -35,7 +34,7 @@ async function start(): Promise<void> {
         host,
         pageFolder: join(root, 'dist-local'),
         keptFolder: join(root, '.waypoint', 'workbooks'),
-        addOn: { code, timeZone: bundle.timeZone },
+        addOn: codeForTabs(bundle),
         log: (level, text) => say(`${level}: ${text}`),
       }),
     say,

@@ -11,11 +11,16 @@ const kilobyte = 1_024;
 
 /** Everything that is sent, and how large it may be; every call of a custom function loads both scripts. */
 const mostBytes: Readonly<Record<string, number>> = {
-  'Code.js': 400 * kilobyte,
+  'Code.js': 120 * kilobyte,
+  'actions.html': 600 * kilobyte,
   'appsscript.json': 4 * kilobyte,
-  'functions.js': 40 * kilobyte,
-  'sidebar.html': 300 * kilobyte,
+  'functions.js': 60 * kilobyte,
+  'goals.html': 150 * kilobyte,
+  'sidebar.html': 500 * kilobyte,
 };
+
+/** Script text that travels as HTML, because not every call has to load it. */
+const parts = ['actions.html', 'goals.html'];
 
 /** The files that are sent, in the order of their names. */
 export const sentFiles = Object.keys(mostBytes);
@@ -35,18 +40,19 @@ export function problemsOfDist(folder: string): string[] {
     return [`${folder}: holds ${present.join(', ')}, not ${sentFiles.join(', ')}.`];
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const scripts = ['Code.js', 'functions.js'].map((name) => ({ name, code: read(name) }));
-  const syntax = scripts.flatMap(({ code, name }) => {
+  const all = [...scripts, ...parts.map((name) => ({ name, code: read(name) }))];
+  const syntax = all.flatMap(({ code, name }) => {
     const problem = syntaxProblem(name, code);
     return problem === null ? [] : [`${name}: ${problem}.`];
   });
   const manifest = readManifest(read('appsscript.json'));
-  const code = scripts.map((script) => script.code).join('\n');
+  const code = all.map((script) => script.code).join('\n');
   return [
     ...sizeProblems(folder),
     ...('oauthScopes' in manifest ? scopeProblems(manifest.oauthScopes, code) : manifest),
     ...(syntax.length > 0 ? syntax : entryPointProblems(scripts)),
-    ...(read('sidebar.html').includes('<?')
-      ? ['sidebar.html: holds <?, which Google reads as a template.']
-      : []),
+    ...sentFiles
+      .filter((name) => name.endsWith('.html') && read(name).includes('<?'))
+      .map((name) => `${name}: holds <?, which Google reads as a template.`),
   ];
 }

@@ -1,7 +1,8 @@
 // Writes the top-level functions that Sheets looks for: custom functions with their help, menu handlers, triggers.
 import type { Command } from '../src/catalog/commands/command.ts';
-import { menuHandlerOf } from '../src/catalog/commands/menu-handler.ts';
+import { menuItems } from '../src/catalog/commands/menu-items.ts';
 import type { CustomFunction, FunctionParameter } from '../src/catalog/functions/custom-function.ts';
+import type { Messages } from '../src/messages/messages.ts';
 
 /** Sheets strips HTML and line breaks from JSDoc, so text goes in as one plain line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();
@@ -33,14 +34,15 @@ export function functionStubs(functions: readonly CustomFunction[]): string {
 }
 
 /** The end of dist/Code.js: triggers, menu handlers and the one door of the sidebar. */
-export function entryPointStubs(commands: readonly Command[]): string {
+export function entryPointStubs(commands: readonly Command[], words: Messages): string {
+  const items = menuItems(commands, words);
   return [
-    'function onOpen(event) { __waypoint.onOpen(event); }',
-    'function onInstall(event) { __waypoint.onInstall(event); }',
+    `function onOpen(event) { __waypoint.onOpen(event, ${JSON.stringify(items)}); }`,
+    'function onInstall(event) { onOpen(event); }',
     'function handleRequest(name, input) { return __waypoint.handleRequest(name, input); }',
     'function menuSelfTest() { return __waypoint.selfTest(); }',
     ...commands.map(
-      (command) => `function ${menuHandlerOf(command)}() { __waypoint.runMenu('${command.name}'); }`,
+      ({ name }, index) => `function ${items[index]?.handler}() { __waypoint.runMenu('${name}'); }`,
     ),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { type Bundle, readBundle } from './read-bundle.ts';
 const root = join(import.meta.dirname, '..', '..');
 const dist = join(root, 'dist');
 const builtFrom = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'];
-const built = ['Code.js', 'functions.js', 'sidebar.html', 'appsscript.json'];
+const built = ['Code.js', 'functions.js', 'actions.html', 'goals.html', 'sidebar.html', 'appsscript.json'];
 
 function newestChange(path: string): number {
   const stat = statSync(path);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod/mini';
 import { type FunctionDeclaration, functionDeclarations } from '../engine/function-declarations.ts';
+import type { AddOnCode } from '../server/wire.ts';
 
 /** The add-on as files, before any of it runs. */
 export interface Bundle {
@@ -42,6 +43,13 @@ export const bundleTogether = (bundle: Bundle, name: string, code: string): Bund
   ...bundle,
   scripts: [...bundle.scripts, { name, code }],
   functions: [...bundle.functions, ...functionDeclarations(code)],
+});
+
+/** The bundle as tabs are given it, to calculate its functions themselves. */
+export const codeForTabs = ({ pages, scripts, timeZone }: Bundle): AddOnCode => ({
+  code: scripts.map(({ code }) => code).join('\n'),
+  pages: Object.fromEntries(pages),
+  timeZone,
 });
 
 /** The bundle in a folder such as dist/. */

@@ -23,6 +23,14 @@ const makers = new Script(`({
   parse: (json) => JSON.parse(json),
 })`);
 
+/** eval is documented for text of the project's own files (HtmlTemplate.getCode), making functions from text is not. */
+const refuseNewFunctions = new Script(`{
+  const refuse = () => { throw new EvalError('Code generation from strings disallowed for this context'); };
+  const refused = new Proxy(Function, { apply: refuse, construct: refuse });
+  Function.prototype.constructor = refused;
+  globalThis.Function = refused;
+}`);
+
 /** Node gives every context these, which Apps Script lacks. */
 const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
 
@@ -38,8 +46,9 @@ function scriptsOf(bundle: Bundle): readonly Script[] {
 
 export function scriptContext(bundle: Bundle): ScriptContext {
   const scope: Record<string, unknown> = {};
-  const context = createContext(scope, { codeGeneration: { strings: false, wasm: false } });
+  const context = createContext(scope, { codeGeneration: { strings: true, wasm: false } });
   for (const name of absent) new Script(`delete globalThis.${name}`).runInContext(context);
+  refuseNewFunctions.runInContext(context);
   const { parse, ...realm } = makers.runInContext(context);
   return {
     realm,

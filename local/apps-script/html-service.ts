@@ -1,5 +1,6 @@
 // HtmlService: makes pages from the project's HTML files or from text.
 import { htmlOutput } from './html-output.ts';
+import { htmlTemplate } from './html-template.ts';
 import type { ScriptRun } from './script-run.ts';
 import { notPermitted, service, wrongParameters } from './service.ts';
 
@@ -9,10 +10,15 @@ export function htmlService(run: ScriptRun): GoogleHtml {
   const demandPermission = (call: string): void => {
     if (run.mode === 'LOADING' || run.mode === 'NONE') throw notPermitted(run, call);
   };
-  return service<GoogleHtml, 'createHtmlOutput' | 'createHtmlOutputFromFile'>(
+  const contentOf = (name: string): string => {
+    const content = run.files.get(name);
+    if (content === undefined) throw run.realm.exception(`No HTML file named ${name} was found.`);
+    return content;
+  };
+  return service<GoogleHtml, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'>(
     run,
     'HtmlService',
-    { createHtmlOutput: 'local', createHtmlOutputFromFile: 'local' },
+    { createHtmlOutput: 'local', createHtmlOutputFromFile: 'local', createTemplateFromFile: 'local' },
     {
       createHtmlOutput: (html: unknown = '') => {
         demandPermission('HtmlService.createHtmlOutput');
@@ -21,9 +27,11 @@ export function htmlService(run: ScriptRun): GoogleHtml {
       },
       createHtmlOutputFromFile: (name) => {
         demandPermission('HtmlService.createHtmlOutputFromFile');
-        const content = run.files.get(name);
-        if (content === undefined) throw run.realm.exception(`No HTML file named ${name} was found.`);
-        return htmlOutput(run, content);
+        return htmlOutput(run, contentOf(name));
+      },
+      createTemplateFromFile: (name) => {
+        demandPermission('HtmlService.createTemplateFromFile');
+        return htmlTemplate(run, contentOf(name));
       },
     },
   );

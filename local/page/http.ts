@@ -1,7 +1,6 @@
 // What the page asks of the server over HTTP: open a workbook, send a file, fetch a file.
 
-import type { KeptWorkbook } from '../server/wire.ts';
-import type { AddOnCode } from './grid/page-functions.ts';
+import type { AddOnCode, KeptWorkbook } from '../server/wire.ts';
 
 /** Resolves to null when the workbook is open, else to the sentence that says why not. */
 async function sentenceOf(answer: Promise<Response>): Promise<string | null> {

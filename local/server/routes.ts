@@ -6,6 +6,7 @@ import { readBody, sendDownload, sendFile, sendFrame, sendJson, sendText } from 
 import type { Opening } from './opening.ts';
 import type { ShownPages } from './shown-pages.ts';
 import type { StaticFile } from './static-files.ts';
+import type { AddOnCode } from './wire.ts';
 import { words } from './words.ts';
 
 const mostMegabytes = 20;
@@ -21,7 +22,7 @@ export interface RouteOptions {
   readonly files: (address: string) => StaticFile | null;
   readonly pages: ShownPages;
   readonly opening: Opening;
-  readonly addOn: { readonly code: string; readonly timeZone: string };
+  readonly addOn: AddOnCode;
 }
 
 /** Tells why a workbook did not open; nothing said means it did. */

@@ -11,7 +11,7 @@ import { createRoutes } from './routes.ts';
 import { createShownPages } from './shown-pages.ts';
 import { createStaticFiles } from './static-files.ts';
 import { createTabs } from './tabs.ts';
-import type { ToTab } from './wire.ts';
+import type { AddOnCode, ToTab } from './wire.ts';
 
 const mostMessageBytes = 32_000_000;
 
@@ -23,8 +23,7 @@ export interface ServeOptions {
   readonly pageFolder: string;
   /** Where workbooks are kept between runs. */
   readonly keptFolder: string;
-  /** The add-on's code and the time zone of its manifest, for the functions that tabs calculate themselves. */
-  readonly addOn: { readonly code: string; readonly timeZone: string };
+  readonly addOn: AddOnCode;
   readonly log: Stage['log'];
 }
 

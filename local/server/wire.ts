@@ -71,6 +71,15 @@ export interface ShownPage {
   readonly title: string;
 }
 
+/** The add-on as tabs need it to calculate its functions themselves. */
+export interface AddOnCode {
+  readonly code: string;
+  /** Its HTML files by name, for the parts that cells load when they need them. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The time zone of its manifest. */
+  readonly timeZone: string;
+}
+
 /** What the server sends to a tab. */
 export type ToTab =
   | { readonly kind: 'nothing-open'; readonly kept: readonly KeptWorkbook[] }

@@ -1,12 +1,11 @@
-// Builds the add-on's menu from the commands; allowed even where the add-on may not see the document yet.
-import type { Command } from '../catalog/commands/command.ts';
-import { menuHandlerOf } from '../catalog/commands/menu-handler.ts';
-import type { Messages } from '../messages/messages.ts';
+// Builds the add-on's menu; allowed even where the add-on may not see the document yet.
+import type { MenuItem } from '../catalog/commands/menu-items.ts';
 
-/** `isDeveloper` adds the self-test. */
-export function addMenu(commands: readonly Command[], words: Messages, isDeveloper: boolean): void {
+/** `apart` stand below a line. */
+export function addMenu(items: readonly MenuItem[], apart: readonly MenuItem[] = []): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const command of commands) menu.addItem(words.menu[command.name], menuHandlerOf(command));
-  if (isDeveloper) menu.addSeparator().addItem(words.selfTest.menu, 'menuSelfTest');
+  for (const { title, handler } of items) menu.addItem(title, handler);
+  if (apart.length > 0) menu.addSeparator();
+  for (const { title, handler } of apart) menu.addItem(title, handler);
   menu.addToUi();
 }

@@ -1,7 +1,7 @@
 // Reads the columns of a table; each reader is made once and then called for every row.
 import type { Day } from '../domain/day.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { CellMessages } from '../messages/cell-messages.ts';
 import type { CellValue, WorkbookLocale } from './cell.ts';
 import { choiceReader } from './reading/read-choice.ts';
 import { readDay } from './reading/read-day.ts';
@@ -45,7 +45,7 @@ interface ReaderContext {
   readonly columns: ReadonlyMap<string, number>;
   readonly table: Table;
   readonly locale: WorkbookLocale;
-  readonly words: Messages;
+  readonly words: CellMessages;
   note(columnId: string, column: number, problem: Problem): void;
 }
 

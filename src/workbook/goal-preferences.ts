@@ -1,6 +1,6 @@
 // Reads a workbook's own way with the SMART check: rules switched off, words a team knows the meaning of.
 import type { GoalPreferences } from '../domain/smart/assess.ts';
-import { ruleIds } from '../domain/smart/rules/rules.ts';
+import { isRuleId } from '../domain/smart/rules/rule-ids.ts';
 import type { CellValue } from './cell.ts';
 
 export interface ReadPreferences {
@@ -27,9 +27,9 @@ export function readGoalPreferences(rulesOff: CellValue, accepted: CellValue): R
   const named = listed(rulesOff);
   return {
     preferences: {
-      switchedOffRules: named.map(asId).filter((id) => ruleIds.includes(id)),
+      switchedOffRules: named.map(asId).filter(isRuleId),
       acceptedWords: listed(accepted),
     },
-    unknownRules: named.filter((name) => !ruleIds.includes(asId(name))),
+    unknownRules: named.filter((name) => !isRuleId(asId(name))),
   };
 }

@@ -4,7 +4,7 @@ import type { FieldProblem, OkrSet } from '../domain/okr/assess.ts';
 import type { CheckIn } from '../domain/okr/check-in.ts';
 import type { KeyResult } from '../domain/okr/key-result.ts';
 import type { Objective } from '../domain/okr/objective.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { CellMessages } from '../messages/cell-messages.ts';
 import { cellName, columnLetters } from './placing/a1.ts';
 import type { Settings } from './settings.ts';
 import type { CellProblem, ContentRow, ContentTable } from './table-codec.ts';
@@ -61,7 +61,7 @@ export function sentenceOfProblems(
   problems: readonly FieldProblem[],
   row: number,
   columns: ReadonlyMap<string, number>,
-  words: Messages,
+  words: CellMessages,
 ): string {
   const [first, ...others] = problems;
   if (!first) return '';
@@ -72,7 +72,7 @@ export function sentenceOfProblems(
 }
 
 /** What is wrong in Settings, each with its cell; the defaults hold meanwhile. */
-export function sentencesOfSettings({ problems }: Settings, words: Messages): readonly string[] {
+export function sentencesOfSettings({ problems }: Settings, words: CellMessages): readonly string[] {
   const sheet = words.tables.settings.name;
   return problems.map(
     ({ problem, row, column }) => `${cellName({ sheet, row, column })}: ${words.problems(problem)}`,

@@ -3,8 +3,8 @@ import { type Day, isoFromDay, type Period } from '../domain/day.ts';
 import { defaultThresholds, type Thresholds } from '../domain/okr/thresholds.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { GoalPreferences } from '../domain/smart/assess.ts';
-import { ruleIds } from '../domain/smart/rules/rules.ts';
-import type { Messages } from '../messages/messages.ts';
+import { ruleIds } from '../domain/smart/rules/rule-ids.ts';
+import type { CellMessages } from '../messages/cell-messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
 import { noPreferences, readGoalPreferences } from './goal-preferences.ts';
 import { noRenamedHeadings, plainHeading, type RenamedHeadings } from './placing/locate-columns.ts';
@@ -87,7 +87,7 @@ export function readSettings(
   grid: Grid,
   table: Table<'settings', ColumnIdOf<'settings'>>,
   locale: WorkbookLocale,
-  words: Messages,
+  words: CellMessages,
 ): Settings {
   const content = decodeTable<ColumnIdOf<'settings'>, SettingRow>(
     grid,
@@ -166,7 +166,7 @@ export function readSettings(
   };
 }
 
-const isYes = (cell: CellValue, words: Messages): boolean =>
+const isYes = (cell: CellValue, words: CellMessages): boolean =>
   cell === true || plainHeading(String(cell)) === plainHeading(words.settings.yes);
 
 /** The first of two rows with one name counts. */
@@ -185,7 +185,7 @@ function readWithin(cell: CellValue, { least, most }: Limits, locale: WorkbookLo
 /** Rows such as “Heading: Key Results / Current” with the value “Actual”. */
 function renamedHeadingsIn(
   rows: readonly ContentRow<SettingRow>[],
-  words: Messages,
+  words: CellMessages,
 ): ReadonlyMap<string, string> {
   const prefix = plainHeading(words.settings.headingPrefix);
   const ours = new Map<string, string>();
@@ -206,7 +206,7 @@ function renamedHeadingsIn(
   return renamed;
 }
 
-function columnNames(words: Messages): readonly (readonly [string, string])[] {
+function columnNames(words: CellMessages): readonly (readonly [string, string])[] {
   return tableIds.flatMap((id) =>
     Object.entries(words.tables[id].columns).map(
       ([columnId, { heading }]) =>

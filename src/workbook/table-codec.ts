@@ -1,6 +1,6 @@
 // Turns the cells of a sheet into the rows of a table: columns by heading, values by what the column holds.
 import type { Problem } from '../domain/problem.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { CellMessages } from '../messages/cell-messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
 import { type ColumnReaders, columnReaders } from './column-readers.ts';
 import { columnWords } from './placing/column-words.ts';
@@ -41,7 +41,7 @@ export interface ContentTable<Value> extends TableFrame {
 
 export interface CodecContext {
   readonly locale: WorkbookLocale;
-  readonly words: Messages;
+  readonly words: CellMessages;
   /** Headings people gave columns instead of ours, from Settings: 'keyResults.current' → 'Actual'. */
   readonly renamedHeadings: RenamedHeadings;
 }
@@ -107,7 +107,7 @@ export function walkTable<ColumnId extends string, Value>(
 function missingColumns(
   table: Table,
   columns: ReadonlyMap<string, number>,
-  words: Messages,
+  words: CellMessages,
 ): readonly Problem[] {
   return table.columns
     .filter((column) => column.filledBy === 'person' && !columns.has(column.id))

@@ -4,7 +4,7 @@ import type { CheckIn } from '../domain/okr/check-in.ts';
 import type { Initiative } from '../domain/okr/initiative.ts';
 import type { KeyResult } from '../domain/okr/key-result.ts';
 import type { Objective } from '../domain/okr/objective.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { CellMessages } from '../messages/cell-messages.ts';
 import type { Grid, WorkbookLocale } from './cell.ts';
 import { checkInRow } from './rows/check-in-row.ts';
 import { initiativeRow } from './rows/initiative-row.ts';
@@ -38,7 +38,7 @@ export function readWorkbookContent(
   gridOf: (table: TableId) => Grid | null,
   tables: TablesWithColumns,
   locale: WorkbookLocale,
-  words: Messages,
+  words: CellMessages,
 ): WorkbookContent {
   const settingsGrid = gridOf('settings');
   const settings = settingsGrid
@@ -65,7 +65,7 @@ export function readWorkbookContent(
   };
 }
 
-function missingTable(id: TableId, words: Messages): ContentTable<never> {
+function missingTable(id: TableId, words: CellMessages): ContentTable<never> {
   return {
     rows: [],
     headingRow: 1,

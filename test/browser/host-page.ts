@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { readBundle } from '../../local/add-on/read-bundle.ts';
+import { codeForTabs, readBundle } from '../../local/add-on/read-bundle.ts';
 import type {} from '../../local/page/test-hooks.ts';
 import { createWorkbookHost } from '../../local/server/host.ts';
 import { type RunningServer, serve } from '../../local/server/serve.ts';
@@ -20,13 +20,12 @@ export interface RunningHost {
 
 function startServer(): Promise<RunningServer> {
   const bundle = readBundle('dist');
-  const code = bundle.scripts.map((script) => script.code).join('\n');
   return serve({
     port: 0,
     host: createWorkbookHost({ bundle, sampleFile: 'sample/marketing.json' }),
     pageFolder: 'dist-local',
     keptFolder: mkdtempSync(join(tmpdir(), 'waypoint-kept-')),
-    addOn: { code, timeZone: bundle.timeZone },
+    addOn: codeForTabs(bundle),
     log: () => {},
   });
 }

@@ -39,7 +39,7 @@ const manifestWith = (change: (manifest: Record<string, unknown>) => object) => 
 
 test.each([
   ['a file too many', 'notes.js', () => '', 'holds'],
-  ['a file too large', 'sidebar.html', (text: string) => text + ' '.repeat(310 * 1024), 'more than 300 kB'],
+  ['a file too large', 'sidebar.html', (text: string) => text + ' '.repeat(510 * 1024), 'more than 500 kB'],
   ['syntax Google cannot parse', 'functions.js', (text: string) => `${text}\nvar a = {`, 'does not parse'],
   [
     'syntax newer than ES2020',
@@ -48,6 +48,8 @@ test.each([
     'newer than ES2020',
   ],
   ['template syntax in the page', 'sidebar.html', (text: string) => `${text}<?= 1 ?>`, '<?'],
+  ['template syntax in a part', 'goals.html', (text: string) => `${text}<?= 1 ?>`, 'goals.html: holds <?'],
+  ['syntax Google cannot parse in a part', 'actions.html', (text: string) => `${text}\n(`, 'does not parse'],
 ])('%s is named', (_what, file, change, said) => {
   expect(problemsOfDist(damaged(file, change)).join('\n')).toContain(said);
 });

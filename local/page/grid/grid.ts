@@ -5,13 +5,13 @@ import { App } from '@odoo/owl';
 import type { SelectedZone } from '../../apps-script/stage.ts';
 import type { Model } from '../../engine/engine.ts';
 import { workbookFrom } from '../../engine/workbook.ts';
-import type { EngineMessage, RevisionMessage } from '../../server/wire.ts';
+import type { AddOnCode, EngineMessage, RevisionMessage } from '../../server/wire.ts';
 import { words } from '../words.ts';
 import { joinUndoSteps, registerAddOnUndo } from './add-on-undo.ts';
 import type { EngineEnv } from './engine-menus.ts';
 import { createTransport, type SendToServer } from './engine-transport.ts';
 import { registerNoteMarks } from './note-marks.ts';
-import { type AddOnCode, announceFunctions, calculateFunctions } from './page-functions.ts';
+import { announceFunctions, calculateFunctions } from './page-functions.ts';
 
 export interface GridOptions {
   readonly element: HTMLElement;

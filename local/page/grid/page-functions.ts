@@ -6,13 +6,7 @@ import { registerCustomFunctions } from '../../engine/custom-functions.ts';
 import { functionDeclarations } from '../../engine/function-declarations.ts';
 import { momentOfSerial, serialOfMoment } from '../../engine/time-zone.ts';
 import type { Workbook } from '../../engine/workbook.ts';
-
-/** The add-on as the server gives it to tabs. */
-export interface AddOnCode {
-  readonly code: string;
-  /** The time zone of its manifest. */
-  readonly timeZone: string;
-}
+import type { AddOnCode } from '../../server/wire.ts';
 
 type Called = (...args: readonly unknown[]) => unknown;
 
@@ -33,8 +27,8 @@ function functionsOf(
 }
 
 /** From now on the cells of this tab calculate the add-on's functions. */
-export function calculateFunctions({ code, timeZone }: AddOnCode, workbook: Workbook): void {
-  const run = newRun(workbook, ownRealm);
+export function calculateFunctions({ code, pages, timeZone }: AddOnCode, workbook: Workbook): void {
+  const run = newRun(workbook, ownRealm, { files: new Map(Object.entries(pages)) });
   const names = functionDeclarations(code).map(({ name }) => name);
   const functions = functionsOf(code, names, globalScope(run, timeZone));
   run.mode = 'CUSTOM_FUNCTION';

@@ -26,6 +26,8 @@ export const sheetFacts: Facts = {
     const range = sheet.getRange('J1').setFormula('=OKR_PROGRESS(F1:F3,G1:G3,H1:H3)');
     return String(range.getValue());
   },
+  goals: ({ sheet }) =>
+    String(sheet.getRange('M1').setFormula('=SMART_SCORE("Win 25 customers by 31 March 2027")').getValue()),
   checkbox: ({ sheet }) => {
     const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
     const value: unknown = sheet.getRange('K1').setDataValidation(rule).getValue();

@@ -1,5 +1,5 @@
 // The result of a table function: the computed columns with their headings, a row for each row of the sheet.
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { columnWords } from '../../workbook/placing/column-words.ts';
 import type { Table } from '../../workbook/table.ts';
@@ -13,7 +13,7 @@ export interface Spill {
 }
 
 /** Gathers the computed cells of a table's rows. */
-export function spillOf(table: Table, words: Messages): Spill {
+export function spillOf(table: Table, words: CellMessages): Spill {
   const computed = table.columns.filter(({ filledBy }) => filledBy === 'waypoint');
   const headings = computed.map(({ id }) => columnWords(table, id, words).heading);
   const blank = headings.map(() => '');

@@ -1,6 +1,7 @@
 // What a custom function is: one object from which the stub, the help, the docs and the tests follow.
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from '../../workbook/cell.ts';
+import type { GoalReader } from './goal-reader.ts';
 
 /** What Sheets passes: a scalar for one cell, rows for a range, undefined where it was left out. */
 export type FunctionArgument = CellValue | Grid | undefined;
@@ -26,7 +27,9 @@ export interface FunctionExample {
 /** What a function may look at besides its arguments. */
 export interface CellContext {
   readonly locale: WorkbookLocale;
-  readonly words: Messages;
+  readonly words: CellMessages;
+  /** Reads and judges sentences; asking for it is what loads it. */
+  goals(): GoalReader;
 }
 
 export interface CustomFunction {

@@ -1,5 +1,5 @@
 // Scalars or ranges of one shape in, the same shape out: each cell of the result from the same cell of every range.
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import type { FunctionArgument } from './custom-function.ts';
 
@@ -35,7 +35,7 @@ function rowsWithContent(ranges: readonly Grid[], { rows }: Shape): number {
  */
 export function elementwise(
   args: readonly FunctionArgument[],
-  words: Messages,
+  words: CellMessages,
   compute: (cells: readonly CellValue[]) => CellValue,
 ): CellValue | Grid {
   const ranges = args.filter(isGrid).filter((range) => range.length > 1 || (range[0]?.length ?? 0) > 1);

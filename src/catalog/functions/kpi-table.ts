@@ -1,6 +1,6 @@
 // KPI_TABLE: the computed columns of the KPIs table, as one spill.
 import type { Day } from '../../domain/day.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { columnWords } from '../../workbook/placing/column-words.ts';
 import type { Table } from '../../workbook/table.ts';
@@ -77,7 +77,7 @@ export const kpiTable: CustomFunction = {
 
 const isGrid = (argument: FunctionArgument): argument is Grid => Array.isArray(argument);
 
-function spill(content: WorkbookContent, log: Grid, hasSettings: boolean, words: Messages): Grid {
+function spill(content: WorkbookContent, log: Grid, hasSettings: boolean, words: CellMessages): Grid {
   const { kpis, kpiLog, settings } = content;
   const rules = { asOf: settings.asOf ?? lastLoggedDay(content), watchBand: settings.watchBand };
   const told = toldKpis(kpis, { grid: log, table: kpiLog }, rules, words);
@@ -103,7 +103,7 @@ function missingColumns(
   table: Table,
   { columns }: ContentTable<unknown>,
   needed: readonly string[],
-  words: Messages,
+  words: CellMessages,
 ): readonly string[] {
   return needed
     .filter((id) => !columns.has(id))
@@ -116,7 +116,7 @@ function missingColumns(
 function computedCells(
   { assessed, problems, notes }: ToldKpi,
   aboutTables: readonly string[],
-  words: Messages,
+  words: CellMessages,
 ): CellValue[] {
   const { latest, health, trend, kpi } = assessed;
   const told = notes.slice(0, mostNotes);

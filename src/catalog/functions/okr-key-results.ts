@@ -1,6 +1,5 @@
 // OKR_KEY_RESULTS: the computed columns of the Key Results table, as one spill.
 import { type AssessedKeyResult, keyResultJudge } from '../../domain/okr/assess.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { readHistories } from '../../workbook/check-in-histories.ts';
 import { fieldProblemsOf, sentenceOfProblems, sentencesOfSettings } from '../../workbook/okr-set.ts';
@@ -10,7 +9,7 @@ import type { Settings } from '../../workbook/settings.ts';
 import { decodeTable, type TableFrame, walkTable } from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 import { spillOf } from './computed-columns.ts';
-import type { CustomFunction } from './custom-function.ts';
+import type { CellContext, CustomFunction } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
 import { smartJudge } from './smart-cells.ts';
 import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
@@ -156,7 +155,7 @@ function spillOfKeyResults(grid: Grid, { grids, settings, context, says }: Given
     past,
   );
   const spill = spillOf(tables.keyResults, words);
-  const say = keyResultCells(settings, words);
+  const say = keyResultCells(settings, context);
   const keyResults = walkTable(
     grid,
     tables.keyResults,
@@ -173,10 +172,11 @@ function spillOfKeyResults(grid: Grid, { grids, settings, context, says }: Given
 /** Says one key result in the cells of its row; the first also tells what is wrong in Settings. */
 function keyResultCells(
   settings: Settings,
-  words: Messages,
+  context: CellContext,
 ): (assessed: AssessedKeyResult, row: number, frame: TableFrame) => readonly CellValue[] {
+  const { words } = context;
   const { okr } = words;
-  const smart = smartJudge(settings, words);
+  const smart = smartJudge(settings, context);
   let aboutSettings = sentencesOfSettings(settings, words);
   return (assessed, row, frame) => {
     const { score, expected, status, reason, forecast, keyResult, fieldProblems, period } = assessed;

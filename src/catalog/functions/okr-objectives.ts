@@ -115,7 +115,7 @@ function spillOfObjectives({ grids, settings, context, says }: GivenTables): Gri
   const { words } = context;
   const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, context.locale, words);
   const { objectives } = content;
-  const smart = smartJudge(settings, words);
+  const smart = smartJudge(settings, context);
   const spill = spillOf(tables.objectives, words);
   const { okr } = words;
   assessOkrs(okrSetOf(content)).objectives.forEach((assessed, index) => {

@@ -3,10 +3,9 @@ import type { Period } from '../../domain/day.ts';
 import type { KeyResult } from '../../domain/okr/key-result.ts';
 import type { Objective } from '../../domain/okr/objective.ts';
 import type { Goal } from '../../domain/smart/assess.ts';
-import { assessGoal } from '../../domain/smart/assess-goal.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import type { TableFrame } from '../../workbook/table-codec.ts';
+import type { CellContext } from './custom-function.ts';
 
 /** Reading a sentence takes a thousand times as long as scoring a row; a cell has to answer within 30 seconds. */
 export const mostSentencesJudged = 500;
@@ -17,7 +16,7 @@ export interface SmartJudge {
 }
 
 /** Judges the sentences of a table; longer tables are judged in the sidebar only. */
-export function smartJudge(settings: Settings, words: Messages): SmartJudge {
+export function smartJudge(settings: Settings, { goals, words }: CellContext): SmartJudge {
   const { asOf } = settings;
 
   function judged(
@@ -27,7 +26,7 @@ export function smartJudge(settings: Settings, words: Messages): SmartJudge {
     const isShort = lastRow - headingRow <= mostSentencesJudged;
     if (!isShort || goal.text === '' || asOf === null) return '';
     const { fiscalYearStartMonth, goalPreferences: preferences } = settings;
-    const { letters } = assessGoal({
+    const { letters } = goals().assessGoal({
       ...goal,
       today: asOf,
       fiscalYearStartMonth,

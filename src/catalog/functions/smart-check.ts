@@ -1,5 +1,4 @@
 // SMART_CHECK: what a goal lacks, in a few short sentences.
-import { assessGoal } from '../../domain/smart/assess-goal.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { elementwise } from './elementwise.ts';
 import { goalOfCells, judgingParameters } from './smart-arguments.ts';
@@ -35,8 +34,9 @@ export const smartCheck: CustomFunction = {
     elementwise(args, context.words, (cells) => {
       const read = goalOfCells(cells, context);
       if (typeof read === 'string') return read;
+      const { assessGoal, sayFinding } = context.goals();
       const { findings } = assessGoal(read.goal);
       if (findings.length === 0) return context.words.functions.nothingToMend;
-      return findings.map(context.words.smart.finding).join(' ');
+      return findings.map(sayFinding).join(' ');
     }),
 };

@@ -1,6 +1,5 @@
 // SMART_PARSE: what a goal's sentence says, spread over seven cells.
 import { isoFromDay } from '../../domain/day.ts';
-import { parseGoal } from '../../domain/smart/parse-goal.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { cellReader } from './cell-reader.ts';
 import type { CellContext, CustomFunction, FunctionArgument } from './custom-function.ts';
@@ -71,10 +70,9 @@ function sentencesOf(text: FunctionArgument): readonly CellValue[] {
 function partsOf(cells: readonly (CellValue | undefined)[], context: CellContext): Grid[number] {
   const read = goalOfCells(cells, context);
   if (typeof read === 'string') return [read, ...noParts.slice(1)];
-  const { direction, baseline, target, change, unit, deadline, metric } = parseGoal(
-    read.goal.text,
-    read.goal,
-  );
+  const { direction, baseline, target, change, unit, deadline, metric } = context
+    .goals()
+    .parseGoal(read.goal.text, read.goal);
   const due = certainDeadline(deadline);
   return [
     direction === null ? '' : context.words.functions.directions[direction],

@@ -1,6 +1,4 @@
 // SMART_SCORE: how well a goal is put, from 0 to 100.
-import { assessGoal } from '../../domain/smart/assess-goal.ts';
-import { smartScore } from '../../domain/smart/score.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { elementwise } from './elementwise.ts';
 import { goalOfCells, judgingParameters } from './smart-arguments.ts';
@@ -44,6 +42,8 @@ export const smartScoreFunction: CustomFunction = {
   compute: (args, context) =>
     elementwise(args, context.words, (cells) => {
       const read = goalOfCells(cells, context);
-      return typeof read === 'string' ? read : smartScore(assessGoal(read.goal));
+      if (typeof read === 'string') return read;
+      const { assessGoal, smartScore } = context.goals();
+      return smartScore(assessGoal(read.goal));
     }),
 };

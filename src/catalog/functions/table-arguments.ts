@@ -1,6 +1,6 @@
 // The whole tables that a table function is given, read; what is not a table is told in a sentence.
 import type { Problem } from '../../domain/problem.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { Grid } from '../../workbook/cell.ts';
 import { columnWords } from '../../workbook/placing/column-words.ts';
 import { errorIn } from '../../workbook/reading/reading.ts';
@@ -15,7 +15,7 @@ import { isGrid } from './elementwise.ts';
 export interface GivenTables {
   readonly grids: ReadonlyMap<TableId, Grid>;
   readonly settings: Settings;
-  readonly context: CodecContext;
+  readonly context: CellContext & CodecContext;
   /** What was given that is no table. */
   readonly says: readonly string[];
 }
@@ -24,8 +24,9 @@ export interface GivenTables {
 export function givenTables(
   args: readonly FunctionArgument[],
   ids: readonly TableId[],
-  { locale, words }: CellContext,
+  context: CellContext,
 ): GivenTables {
+  const { locale, words } = context;
   const grids = new Map<TableId, Grid>();
   const says: string[] = [];
   ids.forEach((id, index) => {
@@ -36,11 +37,11 @@ export function givenTables(
   });
   const grid = grids.get('settings');
   const settings = grid ? readSettings(grid, tables.settings, locale, words) : defaultSettings;
-  return { grids, settings, context: { locale, words, renamedHeadings: settings.renamedHeadings }, says };
+  return { grids, settings, context: { ...context, renamedHeadings: settings.renamedHeadings }, says };
 }
 
 /** An error in place of a table, most often #REF!, is a sheet that was deleted. */
-export function notATable(id: TableId, argument: FunctionArgument, words: Messages): Problem {
+export function notATable(id: TableId, argument: FunctionArgument, words: CellMessages): Problem {
   const isError = typeof argument === 'string' && errorIn(argument) !== null;
   return isError
     ? { code: 'missing-sheet', sheet: words.tables[id].name }
@@ -52,7 +53,7 @@ export function missingColumns(
   id: TableId,
   { columns }: TableFrame,
   needed: readonly string[],
-  words: Messages,
+  words: CellMessages,
 ): readonly string[] {
   return needed
     .filter((columnId) => !columns.has(columnId))

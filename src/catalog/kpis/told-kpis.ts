@@ -3,7 +3,7 @@ import { type AssessedKpi, assessKpi, type KpiRules } from '../../domain/kpi/ass
 import type { Kpi, KpiPoint } from '../../domain/kpi/kpi.ts';
 import type { SeriesNote } from '../../domain/kpi/series.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { Grid } from '../../workbook/cell.ts';
 import { cellName } from '../../workbook/placing/a1.ts';
 import { columnWords } from '../../workbook/placing/column-words.ts';
@@ -42,7 +42,12 @@ export interface ReadLog {
 /** Cells named one by one, as far as this. */
 const mostCellsNamed = 3;
 
-export function toldKpis(table: ContentTable<Kpi>, log: ReadLog, rules: KpiRules, words: Messages): ToldKpis {
+export function toldKpis(
+  table: ContentTable<Kpi>,
+  log: ReadLog,
+  rules: KpiRules,
+  words: CellMessages,
+): ToldKpis {
   const rowOfPoint = new Map<KpiPoint, number>();
   const pointsById = new Map<string, KpiPoint[]>();
   for (const { row, value } of log.table.rows) {
@@ -91,7 +96,7 @@ export function toldKpis(table: ContentTable<Kpi>, log: ReadLog, rules: KpiRules
 }
 
 /** What could not be read in the log, by the KPI its row names. */
-function problemsById({ grid, table }: ReadLog, words: Messages): ReadonlyMap<string, readonly string[]> {
+function problemsById({ grid, table }: ReadLog, words: CellMessages): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const [idColumn, dateColumn, valueColumn] = ['kpiId', 'date', 'value'].map((id) => table.columns.get(id));
   const textAt = (row: number, column: number | undefined) =>
@@ -112,22 +117,29 @@ function problemsById({ grid, table }: ReadLog, words: Messages): ReadonlyMap<st
   return found;
 }
 
-function missingDate(cell: string, words: Messages): string {
+function missingDate(cell: string, words: CellMessages): string {
   const what = columnWords(tables.kpiLog, 'date', words).heading;
   return `${cell}: ${words.problems({ code: 'missing-value', what })}`;
 }
 
-const sentence = (table: 'kpis' | 'kpiLog', { problem, row, column }: CellProblem, words: Messages): string =>
-  `${cellIn(table, row, column, words)}: ${words.problems(problem)}`;
+const sentence = (
+  table: 'kpis' | 'kpiLog',
+  { problem, row, column }: CellProblem,
+  words: CellMessages,
+): string => `${cellIn(table, row, column, words)}: ${words.problems(problem)}`;
 
-const cellIn = (table: 'kpis' | 'kpiLog', row: number, column: number | undefined, words: Messages): string =>
-  cellName({ sheet: words.tables[table].name, row, column: column ?? 1 });
+const cellIn = (
+  table: 'kpis' | 'kpiLog',
+  row: number,
+  column: number | undefined,
+  words: CellMessages,
+): string => cellName({ sheet: words.tables[table].name, row, column: column ?? 1 });
 
 function cellsOf(
   note: SeriesNote,
   log: ReadLog,
   rowOfPoint: ReadonlyMap<KpiPoint, number>,
-  words: Messages,
+  words: CellMessages,
 ): string {
   return 'leftOut' in note ? named(note.leftOut, log, rowOfPoint, words, 'value') : '';
 }
@@ -136,7 +148,7 @@ function named(
   points: readonly KpiPoint[],
   { table }: ReadLog,
   rowOfPoint: ReadonlyMap<KpiPoint, number>,
-  words: Messages,
+  words: CellMessages,
   columnId: string,
 ): string {
   const cells = points.map((point) =>

@@ -33,6 +33,7 @@ export const selfTest = {
     openRange: tried('Rows of A2:A in a sheet of 1,000', '999', 'Functions cope with empty rows.'),
     spill: tried('OKR_PROGRESS over three rows', '0.5, 1, 0', 'The computed columns.'),
     blocked: tried('OKR_PROGRESS with a cell in its way', '#REF!', 'How tables say what is in the way.'),
+    goals: tried('SMART_SCORE of a plain goal', '100', 'Cells load the part that reads sentences.'),
     checkbox: tried('An empty cell that gets a checkbox', 'false', 'Prepared rows are not quite empty.'),
     validation: tried('A value outside a rule that warns', 'kept', 'Rules never refuse.'),
     chart: tried('Title of a chart, read back', 'Waypoint self-test', 'Charts are replaced by title.'),

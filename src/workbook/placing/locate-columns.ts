@@ -1,5 +1,5 @@
 // Finds the heading row of a table and its columns by their headings, in whatever order they stand.
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { Grid } from '../cell.ts';
 import type { Column, Table } from '../table.ts';
 import { columnWords } from './column-words.ts';
@@ -30,7 +30,11 @@ export const peopleColumns = (table: Table): readonly Column[] =>
 export const computedColumns = (table: Table): readonly Column[] =>
   table.columns.filter((column) => column.filledBy === 'waypoint');
 
-function headingsOf(table: Table, words: Messages, renamed: RenamedHeadings): ReadonlyMap<string, string> {
+function headingsOf(
+  table: Table,
+  words: CellMessages,
+  renamed: RenamedHeadings,
+): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   for (const { id } of peopleColumns(table)) {
     wanted.set(plainHeading(columnWords(table, id, words).heading), id);
@@ -56,7 +60,7 @@ function locateInRow(cells: Grid[number], row: number, wanted: ReadonlyMap<strin
 export function locateColumns(
   grid: Grid,
   table: Table,
-  words: Messages,
+  words: CellMessages,
   renamed: RenamedHeadings = noRenamedHeadings,
 ): LocatedColumns {
   const wanted = headingsOf(table, words, renamed);

@@ -1,5 +1,5 @@
 // Where a table stands on its sheet: its columns by heading, its formula, and the last row people filled.
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { SheetSnapshot } from '../snapshot.ts';
 import { valueAt } from '../snapshot.ts';
 import type { Column, Table } from '../table.ts';
@@ -42,7 +42,7 @@ function lastFilledRow(sheet: SheetSnapshot, headingRow: number, columns: readon
 export function placeTable(
   table: Table,
   sheet: SheetSnapshot,
-  words: Messages,
+  words: CellMessages,
   renamed: RenamedHeadings = noRenamedHeadings,
 ): PlacedTable {
   const { columns, headingRow, repeated } = locateColumns(sheet.values, table, words, renamed);

@@ -1,11 +1,11 @@
 // Reads a row of the Initiatives table.
 import type { Initiative } from '../../domain/okr/initiative.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { RowReader } from '../table-codec.ts';
 import type { ColumnIdOf } from './table-columns.ts';
 
 export const initiativeRow =
-  (words: Messages): RowReader<ColumnIdOf<'initiatives'>, Initiative> =>
+  (words: CellMessages): RowReader<ColumnIdOf<'initiatives'>, Initiative> =>
   (read) => {
     const id = read.text('id');
     const keyResultId = read.text('keyResultId');

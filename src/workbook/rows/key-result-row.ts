@@ -1,13 +1,13 @@
 // Reads a row of the Key Results table; its numbers are in its unit, or yes and no.
 import type { KeyResult } from '../../domain/okr/key-result.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue } from '../cell.ts';
 import { isPercentText } from '../reading/read-number.ts';
 import type { RowReader } from '../table-codec.ts';
 import type { ColumnIdOf } from './table-columns.ts';
 
 export const keyResultRow =
-  (words: Messages): RowReader<ColumnIdOf<'keyResults'>, KeyResult> =>
+  (words: CellMessages): RowReader<ColumnIdOf<'keyResults'>, KeyResult> =>
   (read) => {
     const id = read.text('id');
     const objectiveId = read.text('objectiveId');

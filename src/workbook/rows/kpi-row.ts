@@ -1,11 +1,11 @@
 // Reads a row of the KPIs table.
 import type { Kpi } from '../../domain/kpi/kpi.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { RowReader } from '../table-codec.ts';
 import type { ColumnIdOf } from './table-columns.ts';
 
 export const kpiRow =
-  (words: Messages): RowReader<ColumnIdOf<'kpis'>, Kpi> =>
+  (words: CellMessages): RowReader<ColumnIdOf<'kpis'>, Kpi> =>
   (read) => {
     const id = read.text('id');
     const kpi = read.text('kpi');

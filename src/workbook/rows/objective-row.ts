@@ -1,11 +1,11 @@
 // Reads a row of the Objectives table.
 import type { Objective } from '../../domain/okr/objective.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { RowReader } from '../table-codec.ts';
 import type { ColumnIdOf } from './table-columns.ts';
 
 export const objectiveRow =
-  (words: Messages): RowReader<ColumnIdOf<'objectives'>, Objective> =>
+  (words: CellMessages): RowReader<ColumnIdOf<'objectives'>, Objective> =>
   (read) => {
     const id = read.text('id');
     const objective = read.text('objective');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kpiTable } from '../../../src/catalog/functions/kpi-table.ts';
 import { tables } from '../../../src/catalog/tables/tables.ts';
 import type { Grid } from '../../../src/workbook/cell.ts';
-import { date, dateOf, gridOf, locale, type Row, words } from '../requests/workbook-of.ts';
+import { cellContext, date, dateOf, gridOf, type Row, words } from '../requests/workbook-of.ts';
 
 const today = 20780;
 const settings = gridOf(tables.settings, [{ setting: words.settings.asOf.name, value: date('2026-11-23') }]);
@@ -19,10 +19,10 @@ const weekly = (values: readonly (number | string)[], kpiId = 'K1'): Row[] =>
   values.map((value, index) => ({ kpiId, value, date: dateOf(today - 7 * (values.length - 1 - index)) }));
 
 const compute = (kpis: readonly Row[], log: readonly Row[]): Grid => {
-  const result = kpiTable.compute([gridOf(tables.kpis, kpis), gridOf(tables.kpiLog, log), settings], {
-    locale,
-    words,
-  });
+  const result = kpiTable.compute(
+    [gridOf(tables.kpis, kpis), gridOf(tables.kpiLog, log), settings],
+    cellContext,
+  );
   if (!Array.isArray(result)) throw new Error(`no spill: ${String(result)}`);
   return result;
 };
@@ -36,7 +36,7 @@ describe('KPI_TABLE', () => {
     const at = (name: string) => cells?.[name] ?? '';
     const kpis = [1, 2].map((row) => ['A', 'B', 'C', 'D'].map((column) => at(`${column}${row}`)));
     const log = [1, 2, 3].map((row) => ['F', 'G', 'H'].map((column) => at(`${column}${row}`)));
-    expect(kpiTable.compute([kpis, log], { locale, words })).toEqual(result);
+    expect(kpiTable.compute([kpis, log], cellContext)).toEqual(result);
   });
 
   it('fills five columns with their headings and stops at the last row with content', () => {
@@ -135,10 +135,7 @@ describe('KPI_TABLE', () => {
     const log = gridOf(tables.kpiLog, weekly(calm)).map((row, index) =>
       index === 0 ? row.map((cell) => (cell === 'Value' ? 'Number' : cell)) : row,
     );
-    const result = kpiTable.compute([gridOf(tables.kpis, [k1]), log, [['Setting', 'Value']]], {
-      locale,
-      words,
-    });
+    const result = kpiTable.compute([gridOf(tables.kpis, [k1]), log, [['Setting', 'Value']]], cellContext);
     const told = String(Array.isArray(result) && Array.isArray(result[1]) && result[1][3]);
     expect(told).toContain('column not found in KPI Log: “Value”');
     expect(told).toContain('missing in Settings: As of');
@@ -148,8 +145,6 @@ describe('KPI_TABLE', () => {
     ['kpis', [5, [['ID']]]],
     ['kpiLog', [[['ID']], undefined]],
   ] as const)('asks for the table where it gets something else: %s', (table, args) => {
-    expect(kpiTable.compute([...args], { locale, words })).toBe(
-      words.problems({ code: 'not-a-table', table }),
-    );
+    expect(kpiTable.compute([...args], cellContext)).toBe(words.problems({ code: 'not-a-table', table }));
   });
 });

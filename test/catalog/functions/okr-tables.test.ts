@@ -1,9 +1,14 @@
 // The table functions on whole sheets as people leave them: gaps, moved and renamed columns, errors, missing sheets.
 import { expect, test } from 'vitest';
-import type { CustomFunction, FunctionArgument } from '../../../src/catalog/functions/custom-function.ts';
+import type {
+  CellContext,
+  CustomFunction,
+  FunctionArgument,
+} from '../../../src/catalog/functions/custom-function.ts';
 import { okrInitiatives } from '../../../src/catalog/functions/okr-initiatives.ts';
 import { okrKeyResults } from '../../../src/catalog/functions/okr-key-results.ts';
 import { okrObjectives } from '../../../src/catalog/functions/okr-objectives.ts';
+import { goalReader } from '../../../src/catalog/goals/goal-reader.ts';
 import { dayFromIso } from '../../../src/domain/day.ts';
 import { english as words } from '../../../src/messages/en/english.ts';
 import type { CellValue, Grid, WorkbookLocale } from '../../../src/workbook/cell.ts';
@@ -13,6 +18,8 @@ const locale: WorkbookLocale = {
   dateOrder: 'dayFirst',
   dayOf: (date) => dayFromIso(date.toISOString().slice(0, 10)) ?? 0,
 };
+
+const context: CellContext = { locale, words, goals: () => goalReader(words.smart) };
 
 const objectives: Grid = [
   ['ID', 'Objective', 'Commitment', 'Start', 'Due'],
@@ -57,7 +64,7 @@ const settings: Grid = [
 const noCheckIns: Grid = [['Date', 'Key result ID', 'Value']];
 
 function rowsOf(declared: CustomFunction, ...args: FunctionArgument[]): Grid {
-  const result = declared.compute(args, { locale, words });
+  const result = declared.compute(args, context);
   if (!Array.isArray(result)) throw new Error(`no rows: ${String(result)}`);
   return result;
 }
@@ -152,7 +159,7 @@ test('a missing column of another table is named as well', () => {
 });
 
 test('an error in place of its own table is a sentence', () => {
-  const compute = (first: FunctionArgument): unknown => okrKeyResults.compute([first], { locale, words });
+  const compute = (first: FunctionArgument): unknown => okrKeyResults.compute([first], context);
   expect(compute('#REF!')).toBe('sheet not found: “Key Results”. Run Set up OKR tables to create it again.');
   expect(compute(7)).toMatch(/^no table: Key Results\. Give the whole sheet with its headings/);
   expect(compute(undefined)).toMatch(/^no table: Key Results/);

@@ -5,12 +5,11 @@ import type { FunctionArgument } from '../../../src/catalog/functions/custom-fun
 import { smartCheck } from '../../../src/catalog/functions/smart-check.ts';
 import { smartParse } from '../../../src/catalog/functions/smart-parse.ts';
 import { smartScoreFunction } from '../../../src/catalog/functions/smart-score.ts';
-import { locale, words } from '../requests/workbook-of.ts';
+import { cellContext, words } from '../requests/workbook-of.ts';
 
-const context = { locale, words };
-const score = (...args: FunctionArgument[]) => smartScoreFunction.compute(args, context);
-const check = (...args: FunctionArgument[]) => smartCheck.compute(args, context);
-const parse = (...args: FunctionArgument[]) => smartParse.compute(args, context);
+const score = (...args: FunctionArgument[]) => smartScoreFunction.compute(args, cellContext);
+const check = (...args: FunctionArgument[]) => smartCheck.compute(args, cellContext);
+const parse = (...args: FunctionArgument[]) => smartParse.compute(args, cellContext);
 const dueOf = (...args: FunctionArgument[]): unknown => {
   const parts = parse(...args);
   return Array.isArray(parts) ? parts[0]?.[5] : parts;

@@ -1,4 +1,6 @@
 // A workbook as a snapshot: tables from rows by column, other sheets from grids.
+import type { CellContext } from '../../../src/catalog/functions/custom-function.ts';
+import { goalReader } from '../../../src/catalog/goals/goal-reader.ts';
 import { tables } from '../../../src/catalog/tables/tables.ts';
 import { type Day, dayOf, isoFromDay } from '../../../src/domain/day.ts';
 import { messagesIn } from '../../../src/messages/messages.ts';
@@ -16,6 +18,8 @@ export const locale: WorkbookLocale = {
   dateOrder: 'monthFirst',
   dayOf: (date) => dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? 0,
 };
+
+export const cellContext: CellContext = { locale, words, goals: () => goalReader(words.smart) };
 
 /** A date cell. */
 export const date = (iso: string): Date => new Date(`${iso}T00:00:00Z`);

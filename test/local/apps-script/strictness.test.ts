@@ -177,7 +177,33 @@ test(`the language stands alone (${guides}/v8-runtime)`, () => {
   );
   const found = run(`return ${JSON.stringify(absent)}.filter((name) => name in globalThis);`).value;
   expect(found).toEqual([]);
-  expect(thrownBy('new Function("return 1")()')).toMatch(/Code generation from strings disallowed/);
+});
+
+describe(`code from text (${reference}/html/html-template#getCode names eval, and nothing else)`, () => {
+  test('eval runs a file of the project, as getRawContent gives it, in the global scope', () => {
+    const { addOn } = scripted({
+      'Code.js': `const fetched = () => HtmlService.createTemplateFromFile('part').getRawContent();
+        function main() { const evaluate = eval; return evaluate(fetched())('a cell'); }`,
+      'part.html': '(function (who) { return typeof fetched + " for " + who; })',
+    });
+    expect(addOn.request('main', []).value).toBe('function for a cell');
+    expect(thrownBy("HtmlService.createTemplateFromFile('none')")).toBe('No HTML file named none was found.');
+  });
+
+  test.each(['new Function("return 1")', 'Function("return 1")', '(() => 1).constructor("return 1")'])(
+    '%s is refused',
+    (body) => {
+      expect(thrownBy(body)).toMatch(/Code generation from strings disallowed/);
+    },
+  );
+
+  test('a template is not evaluated: the add-on has none', () => {
+    const { addOn } = scripted({
+      'Code.js': `function main() { return HtmlService.createTemplateFromFile('page').evaluate(); }`,
+      'page.html': '<p><?= 1 ?></p>',
+    });
+    expect(() => addOn.request('main', [])).toThrow('not emulated: HtmlTemplate.evaluate');
+  });
 });
 
 describe(`locks (${reference}/lock/lock)`, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bundleOf, readBundle } from '../../../local/add-on/read-bundle.ts';
+import { bundleOf, codeForTabs, readBundle } from '../../../local/add-on/read-bundle.ts';
 import {
   emptyStage,
   type MenuNode,
@@ -214,7 +214,7 @@ describe('custom functions on both sides', () => {
     const served = await host.fromFile('book.csv', csv, listener());
     const { data, revisions } = served.joinWith(1);
 
-    const addOn = { code, timeZone: bundle.timeZone };
+    const addOn = codeForTabs(bundle);
     announceFunctions(addOn);
     const tab = workbookFrom(structuredClone(data), {
       timeZone: served.timeZone,

@@ -32,7 +32,7 @@ const start = (): Promise<RunningServer> =>
     host: tryHost,
     pageFolder: page,
     keptFolder,
-    addOn: { code: '', timeZone: 'Etc/UTC' },
+    addOn: { code: '', pages: {}, timeZone: 'Etc/UTC' },
     log: () => {},
   });
 

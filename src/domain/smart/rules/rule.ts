@@ -1,6 +1,7 @@
 // What a rule is: data that says when it speaks, how loudly, and what would mend it.
 import type { Finding, Fix, GoalKind, Letter, Span } from '../assess.ts';
 import type { Judged } from '../judged.ts';
+import type { RuleId } from './rule-ids.ts';
 
 export interface Hit {
   readonly span: Span | null;
@@ -9,7 +10,7 @@ export interface Hit {
 }
 
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly letter: Letter;
   readonly kinds: readonly GoalKind[];
   readonly severity: Finding['severity'];

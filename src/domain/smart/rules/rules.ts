@@ -39,5 +39,3 @@ export const rules: readonly Rule[] = [
   ambiguousDate,
   fieldMismatch,
 ];
-
-export const ruleIds: readonly string[] = rules.map(({ id }) => id);
