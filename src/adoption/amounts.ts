@@ -64,7 +64,7 @@ const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount
 });
 
 const bounds =
-  /^(?:(<=?|≤|unter|under|below|max\.?|at most|höchstens|moins de|menos de)|(>=?|≥|über|over|above|min\.?|at least|mindestens|plus de|más de))\s*(?=[\d\p{Sc}])/iu;
+  /^(?:(<\s?=?|=<|≤|unter|bis zu|under|below|up to|max(?:imal|imum)?\.?|at most|no more than|less than|höchst(?:ens|\.)|nicht mehr als|moins de|au plus|menos de|como máximo|máx(?:imo)?\.?)|(>\s?=?|=>|≥|über|over|above|more than|min(?:imum)?\.?|at least|mind(?:estens|\.)?|plus de|au moins|más de|al menos|mín(?:imo)?\.?))\s*(?=[\d\p{Sc}])/iu;
 const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
@@ -94,9 +94,40 @@ export function amountIn(
   return typeof value === 'string' && !isDate(value) ? amountInText(value, locale) : null;
 }
 
+/** `███░░ 40%`: what is drawn beside a figure. */
+const drawnBefore = /^[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25cb⬛⬜🟩🟥🟨🟦\s]+(?=[-+]?\d)/u;
+const drawnAfter = /(?<=\d\s?%?)[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25cb⬛⬜🟩🟥🟨🟦\s]+$/u;
+/** `★★★☆☆`: so many of so many. */
+const drawnAlone = /^((?:[★⭐●■█▰🟩]\ufe0f?)+)((?:[☆○□░▱⬜]\ufe0f?)*)$/u;
+const marksIn = (text: string): number => [...text.replace(/\ufe0f/g, '')].length;
+
+function drawnShare(text: string): Amount | null {
+  const drawn = drawnAlone.exec(text);
+  if (!drawn) return null;
+  const filled = marksIn(drawn[1] ?? '');
+  const outOf = filled + marksIn(drawn[2] ?? '');
+  const isStar = /[★⭐]/u.test(text);
+  if (outOf === filled && (!isStar || filled > 5)) return null;
+  return amount(filled, '', { outOf: outOf === filled ? 5 : outOf });
+}
+
+const thousandsOfMoney =
+  /^(?:(T|k|Tsd\.?)\s?(€|EUR|\$|USD|£|GBP|CHF)\s?(-?[\d.,'’ ]+)|(-?[\d.,'’ ]+?)\s?(T|k|Tsd\.?|M|Mio\.?|Mn|m)\s?(€|EUR|\$|USD|£|GBP|CHF))$/u;
+
+/** `350 T€`, `TEUR 350`, `1,2 M€`: the thousands stand with the currency. */
+function withThousandsApart(text: string): string {
+  const found = thousandsOfMoney.exec(text);
+  if (!found) return text;
+  const factor = /^m/i.test(found[5] ?? '') ? 'm' : 'k';
+  return `${(found[3] ?? found[4] ?? '').trim()}${factor} ${found[2] ?? found[6]}`;
+}
+
 /** The amount a text is, as a whole. */
 export function amountInText(written: string, locale: WorkbookLocale): Amount | null {
   let text = written.trim().replace(/\s+/g, ' ');
+  const drawn = /\d/.test(text) ? null : drawnShare(text);
+  if (drawn) return drawn;
+  text = text.replace(drawnBefore, '').replace(drawnAfter, '');
   if (text === '' || text.length > 40 || !/\d/.test(text)) return null;
   const limit = bounds.exec(text);
   const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;
@@ -105,6 +136,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     .replace(about, '')
     .replace(/\+$/, '')
     .replace(/(?<=\S)\s*\([^)]*\)$/, '');
+  text = withThousandsApart(text);
   const part = share.exec(text);
   if (part) {
     const [, of = '', whole = '', unit = ''] = part;

@@ -7,7 +7,7 @@ import { deadlineIn } from './deadlines.ts';
 import type { Block, HeadingCell } from './find-blocks.ts';
 import type { Role, Subject } from './headings.ts';
 import { levelNamed } from './outline-marks.ts';
-import { type Span, spanOf, type WrittenPeriod } from './periods.ts';
+import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export type Meaning = Role | 'kind' | 'period' | 'unknown';
@@ -19,6 +19,8 @@ export interface BlockColumn {
   readonly subject: Subject;
   /** 2 in `KR2 target`. */
   readonly number: number | null;
+  /** Headed `Title` or the like: what a row is called. */
+  readonly isName: boolean;
   /** Of a column of a period, and of a target or the like that stands under one. */
   readonly span: Span | null;
 }
@@ -62,6 +64,7 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
   }
   switch (role) {
     case undefined:
+    case 'name':
       return 'unknown';
     case 'goal':
       return filled > 0 && (isMostly(numbers) || texts + kinds + days === 0) ? 'target' : role;
@@ -109,6 +112,7 @@ function spansOf(
     let before: Span | null = null;
     return cells.map(({ groupPeriod, period, group }) => {
       if (!period) return null;
+      if (period.back !== undefined) return spanBack(period, today);
       const written = period.year ?? groupPeriod?.year ?? yearIn(group);
       if (written !== null) year = written;
       let span = spanOf(period, year);
@@ -205,6 +209,7 @@ export function blockColumns(
       text: cell.group && cell.groupPeriod ? `${cell.group} ${cell.text}` : cell.text,
       meaning: isPeriod ? 'period' : meaning === 'period' ? 'unknown' : meaning,
       subject: cell.heading?.subject ?? null,
+      isName: cell.heading?.role === 'name',
       number: cell.heading?.number ?? null,
       span: isPeriod ? (spans[at] ?? null) : groupSpan(cell, yearAround ?? today.year),
     };

@@ -1,8 +1,8 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
 import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { type Heading, headingOf } from './headings.ts';
+import { type Heading, headingOf, type Role } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
-import { periodOfCell, type WrittenPeriod } from './periods.ts';
+import { periodOfCell, relativePeriodIn, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface HeadingCell {
@@ -44,13 +44,16 @@ function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look {
   let roles = 0;
   let periods = 0;
   let others = 0;
+  const first = grid.filled(row)[0];
   if (grid.filled(row).some((column) => isFigure(grid.value(row, column)))) return noHeading;
   for (const column of grid.filled(row)) {
     const value = grid.value(row, column);
     if (typeof value === 'string') {
       if (value.length > longestHeading) return noHeading;
       const text = value.trim();
-      if (headingOf(text)) roles += 1;
+      const role = headingOf(text)?.role;
+      if (role === 'id' && column !== first) others += 1;
+      else if (role) roles += 1;
       else if (periodOfCell(value, text, locale) || periodIsNamed(text, locale)) periods += 1;
       else others += 1;
     } else if (typeof value !== 'boolean' && periodOfCell(value, grid.shown(row, column), locale))
@@ -148,13 +151,34 @@ function headingCells(
         above === null ? null : periodOfCell(grid.value(top, above), grid.shown(top, above), locale),
     });
   }
-  return cells;
+  return withOwnPeriods(withRelativePeriods(cells));
+}
+
+/** `Q1 Target | Q1 Actual | Q2 Target | …`: each speaks of a period of its own, as if it stood under it. */
+function withOwnPeriods(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const isOwn = ({ heading, period, group }: HeadingCell, role: Role): boolean =>
+    heading?.role === role && period !== null && group === '';
+  const roles: readonly Role[] = ['target', 'goal', 'current', 'value'];
+  const repeated = roles.filter((role) => cells.filter((cell) => isOwn(cell, role)).length >= 2);
+  return cells.map((cell) =>
+    repeated.some((role) => isOwn(cell, role)) ? { ...cell, period: null, groupPeriod: cell.period } : cell,
+  );
+}
+
+/** `Last week | This week`: two of them make a history, one alone may be anything. */
+function withRelativePeriods(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const found = cells.map(({ text }) => relativePeriodIn(text));
+  if (found.filter((period) => period !== null).length < 2) return cells;
+  return cells.map((cell, index) => {
+    const period = found[index] ?? null;
+    return period ? { ...cell, heading: null, period } : cell;
+  });
 }
 
 /** `Description` first below `Key results` holds the key results; what follows speaks of them. */
 function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
   if (group === null || group.subject === null || group.number !== null) return own;
-  if (own === null) return isFirst ? group : null;
+  if (own === null || own.role === 'name') return isFirst ? group : own;
   return own.subject === null ? { ...own, subject: group.subject } : own;
 }
 
@@ -182,9 +206,10 @@ function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly 
         grid.filled(row - 1).length === 0 ||
         row - 1 === end ||
         rows.length > 0);
-    if (!isLabel && !(isTitle && blanks === 0)) break;
-    rows.unshift(row);
-    blanks = isLabel ? 0 : blanks;
+    const isFact = filled.length === 2 && /[:：]$/.test(grid.text(row, first));
+    if (!isLabel && !isFact && !(isTitle && blanks === 0)) break;
+    if (!isFact || isLabel) rows.unshift(row);
+    blanks = isLabel || isFact ? 0 : blanks;
   }
   return rows;
 }

@@ -5,6 +5,8 @@ import type { AdoptedInitiative, AdoptedObjective } from './understanding.ts';
 
 export interface GrowingObjective
   extends Omit<AdoptedObjective, 'team' | 'owner' | 'due' | 'notes' | 'keyResults' | 'initiatives'> {
+  /** As the sheet numbers it; '' where it does not. */
+  id: string;
   team: string;
   owner: string;
   due: Day | null;
@@ -15,6 +17,7 @@ export interface GrowingObjective
 
 export const newObjective = (objective: string, cell: string, team: string): GrowingObjective => ({
   objective,
+  id: '',
   team,
   owner: '',
   due: null,

@@ -11,7 +11,7 @@ const wordsOfRoles = {
   initiative:
     'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how',
   owner:
-    'owner|lead|leader|responsible|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno',
+    'owner|lead|leader|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno',
   team: 'team|department|dept|squad|area|function|division|tribe|business unit|abteilung|bereich|equipe|departement|service|equipo|departamento',
   start:
     'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was',
@@ -20,7 +20,7 @@ const wordsOfRoles = {
   current:
     'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo',
   progress:
-    'progress|done|complete|completed|completion|achieved|achievement|attainment|score|grade|% done|% complete|% completed|% achieved|% progress|percent complete|percent done|%|fortschritt|erreicht|% erreicht|zielerreichung|erfullung|erfullungsgrad|erreichungsgrad|avancement|progression|atteinte|% atteint|taux avancement|taux realisation|progreso|avance|% avance|cumplimiento|% cumplimiento|logro|% logro',
+    'progress|done|complete|completed|completion|achieved|achievement|attainment|score|grade|final score|final grade|overall score|okr score|kr score|end score|current score|self score|q score|% done|% complete|% completed|% achieved|% progress|percent complete|percent done|%|fortschritt|erreicht|% erreicht|zielerreichung|erfullung|erfullungsgrad|erreichungsgrad|avancement|progression|atteinte|% atteint|taux avancement|taux realisation|progreso|avance|% avance|cumplimiento|% cumplimiento|logro|% logro',
   unit: 'unit|uom|measured in|einheit|masseinheit|unite|unidad|unidad medida|unite mesure',
   due: 'due|due date|deadline|by when|by|target date|end|end date|finish|until|eta|when|due by|complete by|fallig|fallig am|falligkeit|falligkeitsdatum|bis|bis wann|termin|frist|zieltermin|enddatum|ende|wann|echeance|date limite|date fin|fin|pour quand|delai|quand|fecha limite|fecha fin|fecha|vencimiento|fecha vencimiento|plazo|para cuando|cuando',
   startDate: 'start date|begin|begin date|beginn|startdatum|date debut|debut|fecha inicio|begins',
@@ -34,7 +34,12 @@ const wordsOfRoles = {
   status:
     'status|rag|rag status|health|state|ampel|ampelstatus|statut|etat|estado|semaforo|traffic light|on track|feu|feu tricolore',
   note: 'note|comment|remark|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|hinweis|hinweise|commentaire|remarque|observation|observacion|observaciones|comentario|nota|next step|blocker|update|latest update|learning|risk|detail|details|context',
-  id: 'id|no|nr|num|number|#|ref|code|nummer|numero|reference',
+  id: 'id|no|nr|num|number|#|ref|code|key|nummer|numero|reference|lfd nr|n',
+  /** The thing above, by its ID or its name. */
+  parent:
+    'parent|parent id|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|zu ziel|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
+  /** What a row is called, where another column says what it is. */
+  name: 'title|name|description|summary|item|text|statement|bezeichnung|titel|beschreibung|titre|intitule|libelle|nombre|titulo|descripcion|what',
   direction: 'direction|richtung|polarity|sens|direccion',
   frequency: 'frequency|cadence|haufigkeit|turnus|frequence|frecuencia|rhythmus',
   computed:
@@ -88,6 +93,8 @@ const qualifiers =
   / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure|to date|so far)$/;
 
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
+/** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
+const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
 
 const known = new Map<string, Heading | null>();
 const mostKnown = 2_000;
@@ -133,7 +140,10 @@ const tellingWords: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:progress|fortschritt|avancement|progreso)\b/, 'progress'],
   [/\b(?:confidence|zuversicht|confiance|confianza)\b/, 'confidence'],
   [/\b(?:baseline|ausgangswert|startwert)\b/, 'start'],
-  [/\b(?:zielwert|target value|valeur cible|valor objetivo)\b/, 'target'],
+  [
+    /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats)ziel(?:wert)?|objectif (?:annuel|trimestriel|mensuel)|(?:meta|objetivo) (?:anual|trimestral|mensual))\b/,
+    'target',
+  ],
   [/\b(?:istwert|current value|actual value|valeur actuelle|valor actual)\b/, 'current'],
   [/\b(?:deadline|due date|echeance|fecha limite|falligkeit)\b/, 'due'],
   [/\b(?:comments?|notes?|bemerkung(?:en)?|kommentare?|commentaires?|comentarios?)\b/, 'note'],
@@ -153,6 +163,7 @@ function roleOf(words: string): Role | null {
     tidy(bare.replace(fillers, ' ')),
     tidy(bare.replace(qualifiers, '')),
     tidy(bare.replace(qualifiersBefore, '')),
+    tidy(words.replace(asOf, '')),
   ]) {
     const role = roles.get(form) ?? roles.get(form.replace(/s$/, '')) ?? roles.get(form.replace(/s\b/g, ''));
     if (role) return role;

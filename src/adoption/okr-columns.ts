@@ -1,4 +1,5 @@
 // Which columns of a block hold objectives and key results, and which tell something of the one or the other.
+import { amountIn } from './amounts.ts';
 import type { BlockColumn } from './block-columns.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
@@ -11,8 +12,11 @@ export interface OkrColumns {
   /** KR1, KR2 … beside each other. */
   readonly numbered: readonly BlockColumn[];
   readonly initiative: number | null;
+  readonly ofInitiative: { readonly owner: number | null; readonly due: number | null };
   readonly team: number | null;
   readonly id: number | null;
+  /** Names the objective of a key result, in tables that hold the one or the other. */
+  readonly parent: number | null;
   readonly kind: number | null;
   readonly ofObjective: { readonly owner: number | null; readonly due: number | null };
   readonly ofKeyResult: KeyResultColumns;
@@ -20,6 +24,7 @@ export interface OkrColumns {
 
 export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const { columns, columnOf } = reader;
+  const initiative = columnOf('initiative');
   const numbered = columns.filter(({ meaning, number }) => meaning === 'keyResult' && number !== null);
   const goal = columnOf('goal');
   const kpi = columnOf('kpi');
@@ -29,15 +34,31 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const stated = before[before.length - 1] ?? objectives[0] ?? null;
   const measured = stated !== null && goal !== null ? goal : stated !== null || goal !== null ? kpi : null;
   const isUnheaded = [stated, goal, named, kpi].every((column) => column === null) && numbered.length === 0;
-  const [firstText = null, secondText = null] = isUnheaded ? textColumns(reader, block) : [];
+  const kind = columnOf('kind');
+  const parent = columnOf('parent');
+  const [firstText = null, secondText = null] = isUnheaded ? nameColumns(reader, block, kind ?? parent) : [];
   const keyResult = named ?? (numbered.length > 0 ? null : measured) ?? secondText;
   const objective =
     stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null) ?? firstText;
+  /** Filled beside each initiative, where the key result stands once for several of them. */
+  const ofInitiative = (meaning: 'owner' | 'due'): number | null =>
+    initiative === null || keyResult === null
+      ? null
+      : columnOf(
+          meaning,
+          ({ column, subject }) =>
+            column > initiative &&
+            subject === null &&
+            goesOnWith(reader, block, keyResult, initiative, column),
+        );
   const per = (meaning: 'owner' | 'due'): { objective: number | null; keyResult: number | null } => {
-    const found = columns.filter((column) => column.meaning === meaning);
+    const found = columns.filter(
+      (column) => column.meaning === meaning && column.column !== ofInitiative(meaning),
+    );
     const ofObjective = found.find(
       ({ column, subject }) =>
         subject === 'objective' ||
+        (meaning === 'owner' && objective !== null && keyResult !== null && column < objective) ||
         (found.length > 1 &&
           objective !== null &&
           keyResult !== null &&
@@ -53,22 +74,32 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       keyResult: shared,
     };
   };
+  const current = columnOf('current') ?? columnOf('value');
+  const progress = columnOf('progress');
+  const isProgressCurrent =
+    current === null && progress !== null && countsUpTo(reader, block, columnOf('target'), progress);
   const owner = per('owner');
   const due = per('due');
   return {
     objective,
     keyResult,
     numbered,
-    initiative: columnOf('initiative'),
+    initiative,
+    ofInitiative: { owner: ofInitiative('owner'), due: ofInitiative('due') },
     team: columnOf('team'),
-    id: columnOf('id', ({ subject }) => subject !== 'objective'),
-    kind: columnOf('kind'),
+    id:
+      columnOf('id', ({ subject }) => subject !== 'objective') ??
+      columnOf('id') ??
+      (keyResult === null && kind === null ? parent : null),
+    parent:
+      objective !== null && keyResult !== null ? null : keyResult === null && kind === null ? null : parent,
+    kind,
     ofObjective: { owner: owner.objective, due: due.objective },
     ofKeyResult: {
       start: columnOf('start'),
       target: columnOf('target'),
-      current: columnOf('current') ?? columnOf('value'),
-      progress: columnOf('progress'),
+      current: current ?? (isProgressCurrent ? progress : null),
+      progress: isProgressCurrent ? null : progress,
       unit: columnOf('unit'),
       type: columnOf('type'),
       weight:
@@ -78,6 +109,14 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       due: due.keyResult ?? columnOf('date'),
     },
   };
+}
+
+/** Where goals stand that no heading names: where a column tells the levels apart, in one column. */
+function nameColumns(reader: BlockReader, block: Block, telling: number | null): readonly number[] {
+  const found = textColumns(reader, block);
+  if (telling === null) return found;
+  const named = found.find((column) => reader.columns[column]?.isName);
+  return [named ?? found[0]].flatMap((column) => column ?? []);
 }
 
 /** Columns of texts under headings that say nothing, where goals may stand. */
@@ -90,6 +129,48 @@ export function textColumns({ columns, grid }: BlockReader, block: Block): reado
     }
     return texts.has('') ? (texts.size > 1 ? [column] : []) : texts.size > 0 ? [column] : [];
   });
+}
+
+/** Whether a column is filled in the rows that go on with initiatives of one key result. */
+function goesOnWith(
+  { grid }: BlockReader,
+  block: Block,
+  keyResult: number,
+  initiative: number,
+  column: number,
+): boolean {
+  let goingOn = 0;
+  let filled = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (grid.text(row, keyResult) !== '' || grid.text(row, initiative) === '') continue;
+    goingOn += 1;
+    if (grid.text(row, column) !== '') filled += 1;
+  }
+  return goingOn > 0 && filled * 2 > goingOn;
+}
+
+/** Whether `Progress` beside a target counts towards it rather than being a share: 22 of 60, 6,500 of 9,000. */
+function countsUpTo(
+  { grid, setting }: BlockReader,
+  block: Block,
+  target: number | null,
+  progress: number,
+): boolean {
+  if (target === null) return false;
+  const at = (row: number, column: number) =>
+    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), setting.locale);
+  let isAboveOne = false;
+  let counted = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const done = at(row, progress);
+    const wanted = at(row, target);
+    if (!done || !wanted) continue;
+    if (grid.isFormula(row, progress) || (done.isPercent && !wanted.isPercent)) return false;
+    if (done.value > wanted.value * 2) return false;
+    counted += 1;
+    isAboveOne ||= done.value > 1 && !done.isPercent;
+  }
+  return counted > 0 && isAboveOne;
 }
 
 /** Whether a column is filled, or merged, where an objective begins, and nowhere else. */

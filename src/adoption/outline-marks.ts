@@ -26,9 +26,9 @@ const named: readonly (readonly [RegExp, Level])[] = [
 ];
 const numbered =
   /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+/u;
-const bullet = /^[•▪◦‣●○■□*·–—→>-]+\s+/;
+const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark =
-  /^(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #.-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
+  /^(?:(?:o|obj|objective|ziel|goal)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
 
 /** The mark a text begins with; null without one. */
 export function markOf(text: string): OutlineMark | null {
@@ -49,6 +49,12 @@ export function markOf(text: string): OutlineMark | null {
   return dot ? { level: null, depth: 0, rest: text.slice(dot[0].length).trim() } : null;
 }
 
+/** What a box drawn before a text says: ticked 1, empty 0; null without a box. */
+export function tickBefore(text: string): 0 | 1 | null {
+  const box = /^\s*(?:[•*–—-]\s+)?(?:([☑☒✅✔✓]|\[[xX✓]\])|([☐❌✗]|\[ ?\]))\ufe0f?\s/u.exec(text);
+  return box ? (box[1] === undefined ? 0 : 1) : null;
+}
+
 /**
  * A goal's text without its mark, on one line.
  *
@@ -56,7 +62,8 @@ export function markOf(text: string): OutlineMark | null {
  */
 export function withoutMark(text: string): string {
   const whole = text.replace(/\s+/g, ' ').trim();
-  return markOf(whole)?.rest ?? whole;
+  const rest = markOf(whole)?.rest ?? whole;
+  return tickBefore(rest) === null ? rest : (markOf(rest)?.rest ?? rest);
 }
 
 /** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1`. */

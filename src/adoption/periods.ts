@@ -10,6 +10,8 @@ export interface WrittenPeriod {
   readonly number: number;
   readonly dayOfMonth: number;
   readonly year: number | null;
+  /** How many periods before the one of today, where it is told so. */
+  readonly back?: number;
 }
 
 export interface Span {
@@ -18,13 +20,13 @@ export interface Span {
 }
 
 const months = [
-  'jan(?:uary|uar|vier)?|ene(?:ro)?|janner',
-  'feb(?:ruary|ruar|rero)?|fev(?:rier)?',
+  'jan(?:uary|uar|vier|v)?|ene(?:ro)?|janner',
+  'feb(?:ruary|ruar|rero)?|fev(?:rier|r)?',
   'mar(?:ch|s|z|zo)?|maerz|mrz',
   'apr(?:il)?|avr(?:il)?|abr(?:il)?',
   'may|mai|mayo',
   'june?|juni|juin|junio',
-  'july?|juli|juil(?:let)?|julio',
+  'july?|juli|juil(?:let|l)?|julio',
   'aug(?:ust)?|aout|ago(?:sto)?',
   'sept?(?:ember|embre|iembre)?|set(?:iembre)?',
   'oct(?:ober|obre|ubre)?|okt(?:ober)?',
@@ -122,6 +124,52 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   match = found(stretch);
   if (match) return periodIn(match[1] ?? '', order);
   return /^(?:fy ?)?20\d\d$/.test(words) ? period('year', 0, Number(words.slice(-4))) : null;
+}
+
+const relatives: readonly (readonly [RegExp, WrittenPeriod['kind'], number])[] = [
+  [/^(?:this|current|diese|aktuelle) (?:week|woche)$|^cette semaine$|^esta semana$/, 'week', 0],
+  [
+    /^(?:last|previous|prior|letzte) (?:week|woche)$|^vorwoche$|^semaine (?:derniere|precedente)$|^(?:la )?semana (?:pasada|anterior)$/,
+    'week',
+    1,
+  ],
+  [/^(?:this|current|dieser|aktueller) (?:month|monat)$|^ce mois(?:-ci)?$|^este mes$/, 'month', 0],
+  [
+    /^(?:last|previous|prior|letzter) (?:month|monat)$|^vormonat$|^mois (?:dernier|precedent)$|^(?:el )?mes (?:pasado|anterior)$/,
+    'month',
+    1,
+  ],
+  [/^(?:this|current|dieses|aktuelles) (?:quarter|quartal)$|^ce trimestre$|^este trimestre$/, 'quarter', 0],
+  [
+    /^(?:last|previous|prior|letztes) (?:quarter|quartal)$|^vorquartal$|^trimestre (?:dernier|precedent|pasado|anterior)$/,
+    'quarter',
+    1,
+  ],
+];
+
+/**
+ * The period a text names by its distance from today; null for any other text.
+ *
+ * @example relativePeriodIn('Last week') //=> { kind: 'week', back: 1, … }
+ */
+export function relativePeriodIn(text: string): WrittenPeriod | null {
+  if (text.length > 32) return null;
+  const words = plain(text);
+  const found = relatives.find(([pattern]) => pattern.test(words));
+  return found ? { ...period(found[1], 0, null), back: found[2] } : null;
+}
+
+/** The days of a period told by its distance from today. */
+export function spanBack({ kind, back = 0 }: WrittenPeriod, today: Day): Span | null {
+  if (kind === 'week') {
+    const monday = today - ((((today + 3) % 7) + 7) % 7) - 7 * back;
+    return { from: monday, to: monday + 6 };
+  }
+  const length = kind === 'month' ? 1 : 3;
+  const { year: of, month } = partsOfDay(today);
+  const first = of * 12 + Math.floor((month - 1) / length) * length - length * back;
+  const number = Math.floor((first % 12) / length) + 1;
+  return spanOf(period(kind, number, null), Math.floor(first / 12));
 }
 
 const monthOf = (month: number, of: number | null): WrittenPeriod | null =>

@@ -1,9 +1,9 @@
 // Reads one key result: its numbers from the columns, or from its sentence where no column holds them.
 import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
-import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
+import { type Amount, amountIn, unitNamed, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
-import { withoutMark } from './outline-marks.ts';
+import { tickBefore, withoutMark } from './outline-marks.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, Inferred } from './understanding.ts';
 
 /** A key result while rows are still being added to it. */
@@ -138,14 +138,23 @@ export function readKeyResult(
   const progressColumn = columns.progress;
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
-  const progress = progressColumn !== null && !hasNumbers ? reader.amount(row, progressColumn) : null;
+  const typedShare =
+    progressColumn !== null && !hasNumbers
+      ? amountIn(
+          grid.value(row, progressColumn),
+          grid.format(row, progressColumn),
+          grid.shown(row, progressColumn),
+          setting.locale,
+        )
+      : null;
   const typeText = reader.take(row, columns.type);
   const type = typeNamed(typeText);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
   const currentYesNo =
     current || target
       ? null
-      : (reader.yesNo(row, columns.current) ?? (start ? null : reader.yesNo(row, progressColumn)));
+      : (reader.yesNo(row, columns.current) ??
+        (start ? null : (reader.yesNo(row, progressColumn) ?? tickBefore(written))));
   const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
   const isComplete = Boolean(start && target) || isYesNo;
   const bothEnds = target || columns.target === null ? '' : grid.text(row, columns.target);
@@ -156,6 +165,8 @@ export function readKeyResult(
     : isComplete
       ? nothingSaid
       : goalNumbersIn(keyResult, setting.locale, setting.today);
+  const hasBothEnds = said.start !== null && said.target !== null;
+  const progress = hasBothEnds || inTarget ? null : typedShare;
   const isSaid = !start && !target && !isYesNo && !progress;
   const agrees = target !== null && target !== undefined && said.target === target.value;
   const choose = (
@@ -173,6 +184,7 @@ export function readKeyResult(
   const wholeOf = current?.outOf ?? null;
   const startValue = isYesNo ? null : choose(start?.value, 'start', isOfSentence);
   const targetValue = isYesNo ? targetYesNo : choose(target?.value ?? wholeOf, 'target', isSaid);
+  if (progress && progressColumn !== null) grid.use(row, progressColumn);
   const share = progress ? percentOf(progress, isProgressInHundreds) : null;
   const currentValue = isYesNo
     ? (currentYesNo ?? (current ? current.value : null))

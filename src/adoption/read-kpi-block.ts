@@ -29,11 +29,14 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
   const side = sideColumn(reader, block, nameColumn);
   const planned = new Map<string, number>();
   let lastName = '';
+  let section: number | null = null;
+  const sections = new Map<AdoptedKpi, number>();
   const kpis: AdoptedKpi[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const filled = grid.filled(row);
     const name = grid.text(row, nameColumn) || (side === null ? '' : lastName);
     lastName = name;
+    if (filled.length === 1 && name !== '' && !isRemark(name)) section = row;
     if (filled.length < 2 || name === '' || isPlaceholder(name)) continue;
     if (isTotal(grid, row, name) || repeatsHeadings(grid, row)) {
       for (const column of filled) grid.use(row, column);
@@ -52,8 +55,9 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
     const amounts = [target, ...points.map(({ amount }) => amount)];
     const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
     const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
-    kpis.push({
+    const kpi: AdoptedKpi = {
       kpi: withoutMark(name),
+      group: '',
       unit: unitNamed(reader.take(row, unitColumn)) || percent || counted,
       target: target?.value ?? null,
       owner: reader.take(row, ownerColumn) || (side === null ? '' : reader.take(row - 1, ownerColumn)),
@@ -61,9 +65,18 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
       log: points.map(({ point }) => point),
       notes: reader.rest(row),
       cell: grid.nameOf(row, nameColumn),
-    });
+    };
+    kpis.push(kpi);
+    if (section !== null) sections.set(kpi, section);
   }
-  return kpis.map((kpi) => ({ ...kpi, target: kpi.target ?? planned.get(kpi.kpi) ?? null }));
+  const isTwice = (kpi: AdoptedKpi): boolean =>
+    kpis.some((other) => other !== kpi && other.kpi.toLowerCase() === kpi.kpi.toLowerCase());
+  return kpis.map((kpi) => {
+    const row = isTwice(kpi) ? sections.get(kpi) : undefined;
+    if (row !== undefined) grid.use(row, nameColumn);
+    const target = kpi.target ?? planned.get(kpi.kpi) ?? null;
+    return { ...kpi, group: row === undefined ? '' : grid.text(row, nameColumn), target };
+  });
 }
 
 const isPlanned = (text: string): boolean => {
@@ -109,6 +122,7 @@ export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedK
     const target = reader.amount(row, targetColumn);
     const known = kpis.get(kpi) ?? {
       kpi,
+      group: '',
       unit: unitNamed(reader.take(row, unitColumn)) || amount.unit,
       target: target?.value ?? null,
       owner: reader.take(row, ownerColumn),

@@ -29,6 +29,32 @@ function lineAt(grid: SheetGrid, row: number): Line | null {
   return mark ? { row, column: first, text, level: mark.level } : null;
 }
 
+/** `1.` and `1.1`: levels by how deep the numbers go, where no word names them. */
+function byDepth(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ level }) => level !== null)) return lines;
+  const depthOf = (line: Line): number => markOf(line.text)?.depth ?? 0;
+  const count = (depth: number): number => lines.filter((line) => depthOf(line) === depth).length;
+  if (
+    count(1) === 0 ||
+    count(2) < 2 ||
+    depthOf(lines[0] ?? { row: 0, column: 0, text: '', level: null }) !== 1
+  )
+    return lines;
+  const levels: readonly Level[] = ['objective', 'keyResult', 'initiative'];
+  return lines.map((line) => ({ ...line, level: levels[depthOf(line) - 1] ?? null }));
+}
+
+/** Whether the sheet explains words instead of setting goals. */
+function isGlossary(grid: SheetGrid): boolean {
+  for (let row = 0; row < Math.min(grid.rows, 5); row += 1) {
+    if (grid.filled(row).some((column) => explains.test(grid.text(row, column)))) return true;
+  }
+  return false;
+}
+
+const explains =
+  /^(?:meaning|definition|explanation|bedeutung|erkl[äa]rung|d[ée]finition|signification|significado|definici[óo]n)s?$/i;
+
 /** The cells of figures to the right of a text; their order says what they are. */
 function figuresBeside(grid: SheetGrid, { row, column }: Line): readonly number[] {
   return grid
@@ -45,12 +71,15 @@ export function readMarkedList(
   grid: SheetGrid,
   setting: Setting,
   doubts: Doubt[],
+  isTitled: boolean,
 ): readonly GrowingObjective[] {
-  const lines: Line[] = [];
+  if (isGlossary(grid)) return [];
+  const marked: Line[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     const line = lineAt(grid, row);
-    if (line) lines.push(line);
+    if (line) marked.push(line);
   }
+  const lines = isTitled ? byDepth(marked) : marked;
   const count = (level: Level | null): number => lines.filter((line) => line.level === level).length;
   if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
   const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';

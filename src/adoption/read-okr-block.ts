@@ -4,17 +4,25 @@ import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import type { Label } from './label-rows.ts';
-import { type OkrColumns, okrColumns } from './okr-columns.ts';
+import { okrColumns } from './okr-columns.ts';
+import {
+  hasNumbers,
+  hasValuesAboveOne,
+  isHistory,
+  isListColumn,
+  numberedColumns,
+  outlineRows,
+  useAll,
+} from './okr-rows.ts';
 import { itemsIn, type Level, withoutMark } from './outline-marks.ts';
 import {
   type GrowingKeyResult,
   type KeyResultColumns,
   keyResultFromSentence,
-  noColumns,
   readKeyResult,
 } from './read-key-result.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from './row-kinds.ts';
-import { levelsOf, type OutlineRow } from './row-levels.ts';
+import { levelsOf } from './row-levels.ts';
 
 /** What stands above a block. */
 export interface Above {
@@ -31,6 +39,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let objective: GrowingObjective | null = null;
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
+  let lastOwner = '';
 
   const rows: number[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1)
@@ -56,6 +65,18 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     return found;
   }
 
+  /** The objective a key result names by its ID or its text; one of a table further down is told by merging. */
+  function openParent(row: number): boolean {
+    if (columns.parent === null) return false;
+    const named = grid.textFromAbove(row, columns.parent);
+    if (named === '' || isPlaceholder(named)) return false;
+    grid.use(row, columns.parent);
+    objective =
+      objectives.find(({ id }) => id !== '' && id.toLowerCase() === named.toLowerCase()) ??
+      open(named, row, columns.parent);
+    return true;
+  }
+
   function openFromAbove(): GrowingObjective {
     const label = above.labels.find(({ role }) => role === 'objective' || role === 'goal');
     const place = label ?? above.title;
@@ -73,7 +94,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
 
   function tellOf(target: GrowingObjective, row: number): void {
     const { due, owner } = columns.ofObjective;
-    target.owner ||= reader.take(row, owner);
+    const told = reader.take(row, owner);
+    if (told !== '') lastOwner = told;
+    const leads = owner !== null && columns.objective !== null && owner < columns.objective;
+    target.owner ||= told || (leads ? lastOwner : '');
     target.due ??= reader.due(row, due);
     target.team ||= team;
   }
@@ -113,7 +137,13 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     if (text === '' || isPlaceholder(text)) return;
     grid.use(row, columns.initiative);
     for (const item of itemsIn(text, true)) {
-      into.initiatives.push({ initiative: withoutMark(item), owner: '', due: null, notes: [] });
+      const { owner, due } = columns.ofInitiative;
+      into.initiatives.push({
+        initiative: withoutMark(item),
+        owner: reader.take(row, owner),
+        due: reader.due(row, due),
+        notes: [],
+      });
     }
   }
 
@@ -232,8 +262,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       }
       takeTeam(row);
       if (columns.id !== null && level !== 'keyResult') grid.use(row, columns.id);
+      const id = columns.id === null ? '' : grid.text(row, columns.id);
       if (columns.kind !== null) grid.use(row, columns.kind);
       if (level === 'keyResult') {
+        openParent(row);
         const added = addKeyResult(row, at, text, ofKeyResult);
         addInitiatives(row, added);
         added.notes.push(...reader.rest(row));
@@ -241,6 +273,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       }
       if (level === null && levels) return;
       objective = open(text, row, at);
+      objective.id ||= id;
       if (level === null && hasNumbers) {
         addKeyResult(row, at, text, ofKeyResult).notes.push(...reader.rest(row));
         return;
@@ -285,126 +318,4 @@ function applyLabels(reader: BlockReader, above: Above, objectives: readonly Gro
       if (role === 'due' || role === 'cycle') objective.due ??= reader.due(row, column);
     }
   }
-}
-
-/** Whether key results stand in several rows, once for each day they were looked at. */
-function isHistory(
-  { grid, columnOf }: BlockReader,
-  rows: readonly number[],
-  { keyResult, objective }: OkrColumns,
-): boolean {
-  const date = columnOf('date');
-  if (date === null || keyResult === null) return false;
-  const seen = new Set<string>();
-  let repeated = 0;
-  for (const row of rows) {
-    const key = `${objective === null ? '' : grid.text(row, objective)}\n${grid.text(row, keyResult)}`;
-    if (seen.has(key) && grid.text(row, date) !== '') repeated += 1;
-    seen.add(key);
-  }
-  return repeated > 0 && repeated * 3 >= rows.length;
-}
-
-function useAll({ grid }: BlockReader, row: number): void {
-  for (const column of grid.filled(row)) grid.use(row, column);
-}
-
-function hasValuesAboveOne(reader: BlockReader, block: Block, column: number | null): boolean {
-  if (column === null) return false;
-  const { grid } = reader;
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return true;
-  }
-  return false;
-}
-
-const hasNumbers = ({ ofKeyResult: { start, target, current, progress } }: OkrColumns): boolean =>
-  [start, target, current, progress].some((column) => column !== null);
-
-function isListColumn(
-  { grid }: BlockReader,
-  rows: readonly number[],
-  column: number,
-  isAnyLine: boolean,
-): boolean {
-  const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== '');
-  const lists = texts.filter((text) => itemsIn(text, isAnyLine).length > 1).length;
-  return lists > 0 && lists * 3 >= texts.length;
-}
-
-/** The columns of `KR2 target`, `KR2 owner`; null where the key results' columns stand alone. */
-function numberedColumns({ columns }: BlockReader, number: number | null): KeyResultColumns | null {
-  const own = columns.filter((column) => column.number === number && column.meaning !== 'keyResult');
-  if (own.length === 0) return null;
-  const at = (meaning: string): number | null =>
-    own.find((column) => column.meaning === meaning)?.column ?? null;
-  return {
-    ...noColumns,
-    start: at('start'),
-    target: at('target'),
-    current: at('current') ?? at('value'),
-    progress: at('progress'),
-    unit: at('unit'),
-    owner: at('owner'),
-    due: at('due'),
-    confidence: at('confidence'),
-  };
-}
-
-/** The rows of an outline, without totals and footnotes. */
-function outlineRows(
-  reader: BlockReader,
-  rows: readonly number[],
-  column: number,
-  columns: OkrColumns,
-): readonly OutlineRow[] {
-  const { grid } = reader;
-  const { start, target, current, progress } = columns.ofKeyResult;
-  const numbers = [
-    start,
-    target,
-    current,
-    ...reader.columns.filter(({ meaning }) => meaning === 'period').map(({ column: at }) => at),
-  ];
-  const outline: OutlineRow[] = [];
-  const isWide = reader.columns.filter(({ meaning }) => meaning !== 'unknown').length >= 3;
-  const footnotesFrom = isWide ? firstFootnote(reader, rows) : Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const at = nameColumnIn(reader, row, column);
-    if (at === null) continue;
-    const text = grid.text(row, at);
-    if (isTotal(grid, row, text) || repeatsHeadings(grid, row)) {
-      useAll(reader, row);
-      continue;
-    }
-    const isAlone = grid.filled(row).length === 1;
-    if (isAlone && isWide && (row >= footnotesFrom || standsAlone(grid, row) || isRemark(text))) continue;
-    const hasNumbers =
-      numbers.some((place) => place !== null && grid.text(row, place) !== '') ||
-      (progress !== null && grid.text(row, progress) !== '' && !grid.isFormula(row, progress));
-    const id = columns.id === null ? '' : grid.text(row, columns.id);
-    const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
-    outline.push({ row, column: at, text, id, kind, hasNumbers });
-  }
-  return outline;
-}
-
-/** A key result may stand one column further in, under no heading of its own. */
-function nameColumnIn({ grid, columns }: BlockReader, row: number, column: number): number | null {
-  if (grid.text(row, column) !== '') return column;
-  const next = columns[column + 1];
-  const isFree = next !== undefined && next.meaning === 'unknown' && next.text === '';
-  return isFree && grid.text(row, column + 1) !== '' ? column + 1 : null;
-}
-
-/** Where lines of nothing but text begin that go on to the end of the block. */
-function firstFootnote({ grid }: BlockReader, rows: readonly number[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const row = rows[index] ?? 0;
-    if (grid.filled(row).length > 1) break;
-    first = row;
-  }
-  return first;
 }

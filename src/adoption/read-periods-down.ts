@@ -84,6 +84,7 @@ function readUnder(
     return [
       {
         kpi: name,
+        group: '',
         unit:
           (unitRow === null ? '' : unitNamed(grid.text(unitRow, column))) ||
           (amounts.find((amount) => amount?.unit)?.unit ?? '') ||

@@ -15,6 +15,7 @@ import { readMarkedList } from './read-marked-list.ts';
 import { type Above, readOkrBlock } from './read-okr-block.ts';
 import { readPeriodsDown } from './read-periods-down.ts';
 import { columnsOf, type SheetGrid, sheetGrid, transposed } from './sheet-grid.ts';
+import { withLinesApart } from './split-lines.ts';
 import type {
   AdoptedKpi,
   Doubt,
@@ -34,7 +35,7 @@ const anchors: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'k
 type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 
 const speaksOfOkrs =
-  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|kennzahlen|objectifs?|indicateurs?|objetivos?|indicadores?|ziele)\b/i;
+  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|goals|kennzahlen|objectifs?|indicateurs?|tableau de bord|objetivos?|indicadores?|ziele|cuadro de mando)\b/i;
 
 /** Reads a sheet without changing anything. */
 export function understandSheet(
@@ -50,7 +51,8 @@ export function understandSheet(
     dayOf: (date) => workbookLocale.dayOf(date),
     ...markOf(grid, workbookLocale),
   };
-  return understandGrid(isTurned(grid) ? transposed(grid) : grid, sheet.name, today, locale);
+  const upright = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
+  return understandGrid(upright, sheet.name, today, locale);
 }
 
 /** Whether the headings stand one below the other in the first column, with an objective in each of the others. */
@@ -117,8 +119,8 @@ function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: Work
   }
   if (objectives.length === 0 && kpis.length === 0) {
     const setting: Setting = { locale, today, yearAround: yearAnywhere(grid) };
-    objectives.push(...readMarkedList(grid, setting, doubts));
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs.test(title));
+    objectives.push(...readMarkedList(grid, setting, doubts, isTitled));
     if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
   }
   const isFound =
@@ -164,9 +166,13 @@ function sideBySide(grid: SheetGrid, blocks: readonly Block[], locale: WorkbookL
 /** One objective told in several blocks is one. */
 function merged(objectives: readonly GrowingObjective[]): readonly GrowingObjective[] {
   const known = new Map<string, GrowingObjective>();
+  const byId = new Map(
+    objectives.flatMap((objective) => (objective.id === '' ? [] : [[objective.id.toLowerCase(), objective]])),
+  );
   for (const objective of objectives) {
     const key = `${objective.team}\n${objective.objective}`.toLowerCase();
-    const before = known.get(key);
+    const meant = byId.get(objective.objective.toLowerCase());
+    const before = meant === objective ? undefined : (meant ?? known.get(key));
     if (before) {
       before.keyResults.push(...objective.keyResults);
       before.initiatives.push(...objective.initiatives);

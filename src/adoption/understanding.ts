@@ -50,6 +50,8 @@ export interface AdoptedObjective {
 
 export interface AdoptedKpi {
   readonly kpi: string;
+  /** What it stands under, where another KPI has the same name; else ''. */
+  readonly group: string;
   readonly unit: string;
   readonly target: number | null;
   readonly owner: string;

@@ -33,9 +33,9 @@ export function brief({ objectives, kpis, notOkr }: Understanding): readonly str
     }
     for (const { initiative } of initiatives) lines.push(`OI ${initiative}`);
   }
-  for (const { kpi, target, unit, owner, log } of kpis) {
+  for (const { kpi, group, target, unit, owner, log } of kpis) {
     lines.push(
-      `K ${kpi}${target === null ? '' : ` >${target}`}${unit ? ` ${unit}` : ''}${about(owner, null)}: ${log.map((point) => `${isoFromDay(point.day).slice(2)}=${point.value}`).join(' ')}`.trim(),
+      `K ${group ? `${group}: ` : ''}${kpi}${target === null ? '' : ` >${target}`}${unit ? ` ${unit}` : ''}${about(owner, null)}: ${log.map((point) => `${isoFromDay(point.day).slice(2)}=${point.value}`).join(' ')}`.trim(),
     );
   }
   return lines;

@@ -11,6 +11,7 @@ import type { Understanding } from '../../src/adoption/understanding.ts';
 import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { layouts } from './layouts.ts';
+import { layoutsOfTeams } from './layouts-of-teams.ts';
 
 /** Texts that end as a number, a day, a kind or a heading rather than as text. */
 const becomesMore = (text: string): boolean =>
@@ -28,14 +29,14 @@ const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
 
 describe('every typed text is in a table, in notes, or left over', () => {
-  test.each(layouts)('$name', ({ rows, looks, locale }) => {
+  test.each([...layouts, ...layoutsOfTeams])('$name', ({ rows, looks, locale }) => {
     const understanding = understand(rows, looks, locale);
     const told = textsOf(understanding);
     const headings = new Set(understanding.columns.map(({ heading }) => heading));
     const lost = foreignSheet(rows, looks)
       .values.flat()
       .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
-      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner): /, '')))
+      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team): /, '')))
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
       .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
     expect(lost).toEqual([]);

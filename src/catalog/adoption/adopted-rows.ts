@@ -192,7 +192,8 @@ export function adoptedRows(
     for (const keyResult of goal.keyResults) addKeyResult(keyResult, id);
     addInitiatives(goal, null, id);
   }
-  for (const { kpi, unit, target, owner, frequency, notes, log } of kpis) {
+  for (const { kpi: own, group, unit, target, owner, frequency, notes, log } of kpis) {
+    const kpi = group === '' ? own : `${group}: ${own}`;
     const id = idFor(kpiIds, plain(kpi), kpi, 'K', 'kpis', (fresh) => [
       ['id', fresh],
       ['kpi', kpi],

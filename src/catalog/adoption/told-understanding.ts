@@ -54,6 +54,7 @@ export const toldUnderstanding = z.object({
   kpis: z.array(
     z.object({
       kpi: z.string(),
+      group: text,
       unit: text,
       target: number,
       owner: text,
@@ -128,6 +129,7 @@ const tellObjective = (goal: AdoptedObjective, words: Messages) => ({
 const tellKpi = (kpi: AdoptedKpi, words: Messages) => ({
   ...present({
     kpi: kpi.kpi,
+    group: kpi.group,
     unit: kpi.unit,
     target: orNone(kpi.target),
     owner: kpi.owner,
