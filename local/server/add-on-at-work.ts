@@ -6,6 +6,12 @@ import type { Workbook } from '../engine/workbook.ts';
 import type { AddOnPart } from './hosted-workbook.ts';
 import type { Seat } from './open-workbook.ts';
 
+const nothingDone = ({ selection }: Person): RunReport<null> => ({
+  value: null,
+  serviceCalls: { read: 0, write: 0 },
+  selection,
+});
+
 /** Keeps each tab's seat and selection, and runs menu items and requests for it. */
 export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
   const addOn = startAddOn(bundle, workbook);
@@ -53,6 +59,15 @@ export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
     select: (tab, selection) => {
       const isThere = workbook.model.getters.tryGetSheet(selection.sheetId) !== undefined;
       if (isThere) selections.set(tab, selection);
+    },
+    edited: (tab, edit) => {
+      try {
+        workFor(tab, (person) => addOn.edit(edit, 'LIMITED', person) ?? nothingDone(person));
+      } catch (error) {
+        // At Google nobody hears of it but those who read the script's log.
+        const stage = seats.get(tab)?.stage ?? emptyStage;
+        stage.log('error', `onEdit: ${String(error)}`);
+      }
     },
     choose: (tab, handler) => {
       workFor(tab, (person) => addOn.runMenu(handler, person));

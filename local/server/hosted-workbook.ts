@@ -1,15 +1,19 @@
 // An open workbook as the server holds it: the authoritative model, its place in the hub, and the add-on in it.
+import type { Edit } from '../add-on/events.ts';
 import type { Workbook, WorkbookOptions } from '../engine/workbook.ts';
 import { bytesOfWorkbook } from '../files/books.ts';
+import { type EditedZone, editsIn } from './edits-in-revision.ts';
 import type { OpenedBy, OpenWorkbook } from './open-workbook.ts';
 import { createRevisionHub } from './revision-hub.ts';
-import { isRevision } from './wire.ts';
+import { type EngineMessage, isRevision } from './wire.ts';
 
 /** The server's own place among the clients. */
 const serverClient = { id: 'server', name: 'Waypoint' };
 
 /** The add-on, and for which tab it works at the moment. */
 export interface AddOnPart extends Pick<OpenWorkbook, 'enter' | 'leave' | 'select' | 'choose' | 'run'> {
+  /** Runs `onEdit`, if the add-on has one. */
+  edited(tab: string, edit: Edit): void;
   worksFor(): string | null;
 }
 
@@ -36,6 +40,15 @@ function tellOfProperties<Args extends readonly unknown[], Result>(
       if (properties() !== before) onChange();
     }
   };
+}
+
+/** What a single cell holds, as a script gets to hear it; nothing of ranges, formulas and empty cells. */
+function heldBy(workbook: Workbook, { sheetId, zone: { bottom, left, right, top } }: EditedZone) {
+  if (top !== bottom || left !== right) return undefined;
+  const { getters } = workbook.model;
+  if (getters.tryGetSheet(sheetId) === undefined) return undefined;
+  const cell = getters.getCell({ sheetId, row: top, col: left });
+  return cell === undefined || cell.isFormula || cell.content === '' ? undefined : cell.content;
 }
 
 /** Joins a model and the add-on to a hub that tabs can join too. */
@@ -66,7 +79,17 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
     return data;
   }
   let snapshot = takeSnapshot();
-  addOn = parts.addOn(workbook);
+  const atWork = parts.addOn(workbook);
+  addOn = atWork;
+
+  function take(tab: string, message: EngineMessage): void {
+    const edits = isRevision(message) ? editsIn(message) : [];
+    const before = edits.map((edit) => heldBy(workbook, edit));
+    if (!hub.take(message)) return;
+    edits.forEach((edit, at) => {
+      atWork.edited(tab, { ...edit, value: heldBy(workbook, edit), oldValue: before[at] });
+    });
+  }
 
   return {
     hub,
@@ -81,11 +104,12 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
       if (tabs <= 1) snapshot = takeSnapshot();
       return { data: snapshot, revisions: hub.sinceSnapshot() };
     },
-    enter: tellOfProperties(workbook, by.onChange, addOn.enter),
-    leave: addOn.leave,
-    select: addOn.select,
-    choose: tellOfProperties(workbook, by.onChange, addOn.choose),
-    run: tellOfProperties(workbook, by.onChange, addOn.run),
+    enter: tellOfProperties(workbook, by.onChange, atWork.enter),
+    leave: atWork.leave,
+    take: tellOfProperties(workbook, by.onChange, take),
+    select: atWork.select,
+    choose: tellOfProperties(workbook, by.onChange, atWork.choose),
+    run: tellOfProperties(workbook, by.onChange, atWork.run),
     save: workbook.save,
     toFile: (ending, sheet) => bytesOfWorkbook(workbook, ending, sheet),
   };

@@ -3,7 +3,7 @@ import type { SelectedZone, Stage } from '../apps-script/stage.ts';
 import type { SavedWorkbook } from '../engine/saved-workbook.ts';
 import type { BookForFile } from '../files/books.ts';
 import type { RevisionHub } from './revision-hub.ts';
-import type { RevisionMessage } from './wire.ts';
+import type { EngineMessage, RevisionMessage } from './wire.ts';
 
 /** One browser tab, as the workbook knows it. */
 export interface Seat {
@@ -20,6 +20,11 @@ export interface OpenWorkbook {
   /** Runs the add-on's `onOpen` for a tab, which registers its menus. */
   enter(seat: Seat): void;
   leave(tab: string): void;
+  /**
+   * Takes a tab's message to the engine. What somebody has typed, pasted or emptied runs the add-on's `onEdit`.
+   * Throws when the workbook cannot apply the change; then it is not taken.
+   */
+  take(tab: string, message: EngineMessage): void;
   select(tab: string, selection: SelectedZone): void;
   /** Runs the function behind a menu item. */
   choose(tab: string, handler: string): void;

@@ -7,9 +7,9 @@ export interface RevisionHub {
   /**
    * Takes a client's message. A revision that follows the current one goes to everyone, its sender included;
    * one that comes too late is dropped, for its sender rebases and sends it again once it has caught up.
-   * Throws when the first who joined, the server's model, cannot apply it; then it is not taken.
+   * True when the workbook has changed. Throws when the first who joined, the server's model, cannot apply it; then it is not taken.
    */
-  take(message: EngineMessage): void;
+  take(message: EngineMessage): boolean;
   join(client: string, listener: Listener): void;
   leave(client: string): void;
   /** What was taken since the last snapshot, for a client that starts from it. */
@@ -31,7 +31,7 @@ export function createRevisionHub(onRevision: (revision: RevisionMessage) => voi
   return {
     take: (message) => {
       if (isRevision(message)) {
-        if (message.serverRevisionId !== current) return;
+        if (message.serverRevisionId !== current) return false;
         current = message.nextRevisionId;
         taken.push(message);
         try {
@@ -43,9 +43,10 @@ export function createRevisionHub(onRevision: (revision: RevisionMessage) => voi
           throw error;
         }
         onRevision(message);
-      } else if (['CLIENT_JOINED', 'CLIENT_MOVED', 'CLIENT_LEFT'].includes(message.type)) {
-        tellEveryone(message);
+        return true;
       }
+      if (['CLIENT_JOINED', 'CLIENT_MOVED', 'CLIENT_LEFT'].includes(message.type)) tellEveryone(message);
+      return false;
     },
     join: (client, listener) => {
       listeners.set(client, listener);

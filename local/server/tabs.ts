@@ -60,7 +60,7 @@ export function createTabs(options: TabsOptions): Tabs {
 
   function takeChange(tab: string, workbook: OpenWorkbook, message: EngineMessage): void {
     try {
-      workbook.hub.take(message);
+      workbook.take(tab, message);
     } catch (error) {
       tell(tab, { kind: 'replaced', says: words.changeRefused(sentenceOf(error)) });
     }

@@ -12,9 +12,12 @@ import { sheetToCsv } from '../../../local/files/csv-book.ts';
 import { announceFunctions, calculateFunctions } from '../../../local/page/grid/page-functions.ts';
 import { createWorkbookHost } from '../../../local/server/host.ts';
 import type { OpenedBy, OpenWorkbook } from '../../../local/server/open-workbook.ts';
+import { type JoinedTab, joinTab, settle } from './joined-tab.ts';
 
 /** The machine that tests may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
+
+const manifest = '{"timeZone":"Etc/UTC","runtimeVersion":"V8"}';
 
 const code = `
 function onOpen(event) {
@@ -62,7 +65,7 @@ function MEDDLES() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getR
 const bundle = bundleOf({
   'Code.js': code,
   'sidebar.html': '<p>Beside</p>',
-  'appsscript.json': '{"timeZone":"Etc/UTC","runtimeVersion":"V8"}',
+  'appsscript.json': manifest,
 });
 const host = createWorkbookHost({ bundle, sampleFile: 'sample/marketing.json' });
 
@@ -189,6 +192,86 @@ describe('the add-on in a served workbook', () => {
   });
 });
 
+describe('what somebody edits by hand reaches onEdit (guides/triggers/events#edit)', () => {
+  const editing = `function onOpen() {}
+    function onEdit(event) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Log');
+      if (event.range.getSheet().getName() === 'Log') return;
+      const told = [event.range.getA1Notation(), event.value, event.oldValue, event.authMode, event.source.getName()];
+      sheet.getRange(sheet.getLastRow() + 1, 1).setValue(told.map(String).join(' '));
+      if (event.value === 'fail') throw new Error('on purpose');
+    }
+    function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A9').setValue('by the add-on'); }`;
+  const editingHost = createWorkbookHost({
+    bundle: bundleOf({ 'Code.js': editing, 'appsscript.json': manifest }),
+    sampleFile: '',
+  });
+
+  function opened() {
+    const told = listener();
+    const workbook = editingHost.blank(told);
+    const logged: string[] = [];
+    workbook.enter({ tab: 'one', stage: { ...emptyStage, log: (_level, text) => logged.push(text) } });
+    const tab = joinTab(workbook, 'one');
+    const change = (edit: (model: JoinedTab['model']) => void): void => {
+      edit(tab.model);
+      settle([tab]);
+    };
+    change((model) => model.dispatch('CREATE_SHEET', { sheetId: 'log', position: 1, name: 'Log' }));
+    const log = (): unknown => Object.values(sheetsOf(workbook)[1]?.cells ?? {});
+    return { change, log, logged, tab, told, workbook };
+  }
+  const where = { sheetId: 'sheet1', row: 1, col: 1 };
+  const target = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+  const typed = (content: string) => ({ ...where, content });
+
+  test('with the range, and of a single cell what it holds and held', () => {
+    const { change, log, workbook } = opened();
+    change((model) => model.dispatch('UPDATE_CELL', typed('12')));
+    change((model) => model.dispatch('UPDATE_CELL', typed('=1+1')));
+    change((model) => model.dispatch('UPDATE_CELL', typed('2026-11-23')));
+    change((model) => model.dispatch('DELETE_CONTENT', { sheetId: 'sheet1', target }));
+    const name = workbook.title;
+    expect(log()).toEqual([
+      `B2 12 undefined LIMITED ${name}`,
+      `B2 undefined 12 LIMITED ${name}`,
+      `B2 46349 undefined LIMITED ${name}`,
+      `B2:B3 undefined undefined LIMITED ${name}`,
+    ]);
+  });
+
+  test('not for formats, inserted rows and undoing, nor for what the add-on writes', () => {
+    const { change, log, workbook } = opened();
+    change((model) => model.dispatch('SET_FORMATTING', { sheetId: 'sheet1', target, style: { bold: true } }));
+    change((model) =>
+      model.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId: 'sheet1',
+        sheetName: 'Sheet1',
+        dimension: 'ROW',
+        base: 1,
+        quantity: 2,
+        position: 'before',
+      }),
+    );
+    change((model) => model.dispatch('REQUEST_UNDO'));
+    workbook.choose('one', 'write');
+    expect(log()).toEqual([]);
+  });
+
+  test('what onEdit writes is that tab’s to undo, one step after the edit itself', () => {
+    const { change, told } = opened();
+    change((model) => model.dispatch('UPDATE_CELL', typed('x')));
+    expect(told.steps.map(([tab]) => tab)).toEqual(['one']);
+  });
+
+  test('when it fails, the edit stays and the log tells', () => {
+    const { change, log, logged } = opened();
+    change((model) => model.dispatch('UPDATE_CELL', typed('fail')));
+    expect(log()).toHaveLength(1);
+    expect(logged).toEqual(['onEdit: Error: on purpose']);
+  });
+});
+
 describe('custom functions on both sides', () => {
   const formulas = [
     '=TELL(A1)',
@@ -221,7 +304,7 @@ describe('custom functions on both sides', () => {
       revisions: [...revisions],
       client: { id: 'tab', name: 'tab' },
       transportService: {
-        sendMessage: async (message) => served.hub.take(message),
+        sendMessage: async (message) => served.take('tab', message),
         onNewMessage: (id, listen) => served.hub.join(id, listen),
         leave: served.hub.leave,
       },

@@ -87,6 +87,7 @@ function addOn(workbook: Workbook): ReturnType<HostedParts['addOn']> {
     leave: (tab) => {
       seats.delete(tab);
     },
+    edited: () => {},
     select: (tab, selection) => {
       selections.set(tab, selection);
     },
