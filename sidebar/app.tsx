@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
-import { KpiView } from './kpi/kpi-view.tsx';
+import { type KpiPlace, KpiView } from './kpi/kpi-view.tsx';
 import { BackBar } from './parts/back-bar.tsx';
 import { Tabs } from './tabs.tsx';
 import { isTab, panelId, type Tab, tabId, type View, views } from './views.ts';
@@ -17,7 +17,7 @@ export function App({ firstView }: { readonly firstView: View }) {
   const [shown, setShown] = useState<View>(firstView);
   const [lastTab, setLastTab] = useState<Tab>(isTab(firstView) ? firstView : 'home');
   const [opened, setOpened] = useState<readonly View[]>([firstView]);
-  const [chosenKpi, setChosenKpi] = useState<string | null>(null);
+  const [kpiPlace, setKpiPlace] = useState<KpiPlace>({ kind: firstView === 'kpi' ? 'selection' : 'all' });
   const [checkInWish, setCheckInWish] = useState<CheckInWish>(null);
   const [arrivals, setArrivals] = useState(0);
   const kept = useDraft();
@@ -28,7 +28,7 @@ export function App({ firstView }: { readonly firstView: View }) {
     setOpened((before) => (before.includes(view) ? before : [...before, view]));
   };
   const seeSelectedKpi = () => {
-    setChosenKpi(null);
+    setKpiPlace({ kind: 'selection' });
     show('kpi');
   };
   const checkIn = (wish: CheckInWish) => {
@@ -68,12 +68,7 @@ export function App({ firstView }: { readonly firstView: View }) {
         return <CheckGoalsView />;
       case 'kpi':
         return (
-          <KpiView
-            isShown={shown === view}
-            chosen={chosenKpi}
-            onChoose={setChosenKpi}
-            onWriteFor={writeFor}
-          />
+          <KpiView isShown={shown === view} place={kpiPlace} onPlace={setKpiPlace} onWriteFor={writeFor} />
         );
     }
   };

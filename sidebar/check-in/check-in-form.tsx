@@ -1,13 +1,14 @@
 // One key result on one screen: where it stands, the value now, confidence, a line, and what becomes of it.
 import { useMemo } from 'preact/hooks';
 import { dayFromIso } from '../../src/domain/day.ts';
+import { successShare } from '../../src/domain/okr/pace.ts';
 import { toneOf } from '../../src/domain/standing.ts';
+import { BurnUpChart } from '../charts/burn-up-chart.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/fields.tsx';
 import type { Cell } from '../parts/use-go-to-cell.ts';
 import { messages, words } from '../words.ts';
-import { BurnUpChart } from './burn-up-chart.tsx';
 import { ChoiceScale } from './choice-scale.tsx';
 import { type Desk, type Entry, enteredValue, type Item } from './entry.ts';
 import { goalText, plainNumber } from './goal-text.ts';
@@ -87,7 +88,14 @@ export function CheckInForm(props: CheckInFormProps) {
         <Badge tone={preview.tone} word={preview.word} />
         <span class="secondary">{preview.progress}</span>
       </section>
-      <BurnUpChart item={item} desk={desk} typed={preview.value} forecast={preview.forecast} />
+      <BurnUpChart
+        facts={item}
+        name={words.checkIn.titled(item.id, item.keyResult)}
+        asOf={desk.asOf}
+        successShare={successShare(item.commitment, desk.thresholds)}
+        typed={preview.value}
+        forecast={preview.forecast.kind === 'forecast' ? preview.forecast : null}
+      />
       {preview.says && <p class="secondary">{preview.says}</p>}
       <ValueField
         item={item}

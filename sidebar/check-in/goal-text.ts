@@ -1,8 +1,11 @@
 // What a key result is after, in numbers; and its days, short.
 import { dayFromIso, partsOfDay } from '../../src/domain/day.ts';
-import { exactNumberText, measureText } from '../kpi/number-text.ts';
+import { exactNumberText, measureText } from '../charts/number-text.ts';
 import { words } from '../words.ts';
 import type { Item } from './entry.ts';
+
+/** What is asked for, and by when. */
+type Goal = Pick<Item, 'type' | 'start' | 'target' | 'upper' | 'unit' | 'due'>;
 
 const language = document.documentElement.lang;
 
@@ -23,14 +26,14 @@ const withSign = (value: number, unit: string): string => {
 };
 
 /** Such as "420 → 700 sign-ups by 31 Dec". */
-export function goalText(item: Item): string {
+export function goalText(item: Goal): string {
   const what = aimText(item);
   const day = shortDay(item.due);
   return what === '' || day === '' ? what : words.checkIn.byDay(what, day);
 }
 
 /** Such as "420 → 700 sign-ups"; '' where numbers are missing. */
-export function aimText({ type, start, target, upper, unit }: Item): string {
+export function aimText({ type, start, target, upper, unit }: Omit<Goal, 'due'>): string {
   const { checkIn } = words;
   const to = target === null ? '' : inUnit(target, unit);
   switch (type) {

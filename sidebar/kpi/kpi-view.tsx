@@ -1,29 +1,45 @@
-// KPIs: the chart of the KPI in the selected row, or of one picked by name.
-import { useState } from 'preact/hooks';
+// KPIs: all of them at a glance, and each in full; the menu and Home lead straight to the one of the selected row.
+import { useRef, useState } from 'preact/hooks';
+import { BackBar } from '../parts/back-bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
 import { useGoToCell } from '../parts/use-go-to-cell.ts';
+import type { ValueOf } from '../server.ts';
 import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
-import { KpiChooser } from './kpi-chooser.tsx';
+import { AllKpis } from './all-kpis.tsx';
 import { KpiDetail } from './kpi-detail.tsx';
+
+/** Where people are among the KPIs. */
+export type KpiPlace =
+  | { readonly kind: 'all' }
+  /** Follows the selection in the grid. */
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'kpi'; readonly id: string };
 
 interface KpiViewProps {
   readonly isShown: boolean;
-  /** null follows the selection in the grid. */
-  readonly chosen: string | null;
-  readonly onChoose: (kpiId: string | null) => void;
+  readonly place: KpiPlace;
+  readonly onPlace: (place: KpiPlace) => void;
   readonly onWriteFor: (kpiId: string) => void;
 }
 
-export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps) {
-  const reading = useRequest('openKpi', { kpiId: chosen }, isShown);
-  const cells = useGoToCell();
+const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
+  <>
+    {problems.map((problem) => (
+      <p key={problem} class="problem">
+        {problem}
+      </p>
+    ))}
+  </>
+);
+
+function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'>) {
+  const reading = useRequest('openKpis', {}, isShown);
   const [setUpSays, setSetUpSays] = useState('');
   const answer = reading.value;
-
   if (answer && !answer.isSetUp) {
     return (
       <SetUp
@@ -34,19 +50,9 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
       />
     );
   }
-  const selected = answer?.selected ?? null;
+  const hasNone = answer?.kpis.length === 0;
   return (
-    <Panel
-      page={selected?.id ?? ''}
-      isBusy={reading.isReading}
-      footer={
-        selected && (
-          <Button kind="primary" onClick={() => onWriteFor(selected.id)}>
-            {words.kpi.writeKeyResult}
-          </Button>
-        )
-      }
-    >
+    <Panel isBusy={reading.isReading}>
       {setUpSays && (
         <Notice tone="good">
           <p>{setUpSays}</p>
@@ -55,25 +61,68 @@ export function KpiView({ isShown, chosen, onChoose, onWriteFor }: KpiViewProps)
       {reading.refusal && (
         <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
       )}
-      {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
-      {!selected && answer?.kpis.length !== 0 && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
-      {!answer && !reading.refusal && <Loading says={words.kpi.loading} />}
-      {answer && answer.kpis.length > 0 && (
-        <KpiChooser kpis={answer.kpis} chosen={chosen} onChoose={onChoose} />
-      )}
-      {answer && answer.kpis.length === 0 && (
+      {!answer && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
+      {!answer && !reading.refusal && <Loading says={words.kpi.loadingAll} />}
+      {answer && (
         <>
-          <h1>{words.kpi.noneHeadline}</h1>
-          <p class="secondary">{words.kpi.noneExplanation}</p>
+          <header class="opening">
+            <h1>{hasNone ? words.kpi.noneHeadline : answer.headline}</h1>
+            <p class="secondary">{hasNone ? words.kpi.noneExplanation : answer.secondLine}</p>
+          </header>
+          <AllKpis kpis={answer.kpis} onOpen={(id) => onPlace({ kind: 'kpi', id })} />
+          <Problems problems={answer.problems} />
         </>
       )}
-      {selected && <KpiDetail kpi={selected} onGo={cells.go} />}
-      {answer && answer.kpis.length > 0 && !selected && <p class="empty">{words.kpi.noneSelected}</p>}
-      {answer?.problems.map((problem) => (
-        <p key={problem} class="problem">
-          {problem}
-        </p>
-      ))}
     </Panel>
   );
+}
+
+interface OneKpiProps extends Omit<KpiViewProps, 'place'> {
+  readonly reading: ReturnType<typeof useRequest<'openKpi'>>;
+  readonly answer: ValueOf<'openKpi'> | null;
+}
+
+function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
+  const cells = useGoToCell();
+  const selected = answer?.selected ?? null;
+  return (
+    <div class="panel-fill">
+      <BackBar to={words.kpi.all} onBack={() => onPlace({ kind: 'all' })} />
+      <Panel
+        page={selected?.id ?? ''}
+        isBusy={reading.isReading}
+        footer={
+          selected && (
+            <Button kind="primary" onClick={() => onWriteFor(selected.id)}>
+              {words.kpi.writeKeyResult}
+            </Button>
+          )
+        }
+      >
+        {reading.refusal && (
+          <RefusalNotice refusal={reading.refusal} onRetry={reading.readAgain} isBusy={reading.isReading} />
+        )}
+        {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
+        {!selected && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
+        {!answer && !reading.refusal && <Loading says={words.kpi.loading} />}
+        {answer && selected && <KpiDetail kpi={selected} asOf={answer.asOf} onGo={cells.go} />}
+        <Problems problems={answer?.problems ?? []} />
+      </Panel>
+    </div>
+  );
+}
+
+export function KpiView(props: KpiViewProps) {
+  const { isShown, place, onPlace } = props;
+  const kpiId = place.kind === 'kpi' ? place.id : null;
+  const isOne = place.kind !== 'all';
+  const reading = useRequest('openKpi', { kpiId }, isShown && isOne);
+  /** A selection that leads to no KPI leaves the one that is shown. */
+  const ofSelection = useRef<ValueOf<'openKpi'> | null>(null);
+  if (place.kind !== 'selection') ofSelection.current = null;
+  else if (reading.value?.isOfSelection) ofSelection.current = reading.value;
+  const isElsewhere = place.kind === 'selection' && reading.value?.isOfSelection === false;
+  const answer = isElsewhere ? ofSelection.current : reading.value;
+  if (!isOne || (isElsewhere && answer === null)) return <EveryKpi isShown={isShown} onPlace={onPlace} />;
+  return <OneKpi {...props} reading={reading} answer={answer} />;
 }

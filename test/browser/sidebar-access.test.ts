@@ -2,7 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed, deskOf, items, saved } from './check-in-answers.ts';
-import { busyHome, calmHome, demoRequests, emptyHome, kpiAnswer, workbook } from './sidebar-answers.ts';
+import {
+  allKpis,
+  busyHome,
+  calmHome,
+  demoRequests,
+  emptyHome,
+  kpiAnswer,
+  workbook,
+} from './sidebar-answers.ts';
 import { type Answers, good, launch, openSidebar, overflowing, refused } from './sidebar-page.ts';
 
 let browser: Browser;
@@ -150,18 +158,29 @@ const states: Readonly<Record<string, State>> = {
     view: 'kpi',
     answers: { openKpi: [good(kpiAnswer(demoRequests))] },
     reach: async (page) => {
-      await page.getByText('Show the data').click();
-      await page.getByRole('slider').focus();
+      await page.getByText('Show the data').first().click();
+      await page.getByRole('slider').first().focus();
     },
   },
   'kpi, no values': {
     view: 'kpi',
-    answers: { openKpi: [good(kpiAnswer({ ...demoRequests, points: [], limits: null, signals: [] }))] },
+    answers: {
+      openKpi: [good(kpiAnswer({ ...demoRequests, points: [], phases: [], signals: [], signalNow: null }))],
+    },
   },
-  'kpi, none selected': { view: 'kpi', answers: { openKpi: [good(kpiAnswer(null))] } },
+  'kpi, all': {
+    view: 'kpi',
+    answers: {
+      openKpi: [good({ ...kpiAnswer(demoRequests), isOfSelection: false })],
+      openKpis: [good(allKpis)],
+    },
+  },
   'kpi, none at all': {
     view: 'kpi',
-    answers: { openKpi: [good({ isSetUp: true, kpis: [], selected: null, problems: [] })] },
+    answers: {
+      openKpi: [good({ ...kpiAnswer(null), isOfSelection: false })],
+      openKpis: [good({ ...allKpis, kpis: [] })],
+    },
   },
 };
 

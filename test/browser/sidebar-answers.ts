@@ -153,6 +153,11 @@ export function weekly(
 
 type SelectedKpi = NonNullable<ValueOf<'openKpi'>['selected']>;
 
+/** One stretch of time with these limits. */
+export const onePhase = (limits: SelectedKpi['phases'][number]['limits']): SelectedKpi['phases'] => [
+  { since: '2026-08-17', limits },
+];
+
 export const demoRequests: SelectedKpi = {
   id: 'K1',
   kpi: 'Demo requests a week',
@@ -161,24 +166,59 @@ export const demoRequests: SelectedKpi = {
   target: 80,
   lower: null,
   upper: null,
-  health: { tone: 'bad', word: 'Unhealthy', reason: '53 last week, 27 below the target of 80.' },
+  health: {
+    tone: 'bad',
+    word: 'Unhealthy',
+    reason: '53 last week, 27 below the target of 80.',
+    aim: { kind: 'atLeast', target: 80 },
+    watchWidth: 8,
+  },
   points: weekly([68, 63, 70, 65, 67, 62, 69, 66, 68, 61, 64, 54, 53, 55, 53]),
-  limits: { lower: 56.1, centre: 66.2, upper: 76.3, provisional: false },
+  phases: onePhase({ lower: 56.1, centre: 66.2, upper: 76.3, provisional: false }),
   signals: [
     { day: '2026-11-02', tone: 'bad' },
     { day: '2026-11-09', tone: 'bad' },
     { day: '2026-11-23', tone: 'bad' },
   ],
+  signalNow: 'bad',
   signal:
     'Outside its natural limits: three of the last four weeks are below 56. Something changed around 2 November; find out what before setting a new target.',
   feeds: [
     {
       id: 'KR5',
       keyResult: 'Increase qualified demo requests from 34 to 50 a week',
+      objective: 'Fill the sales calendar with studios that fit',
+      tone: 'warn',
       status: 'At risk',
       cell: { sheet: 'Key Results', row: 6, column: 3 },
+      burnUp: {
+        type: 'increase',
+        start: 34,
+        target: 50,
+        upper: null,
+        current: 44,
+        unit: 'requests',
+        begins: '2026-10-01',
+        due: '2026-12-31',
+        lastDay: '2026-11-23',
+        points: [
+          { day: '2026-10-05', value: 35 },
+          { day: '2026-10-19', value: 38 },
+          { day: '2026-11-09', value: 41 },
+          { day: '2026-11-23', value: 44 },
+        ],
+        successShare: 1,
+        forecast: { value: 50.2, low: 47, high: 53 },
+      },
     },
-    { id: 'KR7', keyResult: 'Keep demo no-shows at or below 15%', status: 'Off track' },
+    {
+      id: 'KR7',
+      keyResult: 'Keep demo no-shows at or below 15%',
+      objective: '',
+      tone: 'bad',
+      status: 'Off track',
+      burnUp: null,
+    },
   ],
 };
 
@@ -189,7 +229,39 @@ const kpis = [
 
 export const kpiAnswer = (selected: SelectedKpi | null): ValueOf<'openKpi'> => ({
   isSetUp: true,
+  asOf: '2026-11-23',
   kpis,
+  isOfSelection: true,
   selected,
   problems: [],
 });
+
+export const clickRate: SelectedKpi = {
+  ...demoRequests,
+  id: 'K3',
+  kpi: 'Lifecycle email click rate',
+  unit: '%',
+  target: 3.5,
+  health: {
+    tone: 'good',
+    word: 'Healthy',
+    reason: '3.6%, target 3.5% or more: met.',
+    aim: { kind: 'atLeast', target: 3.5 },
+    watchWidth: 0.35,
+  },
+  points: weekly([3.6, 3.4, 3.7, 3.5, 3.6, 3.3, 3.6, 3.7, 3.5, 3.6, 3.4, 3.5, 3.7, 3.5, 3.6]),
+  phases: onePhase({ lower: 3.03, centre: 3.54, upper: 4.05, provisional: false }),
+  signals: [],
+  signalNow: null,
+  signal: 'No signal: routine variation, do not react.',
+  feeds: [],
+};
+
+export const allKpis: ValueOf<'openKpis'> = {
+  isSetUp: true,
+  headline: '1 of 2 KPIs needs a look',
+  secondLine: 'First: Demo requests a week. 1 varies as usual: nothing to react to.',
+  kpis: [demoRequests, clickRate],
+  hasCampaigns: true,
+  problems: [],
+};

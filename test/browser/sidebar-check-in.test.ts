@@ -240,7 +240,7 @@ describe('nothing is lost', () => {
     await page.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent('mouseenter')));
     await page.waitForTimeout(100);
     expect(await page.getByText('1 of 2', { exact: true }).count()).toBe(1);
-    expect(await page.getByText('590 sign-ups', { exact: true }).count()).toBe(1);
+    expect(await page.locator('.stands').getByText('590 sign-ups', { exact: true }).count()).toBe(1);
   });
 });
 

@@ -1,16 +1,17 @@
 // The geometry of the KPI chart: everything inside, no label over another, whatever the numbers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChartData, type ChartPoint, unbroken } from '../../sidebar/kpi/chart-data.ts';
-import { type ChartWords, chartHeight, chartWidth, layOut } from '../../sidebar/kpi/chart-geometry.ts';
-import { exactNumberText, measureText, numberText } from '../../sidebar/kpi/number-text.ts';
-import { type Box, labelBox } from '../../sidebar/kpi/place-labels.ts';
+import { type ChartData, type ChartPoint, type Limits, unbroken } from '../../sidebar/charts/chart-data.ts';
+import { type ChartWords, chartHeight, chartWidth, layOut } from '../../sidebar/charts/line-geometry.ts';
+import { exactNumberText, measureText, numberText } from '../../sidebar/charts/number-text.ts';
+import { type Box, labelBox } from '../../sidebar/charts/place-labels.ts';
 
 const words: ChartWords = {
   number: (value) => numberText(value, 'en'),
   day: (day) => `day ${day % 1000}`,
   signal: (tone) => ({ good: 'improvement', bad: 'concern', neutral: 'signal' })[tone],
   naturalLimits: 'natural limits',
+  newProcess: 'new process',
 };
 
 const point = (day: number, value: number, signal: ChartPoint['signal'] = null): ChartPoint => ({
@@ -25,6 +26,13 @@ const measure = fc.oneof(
   fc.double({ min: -1e-6, max: 1e-6, noNaN: true }),
 );
 
+const limitsAround = (centre: number, spread: number, provisional: boolean): Limits => ({
+  lower: centre - spread,
+  centre,
+  upper: centre + spread,
+  provisional,
+});
+
 const charts: fc.Arbitrary<ChartData> = fc
   .record({
     values: fc.array(
@@ -37,20 +45,18 @@ const charts: fc.Arbitrary<ChartData> = fc
     target: fc.option(measure),
     spread: fc.option(measure.map(Math.abs)),
     step: fc.integer({ min: 1, max: 31 }),
+    changes: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }).map((at) => [0, ...at.sort()]),
   })
-  .map(({ values, target, spread, step }) => ({
+  .map(({ values, target, spread, step, changes }) => ({
     points: values.map(([value, signal], index) => point(20_000 + index * step, value, signal)),
-    limits:
-      spread === null
-        ? null
-        : {
-            lower: (values[0]?.[0] ?? 0) - spread,
-            centre: values[0]?.[0] ?? 0,
-            upper: (values[0]?.[0] ?? 0) + spread,
-            provisional: values.length < 12,
-          },
+    phases: changes.map((at) => ({
+      since: 20_000 + Math.floor((at * values.length) / 10) * step,
+      limits: spread === null ? null : limitsAround(values[0]?.[0] ?? 0, spread, values.length < 12),
+    })),
     levels:
-      target === null ? [] : [{ id: 'target', value: target, label: `target ${numberText(target, 'en')}` }],
+      target === null
+        ? []
+        : [{ id: 'target' as const, value: target, label: `target ${numberText(target, 'en')}` }],
   }));
 
 const areApart = (a: Box, b: Box): boolean =>
@@ -75,11 +81,11 @@ describe('layOut', () => {
   test('every point, limit and level stands inside the plot', () => {
     fc.assert(
       fc.property(charts, (data) => {
-        const { marks, plot, limits, levels } = layOut(data, words);
+        const { marks, plot, phases, levels } = layOut(data, words);
         const heights = [
           ...marks.map(({ y }) => y),
           ...levels.map(({ y }) => y),
-          ...Object.values(limits ?? {}),
+          ...phases.flatMap(({ upper, centre, lower }) => [upper, centre, lower]),
         ];
         for (const y of heights) {
           expect(y).toBeGreaterThanOrEqual(plot.y - 0.5);
@@ -98,7 +104,7 @@ describe('layOut', () => {
     const { labels } = layOut(
       {
         points: [68, 63, 70, 54].map((value, week) => point(20_000 + week * 7, value)),
-        limits: null,
+        phases: [],
         levels: [{ id: 'target', value: 80, label: 'target 80' }],
       },
       words,

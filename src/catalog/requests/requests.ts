@@ -5,6 +5,7 @@ import { checkGoals } from './check-goals.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
+import { openKpis } from './open-kpis.ts';
 import { openWrite } from './open-write.ts';
 import { previewAdoption } from './preview-adoption.ts';
 import { runCommand } from './run-command.ts';
@@ -18,6 +19,7 @@ export const requests = {
   openCheckIn,
   openHome,
   openKpi,
+  openKpis,
   openWrite,
   previewAdoption,
   runCommand,

@@ -40,7 +40,7 @@ export function healthOf(kpi: Kpi, value: number | null, watchBand: number): Hea
     return { kind: 'notJudged', because: 'no-values' };
   }
   const missedBy = missedByOf(aim, value);
-  const band = watchBand * bandBase(aim);
+  const band = watchWidth(aim, watchBand);
   // Decimals such as 0.7 − 0.63 are off in the last digits.
   const rounding = 1e-9 * band;
   const health = missedBy === 0 ? 'healthy' : missedBy <= band + rounding ? 'watch' : 'unhealthy';
@@ -76,6 +76,11 @@ function missedByOf(aim: HealthAim, value: number): number {
   }
 }
 
-function bandBase(aim: HealthAim): number {
-  return aim.kind === 'between' ? aim.upper - aim.lower : Math.abs(aim.target);
+/**
+ * By how much an aim may be missed and still be Watch, in its own unit.
+ *
+ * @example watchWidth({ kind: 'atLeast', target: 45 }, 0.1) //=> 4.5
+ */
+export function watchWidth(aim: HealthAim, watchBand: number): number {
+  return watchBand * (aim.kind === 'between' ? aim.upper - aim.lower : Math.abs(aim.target));
 }

@@ -2,6 +2,7 @@
 import { adoption } from './adoption.ts';
 import { checkIn } from './check-in.ts';
 import { englishCells } from './english-cells.ts';
+import { kpiViews } from './kpi-views.ts';
 import { menu } from './menu.ts';
 import { okrAdvice } from './okr-advice.ts';
 import { requests } from './requests.ts';
@@ -16,6 +17,7 @@ export const english = {
   checkIn,
   menu,
   okrAdvice,
+  kpiViews,
   requests,
   selfTest,
   setup,

@@ -2,6 +2,7 @@
 
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
+import { kpi } from './sidebar-kpi.ts';
 import { write } from './sidebar-write.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -13,16 +14,6 @@ interface CalendarDay {
 }
 
 const shortDay = ({ month, dayOfMonth }: CalendarDay): string => `${dayOfMonth} ${months[month - 1] ?? ''}`;
-
-const signalWords = { good: 'improvement', bad: 'concern', neutral: 'signal' };
-
-interface ChartSays {
-  readonly kpi: string;
-  readonly latest: string;
-  readonly health: string;
-  readonly levels: readonly string[];
-  readonly signal: string;
-}
 
 export const sidebar = {
   tabsLabel: 'Views',
@@ -64,39 +55,7 @@ export const sidebar = {
     summary: 'Summary sheet',
   },
 
-  kpi: {
-    loading: 'Reading the KPI…',
-    chooser: 'KPI',
-    followSelection: 'The one in the selected row',
-    named: (id: string, kpi: string): string => (kpi ? `${kpi} (${id})` : id),
-    noneHeadline: 'No KPIs yet',
-    noneExplanation:
-      'List what you measure in the KPIs sheet, one KPI a row, and log its values in the KPI Log sheet. The chart appears here.',
-    noneSelected: 'Select the row of a KPI, or choose one above.',
-    noPoints: 'Log a first value in the KPI Log sheet: the chart begins with it.',
-    readPoints: 'Points of the chart; arrow keys move from one to the next',
-    chartSays: ({ kpi, latest, health, levels, signal }: ChartSays): string =>
-      `${[kpi, latest].join(' ')}${levels.map((level) => `, ${level}`).join('')}; ${health}. ${signal}`,
-    level: (id: 'target' | 'lower' | 'upper', number: string): string =>
-      ({ target: `target ${number}`, lower: `lowest ${number}`, upper: `highest ${number}` })[id],
-    naturalLimits: 'natural limits',
-    signal: (tone: 'good' | 'bad' | 'neutral'): string => signalWords[tone],
-    point: (day: string, value: string, signal: string | null): string =>
-      signal ? `${day}: ${value}, ${signal}` : `${day}: ${value}`,
-    provisional: (count: number): string =>
-      `The limits are provisional: they rest on ${count} values and settle at 12.`,
-    feeds: 'Feeds',
-    feedsNothing: 'Feeds no key result yet.',
-    feedStatus: (status: string): string => (status ? `(${status})` : ''),
-    goToKeyResult: (id: string): string => `Go to ${id}`,
-    showData: (count: number): string => `Show the data (${count} ${count === 1 ? 'value' : 'values'})`,
-    dataLabel: (kpi: string): string => `Values of ${kpi}`,
-    dayHeading: 'Date',
-    valueHeading: 'Value',
-    signalHeading: 'Signal',
-    noSignal: 'none',
-    writeKeyResult: 'Write a key result for it',
-  },
+  kpi,
 
   checkGoals,
   write,

@@ -60,7 +60,7 @@ describe('openKpi', () => {
     });
     expect(selected?.points).toHaveLength(30);
     expect(selected?.points[29]).toEqual({ day: '2026-11-22', value: 84 });
-    expect(selected?.limits?.centre).toBeCloseTo(74.97, 2);
+    expect(selected?.phases[0]?.limits?.centre).toBeCloseTo(74.97, 2);
     expect(selected?.signals.map(({ tone }) => tone)).toEqual(Array(6).fill('bad'));
   });
 
@@ -70,7 +70,7 @@ describe('openKpi', () => {
       { date: date('2026-11-16'), kpiId: 'K1', value: 40 },
     ];
     const { selected, problems } = open('K1', null, { kpiLog });
-    expect(selected).toMatchObject({ limits: null, signals: [], points: [{ value: 40 }] });
+    expect(selected).toMatchObject({ phases: [{ limits: null }], signals: [], points: [{ value: 40 }] });
     expect(problems).toEqual([expect.stringMatching(/^KPI Log!C2: not a number: “n\/a”/)]);
   });
 

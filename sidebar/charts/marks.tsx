@@ -1,5 +1,5 @@
 // The points of a chart: dots for routine values, and a shape of its own for each kind of signal.
-import type { Mark } from './chart-geometry.ts';
+import type { Mark } from './line-geometry.ts';
 
 /** A square warns, a diamond pleases, a ring is neither: told apart without colour. */
 function SignalShape({ mark, radius }: { readonly mark: Mark; readonly radius: number }) {

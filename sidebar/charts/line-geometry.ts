@@ -2,7 +2,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type Day, isoFromDay } from '../../src/domain/day.ts';
-import { type ChartData, type ChartPoint, type Level, type Limits, unbroken } from './chart-data.ts';
+import { type ChartData, type ChartPoint, type Limits, limitsNow, unbroken } from './chart-data.ts';
 import { type Box, type LabelWish, type PlacedLabel, placeLabels, textWidth } from './place-labels.ts';
 
 export const chartWidth = 268;
@@ -13,6 +13,8 @@ export interface ChartWords {
   readonly day: (day: Day) => string;
   readonly signal: (tone: 'good' | 'bad' | 'neutral') => string;
   readonly naturalLimits: string;
+  /** At the day of a marked change. */
+  readonly newProcess: string;
 }
 
 export interface Mark {
@@ -20,6 +22,16 @@ export interface Mark {
   readonly y: number;
   readonly point: ChartPoint;
   readonly isLatest: boolean;
+}
+
+/** The limits over their own stretch of time. */
+export interface DrawnPhase {
+  readonly x1: number;
+  readonly x2: number;
+  readonly upper: number;
+  readonly centre: number;
+  readonly lower: number;
+  readonly isProvisional: boolean;
 }
 
 export interface ChartGeometry {
@@ -32,7 +44,9 @@ export interface ChartGeometry {
   readonly runs: readonly string[];
   readonly gaps: readonly string[];
   readonly levels: readonly { readonly id: string; readonly y: number }[];
-  readonly limits: { readonly upper: number; readonly centre: number; readonly lower: number } | null;
+  readonly phases: readonly DrawnPhase[];
+  /** Where people marked a change. */
+  readonly changes: readonly number[];
   readonly ticks: readonly number[];
   readonly labels: readonly PlacedLabel[];
 }
@@ -48,11 +62,11 @@ const axisGap = 6;
 const roomBelow = 0.14;
 const roomAbove = 0.06;
 
-function valueScale({ points, limits, levels }: ChartData, top: number, bottom: number) {
+function valueScale({ points, phases, levels }: ChartData, top: number, bottom: number) {
   const values = [
     ...points.map(({ value }) => value),
     ...levels.map(({ value }) => value),
-    ...(limits ? [limits.lower, limits.upper] : []),
+    ...phases.flatMap(({ limits }) => (limits ? [limits.lower, limits.upper] : [])),
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -82,7 +96,7 @@ function inkOf(marks: readonly Mark[]): readonly Box[] {
   });
 }
 
-function levelWish({ id, label }: Level, y: number, plot: Box): LabelWish {
+function levelWish(id: string, label: string, y: number, plot: Box): LabelWish {
   const right = plot.x + plot.width;
   const middle = plot.x + plot.width / 2;
   const places = [y - 4, y + 12].flatMap((baseline) => [
@@ -141,9 +155,50 @@ function dayWishes(marks: readonly Mark[], words: ChartWords, plot: Box): readon
   return [...ends, { ...wish('day middle', middle, true), places: [{ x: middle.x, y, anchor: 'middle' }] }];
 }
 
+function changeWish(id: string, text: string, x: number, plot: Box): LabelWish {
+  const rows = [plot.y + 9, plot.y + plot.height - 3, plot.y + plot.height / 2];
+  const places = rows.flatMap((y) => [
+    { x: x + 3, y, anchor: 'start' as const },
+    { x: x - 3, y, anchor: 'end' as const },
+  ]);
+  return { id, text, places, isOptional: true };
+}
+
+/** Half way between the last value before a day and the first one from it on. */
+function borderOf(since: Day, points: readonly ChartPoint[], x: (day: Day) => number): number {
+  const index = points.findIndex(({ day }) => day >= since);
+  const [before, after] = [points[index - 1], points[index]];
+  return before && after ? (x(before.day) + x(after.day)) / 2 : x(after?.day ?? since);
+}
+
+/** Limits begin and end at the borders of their phase. */
+function drawnPhases(
+  { phases, points }: ChartData,
+  x: (day: Day) => number,
+  y: (value: number) => number,
+  plot: Box,
+): readonly DrawnPhase[] {
+  return phases.flatMap(({ since, limits }, index) => {
+    const next = phases[index + 1];
+    return limits === null
+      ? []
+      : [
+          {
+            x1: index === 0 ? plot.x : borderOf(since, points, x),
+            x2: next ? borderOf(next.since, points, x) : plot.x + plot.width,
+            upper: y(limits.upper),
+            centre: y(limits.centre),
+            lower: y(limits.lower),
+            isProvisional: limits.provisional,
+          },
+        ];
+  });
+}
+
 /** Lays the chart out; needs at least one point. */
 export function layOut(data: ChartData, words: ChartWords): ChartGeometry {
-  const { points, limits, levels } = data;
+  const { points, levels } = data;
+  const limits = limitsNow(data);
   const top = topMargin;
   const bottom = chartHeight - bottomMargin;
   const y = valueScale(data, top, bottom);
@@ -180,9 +235,10 @@ export function layOut(data: ChartData, words: ChartWords): ChartGeometry {
     return before && after ? [path([before, after]) ?? ''] : [];
   });
 
+  const changes = data.phases.slice(1).map(({ since }) => borderOf(since, points, x));
   const labels = placeLabels(
     [
-      ...levels.map((level) => levelWish(level, y(level.value), plot)),
+      ...levels.map(({ id, value, label }) => levelWish(id, label, y(value), plot)),
       ...axis.map((value) => ({
         id: `axis ${value}`,
         text: words.number(value),
@@ -191,10 +247,11 @@ export function layOut(data: ChartData, words: ChartWords): ChartGeometry {
       })),
       ...dayWishes(marks, words, plot),
       ...pointWishes(marks, words),
+      ...changes.map((at, index) => changeWish(`change ${index}`, words.newProcess, at, plot)),
       ...(limits
         ? [
             {
-              ...levelWish({ id: 'limits', value: 0, label: words.naturalLimits }, y(limits.upper), plot),
+              ...levelWish('limits', words.naturalLimits, y(limits.upper), plot),
               isOptional: true,
             },
           ]
@@ -212,18 +269,11 @@ export function layOut(data: ChartData, words: ChartWords): ChartGeometry {
     runs: runs.map((run) => path([...run]) ?? ''),
     gaps,
     levels: levels.map(({ id, value }) => ({ id, y: y(value) })),
-    limits: limits && { upper: y(limits.upper), centre: y(limits.centre), lower: y(limits.lower) },
+    phases: drawnPhases(data, x, y, plot),
+    changes,
     ticks: limits ? [] : axis.map((value) => y(value)),
     labels,
   };
-}
-
-/** The index of the mark nearest to a horizontal position. */
-export function nearestMark(marks: readonly Mark[], x: number): number {
-  return marks.reduce(
-    (best, mark, index) => (Math.abs(mark.x - x) < Math.abs((marks[best]?.x ?? 0) - x) ? index : best),
-    0,
-  );
 }
 
 /** ISO text of a mark's day, for keys. */

@@ -15,9 +15,17 @@ export interface Limits {
   readonly provisional: boolean;
 }
 
+/** A stretch of time with limits of its own; the next one begins where people marked a change. */
+export interface Phase {
+  /** Its first day. */
+  readonly since: Day;
+  /** null with too few values. */
+  readonly limits: Limits | null;
+}
+
 /** A level with a name, such as the target. */
 export interface Level {
-  readonly id: string;
+  readonly id: 'target' | 'lower' | 'upper';
   readonly value: number;
   readonly label: string;
 }
@@ -25,9 +33,14 @@ export interface Level {
 export interface ChartData {
   /** In the order of their days. */
   readonly points: readonly ChartPoint[];
-  readonly limits: Limits | null;
+  /** In the order of their days; the last one is that of today. */
+  readonly phases: readonly Phase[];
   readonly levels: readonly Level[];
 }
+
+/** The limits that hold today; null without any. */
+export const limitsNow = ({ phases }: Pick<ChartData, 'phases'>): Limits | null =>
+  phases[phases.length - 1]?.limits ?? null;
 
 /** A break between two points this many times the usual step is a gap in the log. */
 const gapFactor = 2.5;

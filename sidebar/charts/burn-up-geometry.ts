@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Day } from '../../src/domain/day.ts';
-import { type Box, type LabelWish, type PlacedLabel, placeLabels } from '../kpi/place-labels.ts';
+import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
 
 export const burnUpWidth = 268;
 export const burnUpHeight = 124;
@@ -32,7 +32,7 @@ export interface BurnUpWords {
   readonly goal: (number: string) => string;
 }
 
-interface Dot {
+interface Dot extends DatedValue {
   readonly x: number;
   readonly y: number;
 }
@@ -46,8 +46,8 @@ export interface BurnUp {
   readonly way: string;
   readonly fan: string | null;
   readonly course: string | null;
+  /** Every value, the latest last. */
   readonly dots: readonly Dot[];
-  readonly now: Dot;
   readonly labels: readonly PlacedLabel[];
 }
 
@@ -79,7 +79,7 @@ function valueRange({ points, typed, pace, goal, forecast }: BurnUpData): readon
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Lays the chart out; null where there is no value to draw. */
-export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
+export function layOutBurnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
   const { begins, due, pace, goal, forecast } = data;
   const all = data.typed ? [...data.points, data.typed] : data.points;
   const [first, last] = [all[0], all[all.length - 1]];
@@ -93,7 +93,7 @@ export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
     ({ value }) => y(value),
   );
   const way = path([...all]) ?? '';
-  const now = { x: x(last.day), y: y(last.value) };
+  const dotOf = ({ day, value }: DatedValue): Dot => ({ day, value, x: x(day), y: y(value) });
   const leads = forecast !== null && due !== null && due > last.day ? { ...forecast, day: due } : null;
   const asked =
     pace && begins !== null && due !== null
@@ -123,13 +123,12 @@ export function burnUp(data: BurnUpData, words: BurnUpWords): BurnUp | null {
       leads &&
       `${path([last, { day: leads.day, value: leads.high }]) ?? ''}L${x(leads.day)},${y(leads.low)}Z`,
     course: leads && path([last, { day: leads.day, value: leads.value }]),
-    dots: all.slice(0, -1).map(({ day, value }) => ({ x: x(day), y: y(value) })),
-    now,
+    dots: all.map(dotOf),
     labels: placeLabels(
       [
         ...dayWishes(from, to, words),
         ...bounds.map((value, index) => goalWish(`goal ${index}`, words.goal(words.number(value)), y(value))),
-        nowWish(words.number(last.value), now),
+        nowWish(words.number(last.value), dotOf(last)),
       ],
       [...all, ...along(last, leads), ...asked].map(({ day, value }) => ({
         x: x(day) - 4,
