@@ -4,7 +4,7 @@ import type { CellMessages } from '../messages/cell-messages.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
 import { type ColumnReaders, columnReaders } from './column-readers.ts';
 import { columnWords } from './placing/column-words.ts';
-import { locateColumns, type RenamedHeadings } from './placing/locate-columns.ts';
+import { locateColumns, type RenamedHeadings, usualColumns } from './placing/locate-columns.ts';
 import { rememberingDays } from './reading/remembered-days.ts';
 import type { Table } from './table.ts';
 
@@ -109,8 +109,8 @@ function missingColumns(
   columns: ReadonlyMap<string, number>,
   words: CellMessages,
 ): readonly Problem[] {
-  return table.columns
-    .filter((column) => column.filledBy === 'person' && !columns.has(column.id))
+  return usualColumns(table)
+    .filter((column) => !columns.has(column.id))
     .map((column) => ({
       code: 'missing-column',
       table: words.tables[table.id].name,

@@ -45,6 +45,8 @@ export interface Column<Id extends string = string> {
   readonly content: ColumnContent;
   readonly filledBy: 'person' | 'waypoint';
   readonly widthPixels: number;
+  /** People add it where they need it; it is neither set up nor missed. */
+  readonly isOptional?: true;
 }
 
 export interface Table<Id extends TableId = TableId, ColumnId extends string = string> {

@@ -1,15 +1,16 @@
 // Everything a workbook says about goals and measures, read once for commands, requests and table functions alike.
-import type { Kpi, KpiPoint } from '../domain/kpi/kpi.ts';
+import type { Kpi } from '../domain/kpi/kpi.ts';
 import type { CheckIn } from '../domain/okr/check-in.ts';
 import type { Initiative } from '../domain/okr/initiative.ts';
 import type { KeyResult } from '../domain/okr/key-result.ts';
 import type { Objective } from '../domain/okr/objective.ts';
 import type { CellMessages } from '../messages/cell-messages.ts';
 import type { Grid, WorkbookLocale } from './cell.ts';
+import type { KpiLogTable } from './kpi-log/kpi-log-table.ts';
+import { readKpiLog } from './kpi-log/read-kpi-log.ts';
 import { checkInRow } from './rows/check-in-row.ts';
 import { initiativeRow } from './rows/initiative-row.ts';
 import { keyResultRow } from './rows/key-result-row.ts';
-import { kpiPointRow } from './rows/kpi-point-row.ts';
 import { kpiRow } from './rows/kpi-row.ts';
 import { objectiveRow } from './rows/objective-row.ts';
 import type { ColumnIdOf, TablesWithColumns } from './rows/table-columns.ts';
@@ -25,8 +26,7 @@ export interface WorkbookContent {
   /** null where the row has no day. */
   readonly checkIns: ContentTable<CheckIn | null>;
   readonly kpis: ContentTable<Kpi>;
-  /** null where the row has no day or no value. */
-  readonly kpiLog: ContentTable<KpiPoint | null>;
+  readonly kpiLog: KpiLogTable;
 }
 
 /**
@@ -54,14 +54,23 @@ export function readWorkbookContent(
     return grid ? decodeTable(grid, table, context, rowReader) : missingTable(table.id, words);
   }
 
+  const kpis = read(tables.kpis, kpiRow(words));
+  const logGrid = gridOf('kpiLog');
   return {
     settings,
     objectives: read(tables.objectives, objectiveRow(words)),
     keyResults: read(tables.keyResults, keyResultRow(words)),
     initiatives: read(tables.initiatives, initiativeRow(words)),
     checkIns: read(tables.checkIns, checkInRow),
-    kpis: read(tables.kpis, kpiRow(words)),
-    kpiLog: read(tables.kpiLog, kpiPointRow),
+    kpis,
+    kpiLog: logGrid
+      ? readKpiLog(
+          logGrid,
+          tables.kpiLog,
+          kpis.rows.map(({ value }) => value),
+          context,
+        )
+      : { ...missingTable('kpiLog', words), rows: [], layout: 'long', marks: [], strangers: [], lines: null },
   };
 }
 

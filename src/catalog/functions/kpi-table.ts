@@ -71,16 +71,16 @@ export const kpiTable: CustomFunction = {
       ...(isGrid(settings) ? ([['settings', settings]] as const) : []),
     ]);
     const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, locale, words);
-    return spill(content, kpiLog, isGrid(settings), words);
+    return spill(content, isGrid(settings), words);
   },
 };
 
 const isGrid = (argument: FunctionArgument): argument is Grid => Array.isArray(argument);
 
-function spill(content: WorkbookContent, log: Grid, hasSettings: boolean, words: CellMessages): Grid {
+function spill(content: WorkbookContent, hasSettings: boolean, words: CellMessages): Grid {
   const { kpis, kpiLog, settings } = content;
   const rules = { asOf: settings.asOf ?? lastLoggedDay(content), watchBand: settings.watchBand };
-  const told = toldKpis(kpis, { grid: log, table: kpiLog }, rules, words);
+  const told = toldKpis(kpis, kpiLog, rules, words);
   const { latest, health, trend, signal, limits } = words.tables.kpis.columns;
   const rows = new Map<number, readonly CellValue[]>([
     [kpis.headingRow, [latest, health, trend, signal, limits].map(({ heading }) => heading)],
@@ -90,7 +90,9 @@ function spill(content: WorkbookContent, log: Grid, hasSettings: boolean, words:
       ? [words.problems({ code: 'missing-setting', setting: 'asOf' })]
       : []),
     ...missingColumns(tables.kpis, kpis, ['id', 'direction', 'target'], words),
-    ...missingColumns(tables.kpiLog, kpiLog, ['date', 'kpiId', 'value'], words),
+    ...(kpiLog.layout === 'long'
+      ? missingColumns(tables.kpiLog, kpiLog, ['date', 'kpiId', 'value'], words)
+      : []),
   ];
   told.kpis.forEach((kpi, index) => {
     rows.set(kpi.row, computedCells(kpi, index === 0 ? aboutTables : [], words));

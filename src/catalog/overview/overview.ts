@@ -4,7 +4,7 @@ import { assessOkrs } from '../../domain/okr/assess.ts';
 import type { AssessedKeyResult, AssessedObjective, Assessment } from '../../domain/okr/assessed.ts';
 import { type Standing, standingOf } from '../../domain/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
 import { type ToldKpis, toldKpis } from '../kpis/told-kpis.ts';
 import { contentOf } from './content-of.ts';
@@ -40,11 +40,7 @@ export function overviewOf(snapshot: Snapshot, words: Messages): Overview {
       ),
     ),
   });
-  const log = {
-    grid: sheetOf(snapshot, words.tables.kpiLog.name)?.values ?? [],
-    table: content.kpiLog,
-  };
-  const kpis = toldKpis(content.kpis, log, { asOf, watchBand: settings.watchBand }, words);
+  const kpis = toldKpis(content.kpis, content.kpiLog, { asOf, watchBand: settings.watchBand }, words);
   const objectiveRows = new Map(content.objectives.rows.map(({ row, value }) => [value, row]));
   const keyResultRows = new Map(content.keyResults.rows.map(({ row, value }) => [value, row]));
   return {

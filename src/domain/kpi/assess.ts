@@ -1,11 +1,13 @@
 // Judges KPIs from their log: latest value, health against target, trend, natural limits, signals.
 import type { Day } from '../day.ts';
-import { idKey } from '../okr/check-in-history.ts';
 import { type HealthVerdict, healthOf } from './health.ts';
 import type { Kpi, KpiPoint } from './kpi.ts';
-import { type NaturalLimits, naturalLimits } from './limits.ts';
-import { type SeriesNote, type SeriesPoint, seriesOf } from './series.ts';
-import { findSignals, type Signal } from './signals.ts';
+import type { NaturalLimits } from './limits.ts';
+import { type KpiLog, kpiLogOf } from './log.ts';
+import { type Process, processesOf } from './processes.ts';
+import { type RatePart, ratePartsOf, rateScaleOf } from './rate.ts';
+import { type Series, type SeriesNote, type SeriesPoint, seriesOf, withGaps } from './series.ts';
+import type { Signal } from './signals.ts';
 import { type Trend, trendOf } from './trend.ts';
 
 export interface KpiRules {
@@ -20,7 +22,9 @@ export interface AssessedKpi {
   readonly latest: SeriesPoint | null;
   readonly health: HealthVerdict;
   readonly trend: Trend;
-  /** null with fewer than six values. */
+  /** Its stretches between the days on which a new process began, the present one last; never none. */
+  readonly processes: readonly Process[];
+  /** Of the present process; null with fewer than six values. */
   readonly limits: NaturalLimits | null;
   /** Every day on which a rule is met, oldest first. */
   readonly signals: readonly Signal[];
@@ -30,25 +34,26 @@ export interface AssessedKpi {
 }
 
 /**
- * One KPI, from the rows of the log that are its own.
+ * One KPI, from the rows of the log that are its own, or those of the KPIs it is a rate of.
  *
- * @example assessKpi(kpi, log, { asOf: 20780, watchBand: 0.1 }).latest //=> { day: 20780, value: 44 }
+ * @example assessKpi(kpi, kpiLogOf(points, []), { asOf: 20780, watchBand: 0.1 }).latest //=> { day: 20780, value: 44 }
  */
-export function assessKpi(kpi: Kpi, log: readonly KpiPoint[], { asOf, watchBand }: KpiRules): AssessedKpi {
-  const own = log.filter((row) => idKey(row.kpiId) === idKey(kpi.id));
-  const { points, notes } = seriesOf(own, kpi.frequency, asOf);
+export function assessKpi(kpi: Kpi, log: KpiLog, { asOf, watchBand }: KpiRules): AssessedKpi {
+  const { points, notes } = kpiSeriesOf(kpi, log, asOf);
   const latest = points[points.length - 1] ?? null;
-  const limits = naturalLimits(points.map((point) => point.value));
-  const signals = limits ? findSignals(points, limits, kpi.direction) : [];
+  const marks = log.marksOf(kpi.id).filter(({ day }) => day <= asOf);
+  const processes = processesOf(points, marks, kpi.direction);
+  const present = processes[processes.length - 1];
   return {
     kpi,
     points,
     latest,
     health: healthOf(kpi, latest?.value ?? null, watchBand),
-    trend: trendOf(points),
-    limits,
-    signals,
-    signalNow: signals.find((signal) => signal.day === latest?.day) ?? null,
+    trend: trendOf(present?.points ?? points),
+    processes,
+    limits: present?.limits ?? null,
+    signals: processes.flatMap(({ signals }) => signals),
+    signalNow: present?.signals.find((signal) => signal.day === latest?.day) ?? null,
     notes,
   };
 }
@@ -59,14 +64,40 @@ export function assessKpis(
   log: readonly KpiPoint[],
   rules: KpiRules,
 ): readonly AssessedKpi[] {
-  const rowsById = new Map<string, KpiPoint[]>();
-  for (const row of log) {
-    const rows = rowsById.get(idKey(row.kpiId));
-    if (rows) {
-      rows.push(row);
-    } else {
-      rowsById.set(idKey(row.kpiId), [row]);
-    }
-  }
-  return kpis.map((kpi) => assessKpi(kpi, rowsById.get(idKey(kpi.id)) ?? [], rules));
+  const byId = kpiLogOf(log, []);
+  return kpis.map((kpi) => assessKpi(kpi, byId, rules));
+}
+
+/** The values of a KPI: those logged for it, and on other days the rate of what was logged for its parts. */
+export function kpiSeriesOf(kpi: Kpi, log: KpiLog, asOf: Day): Series {
+  const own = log.pointsOf(kpi.id);
+  return kpi.rate === undefined
+    ? seriesOf(own, kpi.frequency, asOf)
+    : withRates(seriesOf(own, null, asOf), kpi, partsOf(kpi, log, asOf), asOf);
+}
+
+/** What a rate is made of up to `asOf`; nothing for other KPIs. */
+export function partsOf({ rate }: Kpi, log: KpiLog, asOf: Day): readonly RatePart[] {
+  return rate === undefined
+    ? []
+    : ratePartsOf(log.pointsOf(rate.numeratorId), log.pointsOf(rate.denominatorId)).filter(
+        ({ day }) => day <= asOf,
+      );
+}
+
+function withRates(typed: Series, kpi: Kpi, parts: readonly RatePart[], asOf: Day): Series {
+  const scale = rateScaleOf(kpi.unit);
+  const typedDays = new Set(typed.points.map(({ day }) => day));
+  const computed = parts.filter(({ day }) => !typedDays.has(day));
+  const isOutOfNothing = ({ denominator }: RatePart): boolean => denominator === 0;
+  const points = [
+    ...typed.points,
+    ...computed
+      .filter((part) => !isOutOfNothing(part))
+      .map(({ day, numerator, denominator }) => ({ day, value: (scale * numerator) / denominator })),
+  ].sort((one, other) => one.day - other.day);
+  const notes = computed
+    .filter(isOutOfNothing)
+    .map(({ day }): SeriesNote => ({ code: 'rate-of-nothing', day }));
+  return withGaps({ points, notes: [...typed.notes, ...notes] }, kpi.frequency, asOf);
 }

@@ -7,6 +7,12 @@ export type KpiDirection = (typeof kpiDirections)[number];
 export const frequencies = ['weekly', 'monthly', 'quarterly'] as const;
 export type Frequency = (typeof frequencies)[number];
 
+/** The IDs of the KPIs whose values make a rate: what is counted, and out of how much. */
+export interface RateOf {
+  readonly numeratorId: string;
+  readonly denominatorId: string;
+}
+
 /** A KPI as people fill it in; null is an empty cell. */
 export interface Kpi {
   readonly id: string;
@@ -19,6 +25,8 @@ export interface Kpi {
   readonly frequency: Frequency | null;
   readonly owner: string;
   readonly notes: string;
+  /** The KPIs it is a rate of, where it is one. */
+  readonly rate?: RateOf;
 }
 
 /** One row of the KPI log. */
@@ -29,3 +37,6 @@ export interface KpiPoint {
   readonly campaign: string;
   readonly note: string;
 }
+
+/** Campaigns are the same however their names are capitalised and spaced. */
+export const campaignKey = (campaign: string): string => campaign.trim().replace(/\s+/g, ' ').toLowerCase();

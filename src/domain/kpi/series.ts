@@ -1,6 +1,6 @@
 // The values of one KPI in time: one a day, oldest first, with a word on every row that was not taken.
 import type { Day } from '../day.ts';
-import type { Frequency, KpiPoint } from './kpi.ts';
+import { campaignKey, type Frequency, type KpiPoint } from './kpi.ts';
 
 /** One value of a series. */
 export interface SeriesPoint {
@@ -14,15 +14,23 @@ export type SeriesNote =
   | { readonly code: 'only-campaigns'; readonly day: Day; readonly leftOut: readonly KpiPoint[] }
   | { readonly code: 'after-as-of'; readonly asOf: Day; readonly leftOut: readonly KpiPoint[] }
   | { readonly code: 'gap'; readonly from: Day; readonly to: Day }
-  | { readonly code: 'nothing-since'; readonly day: Day };
+  | { readonly code: 'nothing-since'; readonly day: Day }
+  /** Several values a period: signals count values, not periods. */
+  | { readonly code: 'more-often'; readonly days: number; readonly frequency: Frequency }
+  /** A rate whose denominator was 0. */
+  | { readonly code: 'rate-of-nothing'; readonly day: Day };
 
 export interface Series {
   readonly points: readonly SeriesPoint[];
   readonly notes: readonly SeriesNote[];
 }
 
-/** The days between two values, and how many of them make a hole worth a word. */
-const gapDays = { weekly: 14, monthly: 62, quarterly: 184 } satisfies Record<Frequency, number>;
+/** The days between two values that make a hole worth a word. */
+export const gapDays = { weekly: 14, monthly: 62, quarterly: 184 } satisfies Record<Frequency, number>;
+/** With fewer values nothing is said about how often they come. */
+const fewestToJudge = 4;
+/** Fewer days from value to value, on the whole, are not this frequency. */
+const fewestDays = { weekly: 4, monthly: 15, quarterly: 46 } satisfies Record<Frequency, number>;
 
 /**
  * One value a day, oldest first, up to `asOf`. Of several values on a day the last row counts; rows that
@@ -38,7 +46,7 @@ export function seriesOf(rows: readonly KpiPoint[], frequency: Frequency | null,
   const notes: SeriesNote[] = [];
   for (const [day, ofDay] of days) {
     const whole = ofDay.filter((row) => row.campaign === '');
-    const campaigns = new Set(ofDay.map((row) => row.campaign));
+    const campaigns = new Set(ofDay.map((row) => campaignKey(row.campaign)));
     const candidates = whole.length > 0 ? whole : ofDay;
     const taken = candidates[candidates.length - 1];
     if (whole.length === 0 && campaigns.size > 1) {
@@ -53,7 +61,22 @@ export function seriesOf(rows: readonly KpiPoint[], frequency: Frequency | null,
   if (future.length > 0) {
     notes.push({ code: 'after-as-of', asOf, leftOut: future });
   }
-  return { points, notes: [...notes, ...gaps(points, frequency, asOf)] };
+  return withGaps({ points, notes }, frequency, asOf);
+}
+
+/** A series with a word on its holes, and on values that come more often than the KPI says. */
+export function withGaps({ points, notes }: Series, frequency: Frequency | null, asOf: Day): Series {
+  return {
+    points,
+    notes: [...notes, ...gaps(points, frequency, asOf), ...tooOften(points, frequency)],
+  };
+}
+
+function tooOften(points: readonly SeriesPoint[], frequency: Frequency | null): SeriesNote[] {
+  const [first, last] = [points[0], points[points.length - 1]];
+  if (!frequency || !first || !last || points.length < fewestToJudge) return [];
+  const days = (last.day - first.day) / (points.length - 1);
+  return days < fewestDays[frequency] ? [{ code: 'more-often', days, frequency }] : [];
 }
 
 function byDay(rows: readonly KpiPoint[]): Map<Day, KpiPoint[]> {

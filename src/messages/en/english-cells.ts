@@ -1,4 +1,5 @@
 // The English words of cells: what custom functions read headings by and answer with.
+import { campaigns } from './campaigns.ts';
 import { choices } from './choices.ts';
 import { functions } from './functions.ts';
 import { kpi } from './kpi.ts';
@@ -8,4 +9,4 @@ import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { tables } from './tables.ts';
 
-export const englishCells = { choices, functions, kpi, okr, problems, reading, settings, tables };
+export const englishCells = { campaigns, choices, functions, kpi, okr, problems, reading, settings, tables };

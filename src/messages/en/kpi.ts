@@ -1,4 +1,5 @@
 // What is said about a KPI: its health, its trend and what its history tells.
+import type { Day } from '../../domain/day.ts';
 import type { AssessedKpi } from '../../domain/kpi/assess.ts';
 import type { HealthVerdict } from '../../domain/kpi/health.ts';
 import type { Frequency } from '../../domain/kpi/kpi.ts';
@@ -6,9 +7,12 @@ import { fewestForLimits, shownLowerLimit } from '../../domain/kpi/limits.ts';
 import type { SeriesNote } from '../../domain/kpi/series.ts';
 import type { Signal } from '../../domain/kpi/signals.ts';
 import type { Trend } from '../../domain/kpi/trend.ts';
+import { choices } from './choices.ts';
 import { counted, dayInWords, figure, quantity, roughFigure } from './figures.ts';
 
 const daysInWeek = 7;
+/** After so many values on one side the change has come to stay. */
+const lastingRun = 12;
 
 /** How a trend is told: its span and the weeks in it. */
 const spans: Record<Frequency, { name: string; weeks: number }> = {
@@ -72,20 +76,37 @@ export const kpi = {
     }
   },
 
-  /** What the history says now, in one or two sentences. */
+  /** What the history says now, in one to three sentences. */
   signal(assessed: AssessedKpi): string {
-    const { limits, points, signalNow } = assessed;
+    const { limits, points, processes, signalNow } = assessed;
     if (points.length === 0) {
       return 'No values yet.';
     }
+    const process = processes[processes.length - 1];
+    const count = process?.points.length ?? 0;
+    const since = process?.since == null ? '' : kpi.newProcess(process.since, process.reason);
     if (!limits) {
-      return `${counted(points.length, 'value')}: too few to tell change from chance, ${fewestForLimits} are needed.`;
+      return `${counted(count, 'value')}${since === '' ? '' : ` since the ${since}`}: too few to tell change from chance, ${fewestForLimits} are needed.`;
     }
-    const provisional = limits.provisional ? ` Provisional: ${counted(points.length, 'value')} so far.` : '';
-    return signalNow
-      ? `${kpi.meanings[signalNow.meaning]}: ${pattern(signalNow, assessed)}.${provisional}`
-      : `No signal: routine variation, do not react.${provisional}`;
+    const told = signalNow
+      ? `${kpi.meanings[signalNow.meaning]}: ${pattern(signalNow, assessed)}.`
+      : 'No signal: routine variation, do not react.';
+    const isLasting = signalNow?.rule === 'runOnOneSide' && signalNow.values >= lastingRun;
+    return [
+      told,
+      isLasting ? kpi.markProcess : '',
+      since === '' ? '' : `Limits are those of the ${since}.`,
+      limits.provisional ? `Provisional: ${counted(count, 'value')} so far.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   },
+
+  newProcess: (since: Day, reason: string) =>
+    `new process from ${dayInWords(since)}${reason === '' ? '' : ` (${reason})`}`,
+  /** When a change has stayed, its cause may be known. */
+  markProcess:
+    'If you know what changed, write “New process” and the reason in the Note of that day in the KPI Log.',
 
   meanings: { improvement: 'Improvement', concern: 'Concern', neutral: 'Change' },
 
@@ -115,6 +136,10 @@ export const kpi = {
         return `No value between ${dayInWords(note.from)} and ${dayInWords(note.to)}.`;
       case 'nothing-since':
         return `No value since ${dayInWords(note.day)}.`;
+      case 'more-often':
+        return `Frequency says ${choices.frequencies[note.frequency].toLowerCase()}, and values come every ${counted(Math.max(1, Math.round(note.days)), 'day')}: signals count values, so log as often as Frequency says.`;
+      case 'rate-of-nothing':
+        return `No rate on ${dayInWords(note.day)}: its denominator is 0.`;
     }
   },
 

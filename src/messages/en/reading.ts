@@ -3,6 +3,12 @@
 export const reading = {
   yes: ['yes', 'y', 'true', 'done', 'complete', 'completed', 'achieved', 'shipped', '1', '✓', '✔', '✅', 'x'],
   no: ['no', 'n', 'false', 'not done', 'not yet', '0', '✗', '✘', '❌'],
+  /** How a note begins that says a KPI works another way from then on. */
+  newProcess: ['new process'],
+  /** What the name of the KPI holds that counts what campaigns cost. */
+  spend: ['spend', 'spent', 'cost', 'costs', 'budget'],
+  /** What the name of a ratio holds. */
+  per: ['per', 'share', 'rate', 'ratio'],
   months: [
     'january',
     'february',

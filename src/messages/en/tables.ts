@@ -112,6 +112,14 @@ export const tables = {
       frequency: { heading: 'Frequency', help: 'How often it is logged.' },
       owner: { heading: 'Owner', help: 'One person who logs it.' },
       notes: { heading: 'Notes', help: 'Anything worth knowing.' },
+      numerator: {
+        heading: 'Numerator',
+        help: 'For a rate: the ID of the KPI that is counted, such as sign-ups. Rates are summed up as sum over sum.',
+      },
+      denominator: {
+        heading: 'Denominator',
+        help: 'For a rate: the ID of the KPI it is counted out of, such as visits.',
+      },
       latest: { heading: 'Latest', help: 'The latest logged value up to As of.' },
       health: { heading: 'Health', help: 'Against its target.' },
       trend: { heading: 'Trend', help: 'Which way it has moved.' },

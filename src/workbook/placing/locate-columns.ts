@@ -27,6 +27,10 @@ export const plainHeading = (text: string): string => text.trim().replace(/\s+/g
 export const peopleColumns = (table: Table): readonly Column[] =>
   table.columns.filter((column) => column.filledBy === 'person');
 
+/** The columns people fill in that every such table has. */
+export const usualColumns = (table: Table): readonly Column[] =>
+  peopleColumns(table).filter(({ isOptional }) => isOptional === undefined);
+
 export const computedColumns = (table: Table): readonly Column[] =>
   table.columns.filter((column) => column.filledBy === 'waypoint');
 

@@ -3,7 +3,7 @@ import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { SheetSnapshot } from '../snapshot.ts';
 import { valueAt } from '../snapshot.ts';
 import type { Column, Table } from '../table.ts';
-import { locateColumns, noRenamedHeadings, peopleColumns, type RenamedHeadings } from './locate-columns.ts';
+import { locateColumns, noRenamedHeadings, type RenamedHeadings, usualColumns } from './locate-columns.ts';
 
 export interface PlacedTable {
   readonly sheet: SheetSnapshot;
@@ -50,7 +50,7 @@ export function placeTable(
     sheet,
     headingRow,
     columns,
-    missing: peopleColumns(table).filter((column) => !columns.has(column.id)),
+    missing: usualColumns(table).filter((column) => !columns.has(column.id)),
     repeated,
     formulaColumn: formulaColumnOf(table, sheet, headingRow),
     lastRow: lastFilledRow(sheet, headingRow, [...columns.values()]),

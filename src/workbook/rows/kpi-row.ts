@@ -17,9 +17,14 @@ export const kpiRow =
     const frequency = read.choice('frequency', words.choices.frequencies);
     const owner = read.text('owner');
     const notes = read.text('notes');
+    const numerator = read.text('numerator');
+    const denominator = read.text('denominator');
     return (cells) => {
       const rowUnit = unit(cells);
+      const [numeratorId, denominatorId] = [numerator(cells), denominator(cells)];
+      const isRate = numeratorId !== '' && denominatorId !== '';
       return {
+        ...(isRate ? { rate: { numeratorId, denominatorId } } : {}),
         id: id(cells),
         kpi: kpi(cells),
         unit: rowUnit,

@@ -50,7 +50,10 @@ export function workbookOf(parts: WorkbookParts): Snapshot {
 }
 
 export function gridOf(table: Table, rows: readonly Row[]): Grid {
-  const columns = table.columns.filter(({ filledBy }) => filledBy === 'person');
+  const columns = table.columns.filter(
+    ({ id, filledBy, isOptional }) =>
+      filledBy === 'person' && (isOptional === undefined || rows.some((row) => id in row)),
+  );
   return [
     columns.map(({ id }) => columnWords(table, id, words).heading),
     ...rows.map((row) => columns.map(({ id }) => row[id] ?? '')),

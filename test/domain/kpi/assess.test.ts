@@ -1,11 +1,18 @@
 // One KPI from its log: order, duplicates, campaigns, gaps and the future, then what it comes to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessKpi, assessKpis } from '../../../src/domain/kpi/assess.ts';
-import type { KpiPoint } from '../../../src/domain/kpi/kpi.ts';
+import { assessKpi as assessKpiIn, assessKpis } from '../../../src/domain/kpi/assess.ts';
+import type { Kpi, KpiPoint } from '../../../src/domain/kpi/kpi.ts';
+import { kpiLogOf, type ProcessMark } from '../../../src/domain/kpi/log.ts';
 import { kpiOf } from './kpi-of.ts';
 
 const rules = { asOf: 1000, watchBand: 0.1 };
+const assessKpi = (
+  kpi: Kpi,
+  rows: readonly KpiPoint[],
+  given: typeof rules,
+  marks: readonly ProcessMark[] = [],
+) => assessKpiIn(kpi, kpiLogOf(rows, marks), given);
 const kpi = kpiOf({ direction: 'upIsGood', target: 45, frequency: 'weekly' });
 const row = (day: number, value: number, fields: Partial<KpiPoint> = {}): KpiPoint => ({
   day,

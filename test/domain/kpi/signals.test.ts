@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { KpiDirection } from '../../../src/domain/kpi/kpi.ts';
 import { naturalLimits } from '../../../src/domain/kpi/limits.ts';
 import { findSignals } from '../../../src/domain/kpi/signals.ts';
+import { pseudoRandom } from './pseudo-random.ts';
 
 // Centre 10, mean moving range 2: limits 4.68 and 15.32, half-way lines 7.34 and 12.66.
 const baseline = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11];
@@ -106,14 +107,3 @@ describe('false alarms and detection, by simulation', () => {
     expect(shareWithSignal(2, 6)).toBeGreaterThanOrEqual(0.8);
   });
 });
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

@@ -1,7 +1,12 @@
 // Where each column of a table will stand once Set up is done, and what has to be added for that.
 import type { Messages } from '../../../messages/messages.ts';
 import { columnWords } from '../../../workbook/placing/column-words.ts';
-import { computedColumns, peopleColumns, plainHeading } from '../../../workbook/placing/locate-columns.ts';
+import {
+  computedColumns,
+  peopleColumns,
+  plainHeading,
+  usualColumns,
+} from '../../../workbook/placing/locate-columns.ts';
 import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import type { SheetSnapshot } from '../../../workbook/snapshot.ts';
 import type { Column, Table } from '../../../workbook/table.ts';
@@ -30,7 +35,7 @@ const numbered = (columns: readonly Column[], first: number): Map<string, number
   new Map(columns.map((column, index) => [column.id, first + index]));
 
 function newTable(table: Table, sheet: string, isNewSheet: boolean): Arrangement {
-  const added = peopleColumns(table);
+  const added = usualColumns(table);
   return {
     table,
     sheet,

@@ -1,6 +1,6 @@
 // What Set up finds where a table belongs: nothing, an empty sheet, the table, or something else.
 import type { Messages } from '../../../messages/messages.ts';
-import { peopleColumns, type RenamedHeadings } from '../../../workbook/placing/locate-columns.ts';
+import { type RenamedHeadings, usualColumns } from '../../../workbook/placing/locate-columns.ts';
 import { type PlacedTable, placeTable } from '../../../workbook/placing/place-table.ts';
 import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
 import type { Table } from '../../../workbook/table.ts';
@@ -28,6 +28,6 @@ export function stateOf(
   }
   if (sheet.values.every((row) => row.every((value) => value === ''))) return { kind: 'empty' };
   const placed = placeTable(table, sheet, words, renamed);
-  const isOurs = placed.columns.size >= peopleColumns(table).length * ownShare;
+  const isOurs = placed.columns.size >= usualColumns(table).length * ownShare;
   return isOurs ? { kind: 'ours', placed } : { kind: 'foreign', sheet: sheet.name };
 }

@@ -1,0 +1,55 @@
+// The campaigns of a KPI, compared, each with the goal it serves.
+import type { KpiRules } from '../../domain/kpi/assess.ts';
+import { type CampaignGoal, goalOfCampaign } from '../../domain/kpi/campaign-goal.ts';
+import { type ComparedCampaign, compareCampaigns } from '../../domain/kpi/campaigns.ts';
+import type { Kpi } from '../../domain/kpi/kpi.ts';
+import { kpiLogOf } from '../../domain/kpi/log.ts';
+import type { CellMessages } from '../../messages/cell-messages.ts';
+import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+
+export interface CampaignsOfKpi {
+  readonly kpi: Kpi;
+  /** The KPI that holds what campaigns cost; null where none is logged. */
+  readonly spendKpi: Kpi | null;
+  readonly campaigns: readonly (ComparedCampaign & { readonly goal: CampaignGoal | null })[];
+}
+
+/** Every campaign the log names for a KPI, in the order of their first rows. */
+export function campaignsOf(
+  kpi: Kpi,
+  content: Pick<WorkbookContent, 'kpis' | 'kpiLog' | 'initiatives' | 'keyResults' | 'objectives'>,
+  rules: KpiRules,
+  words: CellMessages,
+): CampaignsOfKpi {
+  const log = kpiLogOf(
+    content.kpiLog.rows.flatMap(({ value }) => value ?? []),
+    content.kpiLog.marks,
+  );
+  const spendKpi = spendKpiOf(
+    content.kpis.rows.map(({ value }) => value),
+    words,
+  );
+  const goals = {
+    initiatives: content.initiatives.rows.map(({ value }) => value),
+    keyResults: content.keyResults.rows.map(({ value }) => value),
+    objectives: content.objectives.rows.map(({ value }) => value),
+  };
+  return {
+    kpi,
+    spendKpi,
+    campaigns: compareCampaigns(kpi, log, spendKpi, rules).map((compared) => ({
+      ...compared,
+      goal: goalOfCampaign(compared.campaign, goals),
+    })),
+  };
+}
+
+/** The first KPI whose name says that it counts money going out, such as “Ad spend”; “Cost per lead” does not. */
+export function spendKpiOf(kpis: readonly Kpi[], { reading }: CellMessages): Kpi | null {
+  const isSpend = ({ kpi, unit, rate }: Kpi): boolean => {
+    const names = kpi.toLowerCase().split(/[^\p{L}]+/u);
+    const isRatio = unit === '%' || rate !== undefined || names.some((name) => reading.per.includes(name));
+    return !isRatio && names.some((name) => reading.spend.includes(name));
+  };
+  return kpis.find(isSpend) ?? null;
+}
