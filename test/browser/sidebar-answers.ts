@@ -155,7 +155,7 @@ type SelectedKpi = NonNullable<ValueOf<'openKpi'>['selected']>;
 
 /** One stretch of time with these limits. */
 export const onePhase = (limits: SelectedKpi['phases'][number]['limits']): SelectedKpi['phases'] => [
-  { since: '2026-08-17', limits },
+  { since: '2026-08-17', reason: '', limits },
 ];
 
 export const demoRequests: SelectedKpi = {

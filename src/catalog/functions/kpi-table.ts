@@ -126,7 +126,7 @@ function computedCells(
   return [
     latest?.value ?? '',
     problems.length > 0 ? words.kpi.problemWord : words.kpi.healthWord(health),
-    words.kpi.trend(trend, kpi.frequency),
+    words.kpi.trend(trend, kpi.frequency, kpi.unit),
     [...problems, ...aboutTables, words.kpi.signal(assessed), ...told, ...more].join(' '),
     words.kpi.limits(assessed),
   ];

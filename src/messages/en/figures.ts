@@ -47,6 +47,29 @@ export function quantity(value: number, unit: string, write: (value: number) => 
 }
 
 /**
+ * A change or a rate of change: one decimal is as much as an estimate can hold.
+ *
+ * @example changeFigure(16.32) //=> '16'
+ */
+export function changeFigure(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000) return roughFigure(value);
+  if (size >= 9.95) return rounded(value, 1);
+  return size >= 0.095 ? rounded(value, 10) : String(Number(value.toPrecision(2)));
+}
+
+/**
+ * How far two values of a unit are apart: percentages differ by points.
+ *
+ * @example difference(0.884, '%', changeFigure) //=> '0.9 points'
+ */
+export function difference(value: number, unit: string, write: (value: number) => string = figure): string {
+  if (unit !== '%') return quantity(value, unit, write);
+  const points = write(value);
+  return points === '1' || points === '-1' ? `${points} point` : `${points} points`;
+}
+
+/**
  * A day in words.
  *
  * @example dayInWords(20780) //=> '23 Nov 2026'

@@ -8,7 +8,7 @@ import type { SeriesNote } from '../../domain/kpi/series.ts';
 import type { Signal } from '../../domain/kpi/signals.ts';
 import type { Trend } from '../../domain/kpi/trend.ts';
 import { choices } from './choices.ts';
-import { counted, dayInWords, figure, quantity, roughFigure } from './figures.ts';
+import { changeFigure, counted, dayInWords, difference, figure, quantity, roughFigure } from './figures.ts';
 
 const daysInWeek = 7;
 /** After so many values on one side the change has come to stay. */
@@ -61,7 +61,7 @@ export const kpi = {
     }
   },
 
-  trend(trend: Trend, frequency: Frequency | null): string {
+  trend(trend: Trend, frequency: Frequency | null, unit: string): string {
     switch (trend.kind) {
       case 'tooFew':
         return 'Too few values';
@@ -70,7 +70,11 @@ export const kpi = {
       case 'rising':
       case 'falling': {
         const span = spans[frequency ?? 'weekly'];
-        const change = roughFigure(Math.abs(trend.perWeek) * span.weeks);
+        const change = difference(
+          Math.abs(trend.perWeek) * span.weeks,
+          unit === '%' ? unit : '',
+          changeFigure,
+        );
         return `${trend.kind === 'rising' ? 'Rising' : 'Falling'} ${change} ${span.name}`;
       }
     }
@@ -155,7 +159,7 @@ export const kpi = {
 function judged(verdict: Extract<HealthVerdict, { kind: 'judged' }>, unit: string): string {
   const { aim, value, missedBy } = verdict;
   const now = quantity(value, unit);
-  const gap = figure(missedBy);
+  const gap = difference(missedBy, unit === '%' ? unit : '');
   switch (aim.kind) {
     case 'atLeast':
       return `${now}, target ${figure(aim.target)} or more: ${missedBy > 0 ? `${gap} below` : 'met'}.`;

@@ -5,7 +5,7 @@ import type { Grade } from '../../domain/okr/grade.ts';
 import type { InitiativeStatus } from '../../domain/okr/initiative-status.ts';
 import type { Held, MissingForPace, RateRatio, Reason } from '../../domain/okr/reason.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
-import { counted, dayInWords, quantity, roughFigure, rounded } from './figures.ts';
+import { changeFigure, counted, dayInWords, difference, quantity, roughFigure, rounded } from './figures.ts';
 
 const barLength = 10;
 
@@ -115,7 +115,7 @@ export const okr = {
   neededRate({ neededRate, rateRatio, keyResult, status }: AssessedKeyResult): string {
     if (neededRate === null || status === 'achieved') return '';
     const sign = neededRate > 0 ? '+' : '';
-    const rate = quantity(neededRate, keyResult.unit, roughFigure);
+    const rate = difference(neededRate, keyResult.unit, changeFigure);
     return typeof rateRatio === 'number' && rateRatio > 0
       ? joined([sign, rate, ' a week, ', times(rateRatio), ' the present'])
       : joined([sign, rate, ' a week']);
@@ -168,7 +168,7 @@ const doubtPart = (confidence: number | null): string =>
   confidence === null ? '' : `, but confidence is only ${confidence} of 10`;
 
 function placePart({ place, distance, unit }: Extract<Reason, { kind: 'bound' }>): string {
-  const outside = quantity(distance, unit, roughFigure);
+  const outside = difference(distance, unit, roughFigure);
   switch (place) {
     case 'inside':
       return 'inside its bounds';

@@ -7,7 +7,7 @@ import { okr } from './okr.ts';
 /**
  * '' where time plays no part.
  *
- * @example pace(assessed, due) //=> 'At this pace 672 sign-ups by 31 Dec 2026. Needs +16.3 sign-ups a week.'
+ * @example pace(assessed, due) //=> 'At this pace 672 sign-ups by 31 Dec 2026. Needs +16 sign-ups a week.'
  */
 export function pace(assessed: AssessedKeyResult, due: Day | null): string {
   const { forecast, keyResult } = assessed;

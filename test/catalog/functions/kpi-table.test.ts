@@ -56,6 +56,17 @@ describe('KPI_TABLE', () => {
     expect(result[3]?.slice(0, 4)).toEqual(['', 'No data', 'Too few values', 'No values yet.']);
   });
 
+  it.each<[unit: string, step: number, trend: string]>([
+    ['%', 0.884, 'Rising 0.9 points a week'],
+    ['%', -1, 'Falling 1 point a week'],
+    ['requests', 7.37, 'Rising 7.4 a week'],
+    ['sessions', 1234.5, 'Rising 1,235 a week'],
+    ['', 0.0471, 'Rising 0.047 a week'],
+  ])('tells a trend in %s of %d in steps that can be said', (unit, step, trend) => {
+    const log = weekly([1, 2, 3, 4, 5, 6].map((week) => 50 + week * step));
+    expect(compute([{ ...k1, unit }], log)[1]?.[2]).toBe(trend);
+  });
+
   it.each<[string, Row, number[], string]>([
     [
       'outside, up is good',

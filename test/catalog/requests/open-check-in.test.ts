@@ -126,7 +126,7 @@ it('tells all that is worth knowing while typing', () => {
       why: expect.stringMatching(/^0\.6 of the way at 58 % of the time/i),
       score: 0.6,
       expected: expect.closeTo(0.582, 3),
-      pace: expect.stringMatching(/^At this pace .* guides.* by 31 Dec 2026\. Needs \+7\.37 guides a week/),
+      pace: expect.stringMatching(/^At this pace .* guides.* by 31 Dec 2026\. Needs \+7\.4 guides a week/),
       points: [
         { day: '2026-10-12', value: 20 },
         { day: '2026-11-02', value: 40 },

@@ -40,6 +40,8 @@ export const drawnKpi = z.object({
   phases: z.array(
     z.object({
       since: z.string(),
+      /** What changed on that day; '' where nobody said, and for the first. */
+      reason: z.string(),
       limits: z.nullable(
         z.object({ lower: z.number(), centre: z.number(), upper: z.number(), provisional: z.boolean() }),
       ),
@@ -61,7 +63,7 @@ export function drawn(
   words: Messages,
   mostPoints = Number.POSITIVE_INFINITY,
 ): DrawnKpi {
-  const { kpi, points, health, limits, signals, signalNow } = assessed;
+  const { kpi, points, health, processes, signals, signalNow } = assessed;
   const { id, unit, direction, target, lower, upper } = kpi;
   const sent = points.slice(-mostPoints);
   const from = sent[0]?.day ?? 0;
@@ -82,7 +84,13 @@ export function drawn(
       watchWidth: aim ? watchWidth(aim, content.settings.watchBand) : 0,
     },
     points: sent.map(({ day, value }) => ({ day: isoFromDay(day), value })),
-    phases: [{ since: isoFromDay(from), limits: limits && shown(limits, points) }],
+    phases: processes
+      .filter((process, at) => at === processes.length - 1 || process.points.some(({ day }) => day >= from))
+      .map(({ since, reason, limits, points: own }) => ({
+        since: isoFromDay(Math.max(from, since ?? from)),
+        reason,
+        limits: limits && shown(limits, own),
+      })),
     signals: signals.flatMap(({ day, meaning }) =>
       day < from ? [] : [{ day: isoFromDay(day), tone: signalTone(meaning) }],
     ),
