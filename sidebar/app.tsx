@@ -6,6 +6,7 @@ import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { type KpiPlace, KpiView } from './kpi/kpi-view.tsx';
 import { BackBar } from './parts/back-bar.tsx';
+import { ReviewView } from './review/review-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { isTab, panelId, type Tab, tabId, type View, views } from './views.ts';
 import { words } from './words.ts';
@@ -64,6 +65,8 @@ export function App({ firstView }: { readonly firstView: View }) {
             onHome={() => show('home')}
           />
         );
+      case 'review':
+        return <ReviewView isShown={shown === view} />;
       case 'checkGoals':
         return <CheckGoalsView />;
       case 'kpi':

@@ -1,11 +1,11 @@
 // Check in: one due key result after the other, Enter by Enter.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Loading, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
+import { useFirstFocus } from '../parts/use-first-focus.ts';
 import { useGoToCell } from '../parts/use-go-to-cell.ts';
 import { useRequest } from '../use-request.ts';
-import { panelId } from '../views.ts';
 import { words } from '../words.ts';
 import type { Desk } from './entry.ts';
 import { Finished } from './finished.tsx';
@@ -27,21 +27,6 @@ interface CheckInViewProps {
   /** Counts how often people came by a button of another view: then the keyboard comes along. */
   readonly arrivals: number;
   readonly onHome: () => void;
-}
-
-/** The keyboard goes where a screen begins: after a step, and after coming by a button; never on opening. */
-function useFirstFocus(page: string, arrivals: number): void {
-  const before = useRef({ page, arrivals: 0 });
-  useEffect(() => {
-    const hasArrived = arrivals !== before.current.arrivals;
-    const hasMoved = page !== before.current.page && before.current.page !== '';
-    if (page === '' || (!hasArrived && !hasMoved)) {
-      before.current = { ...before.current, page };
-      return;
-    }
-    before.current = { page, arrivals };
-    document.querySelector<HTMLElement>(`#${panelId('checkIn')} [data-first-focus]`)?.focus();
-  }, [page, arrivals]);
 }
 
 export function CheckInView({ isShown, wish, onWish, arrivals, onHome }: CheckInViewProps) {
@@ -70,7 +55,7 @@ export function CheckInView({ isShown, wish, onWish, arrivals, onHome }: CheckIn
       : sitting.items.length > 0
         ? 'finished'
         : 'none';
-  useFirstFocus(isShown ? page : '', arrivals);
+  useFirstFocus('checkIn', isShown ? page : '', arrivals);
   useEffect(() => {
     if (isShown || page !== 'finished') return;
     onWish(null);

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { isEnterInField } from '../parts/enter-in-field.ts';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useCommand } from '../parts/use-command.ts';
@@ -28,10 +29,6 @@ interface OneCheckInProps {
   /** What stands above the form. */
   readonly children: ComponentChildren;
 }
-
-/** Enter in a field saves; on a button or a link it does what that is for. */
-const isEnterInField = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement;
 
 export function OneCheckIn(props: OneCheckInProps) {
   const { item, isLast, desk, kept, owner, changeKept, onSaved, onSkipped, onGo, children } = props;

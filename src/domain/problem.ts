@@ -44,6 +44,9 @@ export type Problem =
   | { readonly code: 'unknown-key-result'; readonly id: string }
   | { readonly code: 'unknown-kpi'; readonly id: string }
   | { readonly code: 'due-before-start'; readonly start: string; readonly due: string }
+  /** The cell a value should go to holds a formula. */
+  | { readonly code: 'computed-cell'; readonly cell: string }
+  | { readonly code: 'same-target'; readonly target: number }
   | { readonly code: 'missing-column'; readonly table: string; readonly heading: string }
   | { readonly code: 'missing-sheet'; readonly sheet: string }
   /** A sheet that cannot be turned into tables: gone, one of the tables, or there is none at all. */

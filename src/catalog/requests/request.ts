@@ -14,6 +14,8 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value; readonly plan?: Plan }
   | { readonly ok: false; readonly problem: Problem };
 
+export const refuse = (problem: Problem): Outcome<never> => ({ ok: false, problem });
+
 /** Schemas admit only what google.script.run carries: dates are ISO text, absent is null. */
 export interface Request<Name extends string, Input extends z.ZodMiniType, Output extends z.ZodMiniType> {
   readonly name: Name;

@@ -6,10 +6,12 @@ import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
 import { openKpis } from './open-kpis.ts';
+import { openReview } from './open-review.ts';
 import { openWrite } from './open-write.ts';
 import { previewAdoption } from './preview-adoption.ts';
 import { runCommand } from './run-command.ts';
 import { saveCheckIn } from './save-check-in.ts';
+import { saveDecision } from './save-decision.ts';
 import { selectCells } from './select-cells.ts';
 
 export const requests = {
@@ -20,10 +22,12 @@ export const requests = {
   openHome,
   openKpi,
   openKpis,
+  openReview,
   openWrite,
   previewAdoption,
   runCommand,
   saveCheckIn,
+  saveDecision,
   selectCells,
 };
 export type Requests = typeof requests;

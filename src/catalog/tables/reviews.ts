@@ -9,6 +9,7 @@ export const reviews = defineTable({
     { id: 'subjectId', content: { kind: 'text' }, filledBy: 'person', widthPixels: 80 },
     { id: 'finding', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 320 },
     { id: 'decision', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 260 },
+    { id: 'reason', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 260 },
     { id: 'by', content: { kind: 'text' }, filledBy: 'person', widthPixels: 140 },
   ],
   computedBy: null,

@@ -42,7 +42,7 @@ export function alignmentFindings(objectives: readonly Objective[]): readonly Al
 }
 
 /** How high a goal stands; without a level it stands where teams do. */
-function heightOf({ level }: Objective): number {
+export function heightOf({ level }: Objective): number {
   switch (level) {
     case 'businessGoal':
       return 2;

@@ -1,168 +1,95 @@
-// Why a goal is not being met: the first of five causes that the evidence shows, and what can be done about it.
-import type { Day } from '../day.ts';
+// Why a goal is not being met: five questions in their order; the first whose evidence shows a cause ends them.
 import type { AssessedKeyResult, AssessedObjective } from './assessed.ts';
-import type { History } from './check-in-history.ts';
-import { isAtLeast } from './comparing.ts';
-import type { Initiative } from './initiative.ts';
-import { initiativeStatusOf } from './initiative-status.ts';
-import { aimOf, isProblem, measureOf } from './measure.ts';
-import type { Thresholds } from './thresholds.ts';
+import { type Answer, cause, type FoundCause, type ReviewSetting } from './review-answer.ts';
+import { askInitiatives } from './review-initiatives.ts';
+import { askKeyResult } from './review-key-result.ts';
+import type { Status } from './statuses.ts';
+import { areAllMet } from './sufficiency.ts';
 
-export type NextStep = 'adjust' | 'revise' | 'drop' | 'askForHelp';
-
-/** The cells a conclusion rests on, by what they belong to. */
-export type Evidence =
-  | { readonly kind: 'keyResult'; readonly id: string; readonly field: 'current' | 'target' | 'lastCheckIn' }
-  | { readonly kind: 'initiative'; readonly id: string; readonly field: 'state' | 'due' }
-  | { readonly kind: 'kpi'; readonly id: string }
-  | { readonly kind: 'objective'; readonly id: string; readonly field: 'supports' };
-
-export interface Diagnosis {
-  readonly cause:
-    | 'no-check-ins'
-    | 'noise'
-    | 'no-initiatives'
-    | 'initiatives-late'
-    | 'initiatives-blocked'
-    | 'wrong-lever'
-    | 'not-attainable'
-    | 'outcome-not-felt'
-    | 'not-relevant';
-  readonly evidence: readonly Evidence[];
-  readonly nextSteps: readonly NextStep[];
+/** Statuses that ask for somebody. */
+export function isBehind(status: Status): boolean {
+  switch (status) {
+    case 'offTrack':
+    case 'missed':
+    case 'atRisk':
+    case 'stale':
+    case 'noData':
+    case 'problem':
+      return true;
+    case 'achieved':
+    case 'onTrack':
+    case 'tooEarly':
+    case 'notStarted':
+    case 'findingBaseline':
+    case 'open':
+      return false;
+  }
 }
 
-/** What is known around a key result. */
-export interface ReviewSetting {
-  readonly asOf: Day | null;
-  readonly thresholds: Thresholds;
-  readonly initiatives: readonly Initiative[];
-  readonly history: History;
-  /** What its KPI does; null without one, or with too few values to tell. */
-  readonly kpi: { readonly id: string; readonly isWithinNaturalLimits: boolean } | null;
-}
-
-/** Movement below this share of the way counts as flat. */
-const flatShare = 0.05;
-
-/** The first cause that applies to a key result that is behind; null where the evidence shows none. */
-export function diagnoseKeyResult(assessed: AssessedKeyResult, setting: ReviewSetting): Diagnosis | null {
-  return (
-    cadence(assessed, setting) ??
-    noise(setting) ??
-    initiatives(assessed, setting) ??
-    wrongLever(assessed, setting) ??
-    notAttainable(assessed, setting)
-  );
+/** The questions in their order, up to the one that finds a cause. */
+export function reviewKeyResult(assessed: AssessedKeyResult, setting: ReviewSetting): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const ask of [askCadence, askData, askInitiatives, askKeyResult]) {
+    const answer = ask(assessed, setting);
+    answers.push(answer);
+    if (answer.kind === 'cause') break;
+  }
+  return answers;
 }
 
 /** Of an objective: met and not felt, or serving nothing that is still alive. */
-export function diagnoseObjective(
+export function reviewObjective(
   { objective, keyResults }: AssessedObjective,
   isUnhealthy: (kpiId: string) => boolean,
   isLive: (objectiveId: string) => boolean,
-): Diagnosis | null {
-  const scored = keyResults.filter(({ score }) => score !== null);
-  const unhealthy = keyResults.filter(
-    ({ keyResult }) => keyResult.kpiId !== '' && isUnhealthy(keyResult.kpiId),
-  );
-  if (scored.length > 0 && scored.every(({ score }) => isAtLeast(score ?? 0, 1)) && unhealthy.length > 0) {
-    const evidence = unhealthy.map(({ keyResult }) => ({ kind: 'kpi', id: keyResult.kpiId }) as const);
-    return { cause: 'outcome-not-felt', evidence, nextSteps: ['revise', 'drop'] };
+): FoundCause | null {
+  const kpiIds = [...new Set(keyResults.map(({ keyResult }) => keyResult.kpiId))];
+  const unhealthy = kpiIds.filter((id) => id !== '' && isUnhealthy(id));
+  if (areAllMet(keyResults) && unhealthy.length > 0) {
+    const evidence = unhealthy.map((id) => ({ kind: 'kpi', id }) as const);
+    return cause('objective', 'outcome-not-felt', evidence, ['revise', 'drop']);
   }
   const isLost = objective.supports.length > 0 && !objective.supports.some(isLive);
-  return isLost
-    ? {
-        cause: 'not-relevant',
-        evidence: [{ kind: 'objective', id: objective.id, field: 'supports' }],
-        nextSteps: ['revise', 'drop'],
-      }
-    : null;
+  const evidence = [{ kind: 'objective', id: objective.id, field: 'supports' } as const];
+  return isLost ? cause('objective', 'not-relevant', evidence, ['revise', 'drop']) : null;
 }
 
-function cadence(
-  { keyResult, lastCheckIn }: AssessedKeyResult,
+/** Nobody has looked: nothing can be told. */
+function askCadence(
+  { keyResult, lastCheckIn, status, problems }: AssessedKeyResult,
   { asOf, thresholds }: ReviewSetting,
-): Diagnosis | null {
-  const isSilent = lastCheckIn === null || (asOf !== null && asOf - lastCheckIn > thresholds.staleAfterDays);
-  return isSilent
-    ? {
-        cause: 'no-check-ins',
-        evidence: [{ kind: 'keyResult', id: keyResult.id, field: 'lastCheckIn' }],
-        nextSteps: ['askForHelp'],
-      }
-    : null;
-}
-
-function noise({ kpi }: ReviewSetting): Diagnosis | null {
-  return kpi?.isWithinNaturalLimits
-    ? { cause: 'noise', evidence: [{ kind: 'kpi', id: kpi.id }], nextSteps: ['adjust', 'revise'] }
-    : null;
-}
-
-function initiatives({ keyResult }: AssessedKeyResult, setting: ReviewSetting): Diagnosis | null {
-  const { asOf, thresholds } = setting;
-  const own = setting.initiatives.filter(({ state }) => state !== 'dropped');
-  const withStatus = (wanted: string): readonly Initiative[] =>
-    own.filter((one) => initiativeStatusOf(one, asOf, thresholds) === wanted);
-  if (own.length === 0) {
-    const evidence = [{ kind: 'keyResult', id: keyResult.id, field: 'current' } as const];
-    return { cause: 'no-initiatives', evidence, nextSteps: ['adjust', 'askForHelp'] };
+): Answer {
+  const { id } = keyResult;
+  const evidence = [{ kind: 'keyResult', id, field: 'lastCheckIn' } as const];
+  if (status === 'problem' && problems.length > 0) {
+    return cause('cadence', 'needs-mending', [{ kind: 'keyResult', id, field: 'keyResult' }], ['revise']);
   }
-  const blocked = withStatus('blocked');
-  if (blocked.length > 0) {
-    const evidence = blocked.map(({ id }) => ({ kind: 'initiative', id, field: 'state' }) as const);
-    return { cause: 'initiatives-blocked', evidence, nextSteps: ['askForHelp', 'adjust'] };
+  if (keyResult.current === null) {
+    return cause(
+      'cadence',
+      'no-value',
+      [{ kind: 'keyResult', id, field: 'current' }],
+      ['askForHelp', 'revise'],
+    );
   }
-  const late = [...withStatus('late'), ...withStatus('behind')];
-  if (late.length === 0) return null;
-  const evidence = late.map(({ id }) => ({ kind: 'initiative', id, field: 'due' }) as const);
-  return { cause: 'initiatives-late', evidence, nextSteps: ['adjust', 'askForHelp'] };
+  if (lastCheckIn === null || (asOf !== null && asOf - lastCheckIn > thresholds.staleAfterDays)) {
+    return cause('cadence', 'no-check-ins', evidence, ['askForHelp']);
+  }
+  const days = asOf === null ? 0 : asOf - lastCheckIn;
+  return { kind: 'no', question: 'cadence', because: { kind: 'checkedIn', days }, evidence };
 }
 
-/** The work is done and the number has not moved. */
-function wrongLever({ keyResult, progress }: AssessedKeyResult, setting: ReviewSetting): Diagnosis | null {
-  const own = setting.initiatives.filter(({ state }) => state !== 'dropped');
-  const areDone = own.length > 0 && own.every(({ state, doneShare }) => state === 'done' || doneShare === 1);
-  return areDone && progress !== null && progress < flatShare
-    ? {
-        cause: 'wrong-lever',
-        evidence: [
-          { kind: 'keyResult', id: keyResult.id, field: 'current' },
-          ...own.map(({ id }) => ({ kind: 'initiative', id, field: 'state' }) as const),
-        ],
-        nextSteps: ['adjust', 'revise'],
-      }
-    : null;
-}
-
-/** What is left to do in a week is more than any week ever brought. */
-function notAttainable(
-  { keyResult, neededRate }: AssessedKeyResult,
-  { history }: ReviewSetting,
-): Diagnosis | null {
-  const measure = measureOf(keyResult);
-  const aim = isProblem(measure) ? null : aimOf(measure);
-  if (aim === null || neededRate === null) return null;
-  const best = bestWeeklyRate(history, Math.sign(aim.target - aim.start));
-  return best !== null && Math.abs(neededRate) > best
-    ? {
-        cause: 'not-attainable',
-        evidence: [{ kind: 'keyResult', id: keyResult.id, field: 'target' }],
-        nextSteps: ['revise', 'drop'],
-      }
-    : null;
-}
-
-/** The largest change a week between two check-ins in a row, towards the target; null with fewer than three. */
-function bestWeeklyRate({ series: { days, values } }: History, direction: number): number | null {
-  const inOrder = days
-    .map((day, at) => ({ day, value: values[at] ?? 0 }))
-    .sort((one, other) => one.day - other.day);
-  if (inOrder.length < 3) return null;
-  return inOrder.reduce((best, { day, value }, at) => {
-    const before = inOrder[at - 1];
-    if (!before || before.day === day) return best;
-    return Math.max(best, (direction * (value - before.value) * 7) / (day - before.day));
-  }, 0);
+/** What moves within its natural limits has not changed, whatever the last value looks like. */
+function askData({ keyResult }: AssessedKeyResult, { kpi }: ReviewSetting): Answer {
+  if (kpi === null) {
+    const evidence = [{ kind: 'keyResult', id: keyResult.id, field: 'kpiId' } as const];
+    return { kind: 'unknown', question: 'data', because: { kind: 'noKpi' }, evidence };
+  }
+  const evidence = [{ kind: 'kpi', id: kpi.id } as const];
+  if (kpi.isWithinNaturalLimits === null) {
+    return { kind: 'unknown', question: 'data', because: { kind: 'kpiTooShort' }, evidence };
+  }
+  return kpi.isWithinNaturalLimits
+    ? cause('data', 'noise', evidence, ['keep', 'changeInitiative'])
+    : { kind: 'no', question: 'data', because: { kind: 'kpiChanged' }, evidence };
 }

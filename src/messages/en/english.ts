@@ -6,6 +6,7 @@ import { kpiViews } from './kpi-views.ts';
 import { menu } from './menu.ts';
 import { okrAdvice } from './okr-advice.ts';
 import { requests } from './requests.ts';
+import { review } from './review.ts';
 import { selfTest } from './self-test.ts';
 import { setup } from './setup.ts';
 import { smart } from './smart.ts';
@@ -19,6 +20,7 @@ export const english = {
   okrAdvice,
   kpiViews,
   requests,
+  review,
   selfTest,
   setup,
   smart,

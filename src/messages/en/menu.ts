@@ -7,6 +7,7 @@ export const menu = {
   write: 'Write an objective…',
   checkIn: 'Check in…',
   kpi: 'Chart the selected KPI',
+  review: 'Review what is behind…',
   checkGoals: 'Check selected goals',
   summary: 'Generate summary sheet',
   refresh: 'Refresh scores to today',

@@ -1,7 +1,6 @@
-// Advice on a whole set of goals: how much is enough, how goals hang together, and why one is not being met.
+// Advice on a whole set of goals: how much is enough, how goals hang together, whether the outcome follows.
 import type { AlignmentFinding } from '../../domain/okr/alignment.ts';
 import { type FocusAdvice, focusLimits } from '../../domain/okr/focus.ts';
-import type { Diagnosis, NextStep } from '../../domain/okr/review.ts';
 import type { OutcomeNotFelt } from '../../domain/okr/sufficiency.ts';
 import { counted } from './figures.ts';
 
@@ -36,23 +35,4 @@ export const okrAdvice = {
 
   sufficiency: ({ objectiveId, kpiIds }: OutcomeNotFelt) =>
     `${objectiveId}: the key results were met and the outcome did not follow; ${kpiIds.join(', ')} ${kpiIds.length === 1 ? 'is' : 'are'} still unhealthy.`,
-
-  causes: {
-    'no-check-ins': 'Nobody has checked in lately, so nothing can be told.',
-    noise: 'Its KPI moves as it always does: what you see is chance, not a change.',
-    'no-initiatives': 'Nobody is working on it: it has no initiatives.',
-    'initiatives-late': 'The work meant to move it is late.',
-    'initiatives-blocked': 'The work meant to move it is blocked.',
-    'wrong-lever': 'The work is done and the number has not moved: it pulls the wrong lever.',
-    'not-attainable': 'What is left to do in a week is more than any week has brought so far.',
-    'outcome-not-felt': 'The key results are met and the outcome is not felt.',
-    'not-relevant': 'The goals it supports are gone.',
-  } satisfies Record<Diagnosis['cause'], string>,
-
-  nextSteps: {
-    adjust: 'Adjust the work',
-    revise: 'Revise the goal',
-    drop: 'Drop it',
-    askForHelp: 'Ask for help',
-  } satisfies Record<NextStep, string>,
 };

@@ -47,6 +47,10 @@ export function problems(problem: Problem): string {
       return `unknown KPI: “${problem.id}”. Use an ID from the KPIs sheet, or leave it empty.`;
     case 'due-before-start':
       return `ends before it starts: ${problem.start} to ${problem.due}. Change one of the two dates.`;
+    case 'computed-cell':
+      return `${problem.cell} holds a formula and stays as it is. Change what it is computed from.`;
+    case 'same-target':
+      return `the target is the same as before: ${problem.target}. Type another one, or choose Keep.`;
     case 'missing-column':
       return `column not found in ${problem.table}: “${problem.heading}”. Rename it back or run Set up OKR tables.`;
     case 'missing-sheet':

@@ -3,6 +3,7 @@
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
 import { kpi } from './sidebar-kpi.ts';
+import { review } from './sidebar-review.ts';
 import { write } from './sidebar-write.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -17,7 +18,7 @@ const shortDay = ({ month, dayOfMonth }: CalendarDay): string => `${dayOfMonth} 
 
 export const sidebar = {
   tabsLabel: 'Views',
-  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs' },
+  tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs', review: 'Review' },
   errands: { checkGoals: 'Checked goals' },
   back: 'Back',
   /** `tab` is where it leads. */
@@ -58,6 +59,7 @@ export const sidebar = {
   kpi,
 
   checkGoals,
+  review,
   write,
   checkIn,
 };

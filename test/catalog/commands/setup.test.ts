@@ -75,7 +75,7 @@ describe('in a blank workbook', () => {
     const plan = setup.plan(paperWorkbook().snapshot(), { words });
     const notes = plan.steps.flatMap((step) => (step.kind === 'write-notes' ? step.notes.flat() : []));
     expect(notes).toContain(words.tables.keyResults.columns.forecast.help);
-    expect(notes.length).toBe(86);
+    expect(notes.length).toBe(87);
     expect(plan.steps).toContainEqual({
       kind: 'validate',
       area: { sheet: 'Objectives', row: 2, column: 6, rows: 999, columns: 1 },

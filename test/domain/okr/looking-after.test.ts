@@ -1,15 +1,14 @@
-// Looking after the whole set: focus, alignment, sufficiency, and why a goal is not being met.
+// Looking after the whole set: focus, alignment, sufficiency.
 import { describe, expect, test } from 'vitest';
 import { alignmentFindings } from '../../../src/domain/okr/alignment.ts';
 import { type Assessment, assessOkrs } from '../../../src/domain/okr/assess.ts';
 import { focusAdvice } from '../../../src/domain/okr/focus.ts';
 import type { KeyResult } from '../../../src/domain/okr/key-result.ts';
 import type { Objective } from '../../../src/domain/okr/objective.ts';
-import { diagnoseKeyResult, diagnoseObjective, type ReviewSetting } from '../../../src/domain/okr/review.ts';
 import { outcomesNotFelt } from '../../../src/domain/okr/sufficiency.ts';
 import { defaultThresholds } from '../../../src/domain/okr/thresholds.ts';
 import { english as words } from '../../../src/messages/en/english.ts';
-import { initiative, keyResult, objective } from './goals.ts';
+import { keyResult, objective } from './goals.ts';
 
 const assess = (objectives: readonly Objective[], keyResults: readonly KeyResult[]): Assessment =>
   assessOkrs({
@@ -137,79 +136,5 @@ describe('sufficiency', () => {
     expect(outcomesNotFelt(assess([objective()], own).objectives, (id) => unhealthy.includes(id))).toEqual(
       [],
     );
-  });
-});
-
-describe('review', () => {
-  const behind = assess([objective()], [keyResult({ current: 2 })]).keyResults;
-  const setting: ReviewSetting = {
-    asOf: 50,
-    thresholds: defaultThresholds,
-    initiatives: [initiative()],
-    history: { series: { days: [10, 20, 30], values: [0, 1, 2] }, firstDay: 10, lastDay: 30 },
-    kpi: null,
-  };
-  const causeOf = (changed: Partial<ReviewSetting>, of = behind): string | undefined => {
-    const [first] = of;
-    return first && diagnoseKeyResult(first, { ...setting, ...changed })?.cause;
-  };
-  const silent = assess([objective()], [keyResult({ lastCheckIn: null })]).keyResults;
-  const moved = assess([objective()], [keyResult({ current: 30 })]).keyResults;
-  const noise = { id: 'K1', isWithinNaturalLimits: true };
-  const done = [initiative({ state: 'done' })];
-
-  test('causes in their order: each hides those below it', () => {
-    expect(causeOf({ kpi: noise, initiatives: [] }, silent)).toBe('no-check-ins');
-    expect(causeOf({ kpi: noise, initiatives: [] })).toBe('noise');
-    expect(causeOf({ initiatives: [] })).toBe('no-initiatives');
-    expect(causeOf({ initiatives: [initiative({ state: 'blocked' })] })).toBe('initiatives-blocked');
-    expect(causeOf({ initiatives: [initiative({ due: 40 })] })).toBe('initiatives-late');
-    expect(causeOf({ initiatives: [initiative({ doneShare: 0.1 })] })).toBe('initiatives-late');
-    expect(causeOf({ initiatives: done })).toBe('wrong-lever');
-    expect(causeOf({ initiatives: done }, moved)).toBe('not-attainable');
-  });
-
-  test('dropped initiatives are no work', () => {
-    expect(causeOf({ initiatives: [initiative({ state: 'dropped' })] })).toBe('no-initiatives');
-  });
-
-  test('without evidence no cause is made up', () => {
-    const steady = { series: { days: [10, 20, 30], values: [0, 20, 40] }, firstDay: 10, lastDay: 30 };
-    expect(causeOf({ history: steady }, moved)).toBeUndefined();
-  });
-
-  test('each cause names the cells it rests on', () => {
-    const [first] = behind;
-    const found = first && diagnoseKeyResult(first, { ...setting, initiatives: [initiative({ due: 40 })] });
-    expect(found?.evidence).toEqual([{ kind: 'initiative', id: 'I1', field: 'due' }]);
-  });
-
-  test('an objective that is met and not felt, and one whose parents are gone', () => {
-    const [met] = assess([objective()], [keyResult({ current: 100, kpiId: 'K1' })]).objectives;
-    const [orphan] = assess([objective({ supports: ['O9'] })], [keyResult()]).objectives;
-    expect(
-      met &&
-        diagnoseObjective(
-          met,
-          () => true,
-          () => true,
-        )?.cause,
-    ).toBe('outcome-not-felt');
-    expect(
-      orphan &&
-        diagnoseObjective(
-          orphan,
-          () => false,
-          () => false,
-        )?.cause,
-    ).toBe('not-relevant');
-    expect(
-      orphan &&
-        diagnoseObjective(
-          orphan,
-          () => false,
-          (id) => id === 'O9',
-        ),
-    ).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
 import type { Table } from '../../../workbook/table.ts';
 import { contentOf } from '../../overview/content-of.ts';
 import { tables } from '../../tables/tables.ts';
-import type { Outcome } from '../request.ts';
+import { type Outcome, refuse } from '../request.ts';
 import { checkNewGoals } from './check-new-goals.ts';
 import type { NewGoals, NewKeyResult, NewObjective } from './new-goals.ts';
 
@@ -70,8 +70,6 @@ export function planNewGoals(goals: NewGoals, snapshot: Snapshot, words: Message
   };
   return { ok: true, value: { objectiveId, keyResultIds, says }, plan };
 }
-
-const refuse = (problem: Problem): Outcome<never> => ({ ok: false, problem });
 
 function idsIn({ sheet, columns, headingRow }: PlacedTable): ReadonlySet<string> {
   const column = columns.get('id');

@@ -1,19 +1,17 @@
 import { idKey } from '../../../domain/okr/check-in-history.ts';
-import type { Problem } from '../../../domain/problem.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { WrittenValue } from '../../../workbook/cell.ts';
-import { columnWords } from '../../../workbook/placing/column-words.ts';
-import { type PlacedTable, placeTable } from '../../../workbook/placing/place-table.ts';
+import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
+import { columnGone, placedIn } from '../../../workbook/placing/placed-in.ts';
 import { writeRows } from '../../../workbook/placing/write-rows.ts';
 import { isProblem } from '../../../workbook/reading/reading.ts';
 import type { Settings } from '../../../workbook/settings.ts';
-import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
-import type { Table } from '../../../workbook/table.ts';
+import type { Snapshot } from '../../../workbook/snapshot.ts';
 import type { WorkbookContent } from '../../../workbook/workbook-content.ts';
 import { planRefresh } from '../../commands/refresh.ts';
 import { contentOf } from '../../overview/content-of.ts';
 import { tables } from '../../tables/tables.ts';
-import type { Outcome } from '../request.ts';
+import { type Outcome, refuse } from '../request.ts';
 import { type Changes, cellIn, type Found, isFormula, ownCells } from './own-cells.ts';
 import { confidenceProblem, readValue } from './read-check-in.ts';
 import { standingIn } from './standing-value.ts';
@@ -21,8 +19,8 @@ import type { SavedCheckIn, TypedCheckIn } from './typed-check-in.ts';
 
 export function planCheckIn(typed: TypedCheckIn, snapshot: Snapshot, words: Messages): Outcome<SavedCheckIn> {
   const content = contentOf(snapshot, words);
-  const keyResults = placed(tables.keyResults, snapshot, content.settings, words);
-  const checkIns = placed(tables.checkIns, snapshot, content.settings, words);
+  const keyResults = placedIn(snapshot, tables.keyResults, words, content.settings.renamedHeadings);
+  const checkIns = placedIn(snapshot, tables.checkIns, words, content.settings.renamedHeadings);
   if (!keyResults) return refuse({ code: 'missing-sheet', sheet: words.tables.keyResults.name });
   if (!checkIns) return refuse({ code: 'missing-sheet', sheet: words.tables.checkIns.name });
   const rows = content.keyResults.rows.filter(
@@ -47,13 +45,6 @@ export function planCheckIn(typed: TypedCheckIn, snapshot: Snapshot, words: Mess
     : save(typed, value, found, checkIns, snapshot, content, words);
 }
 
-const refuse = (problem: Problem): Outcome<never> => ({ ok: false, problem });
-
-function placed(table: Table, snapshot: Snapshot, settings: Settings, words: Messages): PlacedTable | null {
-  const sheet = sheetOf(snapshot, words.tables[table.id].name);
-  return sheet && placeTable(table, sheet, words, settings.renamedHeadings);
-}
-
 function neededFor({ confidence, note, by }: TypedCheckIn, hasValue: boolean): readonly string[] {
   return [
     'date',
@@ -63,23 +54,6 @@ function neededFor({ confidence, note, by }: TypedCheckIn, hasValue: boolean): r
     ...(note.trim() === '' ? [] : ['note']),
     ...(by.trim() === '' ? [] : ['by']),
   ];
-}
-
-/** A value whose column is gone has no place to go. */
-function columnGone(
-  table: Table,
-  { columns }: PlacedTable,
-  needed: readonly string[],
-  words: Messages,
-): Problem | null {
-  const gone = needed.find((columnId) => !columns.has(columnId));
-  return gone === undefined
-    ? null
-    : {
-        code: 'missing-column',
-        table: words.tables[table.id].name,
-        heading: columnWords(table, gone, words).heading,
-      };
 }
 
 /** What stands in Current now, where it is not what the person saw; the same value from two people is no clash. */
