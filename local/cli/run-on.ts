@@ -16,6 +16,7 @@ import {
   tellSaved,
   tellSelfTest,
 } from './told-answers.ts';
+import { tellReview } from './told-rhythm.ts';
 
 type MenuTask = Exclude<Task, { readonly kind: 'script' }>;
 
@@ -85,6 +86,12 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
       const wish = { owner: null, which: 'open', keyResultIds: [typed.keyResultId] };
       const seen = openedWith(desk.ask('openCheckIn', wish), typed.keyResultId);
       return tellSaved(desk.ask('saveCheckIn', { ...typed, openedWith: seen }));
+    }
+    case 'review': {
+      const { made } = task;
+      return made === null
+        ? tellReview(desk.ask('openReview', {}))
+        : tellSaved(desk.ask('saveDecision', { ...made, openedWith: null }));
     }
     case 'self-test':
       return tellSelfTest(desk.choose('menuSelfTest'));

@@ -1,4 +1,11 @@
 // What the command line can be asked to do: the menu's commands with their inputs as options, and any script.
+import {
+  optionsOfRhythm,
+  type RhythmOptions,
+  type RhythmTask,
+  readReview,
+  rhythmWrites,
+} from './rhythm-tasks.ts';
 
 export const planCommandNames = ['setup', 'summary', 'refresh'] as const;
 export type PlanCommandName = (typeof planCommandNames)[number];
@@ -31,11 +38,12 @@ export type Task =
   | { readonly kind: 'kpi'; readonly kpiId: string | null }
   | { readonly kind: 'write'; readonly goals: Goals }
   | { readonly kind: 'check-in'; readonly owner: string | null; readonly typed: TypedCheckIn | null }
+  | RhythmTask
   | { readonly kind: 'self-test' }
   | { readonly kind: 'script'; readonly file: string; readonly mode: (typeof authModes)[number] };
 
 /** The options of the command line as they were typed; dashes stay. */
-export interface Options {
+export interface Options extends RhythmOptions {
   readonly sample?: string | undefined;
   readonly kpi?: string | undefined;
   readonly auth?: string | undefined;
@@ -44,12 +52,10 @@ export interface Options {
   readonly 'key-result'?: readonly string[] | undefined;
   readonly level?: string | undefined;
   readonly team?: string | undefined;
-  readonly owner?: string | undefined;
   readonly commitment?: string | undefined;
   readonly supports?: readonly string[] | undefined;
   readonly start?: string | undefined;
   readonly due?: string | undefined;
-  readonly for?: string | undefined;
   readonly current?: string | undefined;
   readonly confidence?: string | undefined;
   readonly note?: string | undefined;
@@ -60,6 +66,7 @@ const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   setup: ['sample'],
   kpi: ['kpi'],
   'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
+  ...optionsOfRhythm,
   script: ['auth'],
   write: [
     'objective',
@@ -154,6 +161,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return { kind: 'kpi', kpiId: options.kpi ?? null };
     case 'check-in':
       return readCheckIn(options);
+    case 'review':
+      return readReview(options);
     case 'write': {
       const goals = readGoals(options);
       return typeof goals === 'string' ? goals : { kind: 'write', goals };
@@ -171,8 +180,22 @@ export function readTask(command: string, file: string | undefined, options: Opt
 }
 
 /** Whether the task makes a workbook worth keeping, so that --out has to be given. */
-export const mustWrite = (task: Task): boolean =>
-  task.kind === 'plan' || task.kind === 'write' || (task.kind === 'check-in' && task.typed !== null);
+export function mustWrite(task: Task): boolean {
+  switch (task.kind) {
+    case 'plan':
+    case 'write':
+      return true;
+    case 'check-in':
+      return task.typed !== null;
+    case 'review':
+      return rhythmWrites(task);
+    case 'home':
+    case 'kpi':
+    case 'self-test':
+    case 'script':
+      return false;
+  }
+}
 
 /** Whether there is something to do without a workbook. */
 export const mayBeginBlank = (task: Task): boolean =>

@@ -43,10 +43,10 @@ const observation = z.looseObject({
 });
 const selfTested = z.object({ says: z.string(), observations: z.array(observation) });
 
-const list = (heading: string, items: readonly string[]) => ({ heading, items });
+export const list = (heading: string, items: readonly string[]) => ({ heading, items });
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-function demandSetUp(isSetUp: boolean): void {
+export function demandSetUp(isSetUp: boolean): void {
   if (!isSetUp) throw new Error('The workbook has no tables yet; run setup on it first.');
 }
 

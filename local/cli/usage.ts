@@ -24,6 +24,7 @@ Commands
   adopt      makes the tables of a sheet of any layout; adopt --help tells more
   write      adds an objective with key results, or key results to one that is there
   check-in   tells which key results are due for a check-in, or saves one
+  review     tells why goals are behind, or writes down a decision
   refresh    brings “as of” to today
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
@@ -51,6 +52,10 @@ With check-in
   --owner NAME        whose; with --for, who checks in
   --for ID            the key result to save a check-in for, with --current VALUE,
                       --confidence 1 to 10, --note TEXT
+With review
+  --for ID            the goal that is decided about, with --decide keep|adjust-target|
+                      change-initiative|revise|drop|ask-for-help, --reason TEXT, --owner NAME for
+                      who decides, and --target VALUE with adjust-target
 With kpi
   --kpi ID            which one; the first without it
 With script
@@ -94,6 +99,9 @@ function parsed(args: readonly string[]) {
       current: text,
       confidence: text,
       note: text,
+      decide: text,
+      target: text,
+      reason: text,
     },
   });
 }

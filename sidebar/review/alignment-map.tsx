@@ -64,7 +64,6 @@ export function AlignmentMap({ map: { nodes, says }, onGo }: AlignmentMapProps) 
                 key={`${node.id} ${node.cell.row}`}
                 role="treeitem"
                 aria-level={node.depth + 1}
-                aria-label={words.review.node(node.title, node.status, node.score, node.alsoSupports)}
                 tabIndex={at === reachable ? 0 : -1}
                 style={{ '--depth': Math.min(node.depth, deepestDrawn) }}
                 class={node.depth > 0 ? 'map-node below' : 'map-node'}

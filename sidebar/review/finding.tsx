@@ -18,7 +18,7 @@ function EvidenceLinks({ evidence, onGo }: EvidenceLinksProps) {
     <ul class="evidence" aria-label={words.review.evidence}>
       {evidence.map(({ label, name, cell }) => (
         <li key={`${cell.sheet} ${name}`}>
-          <Button kind="link" label={words.review.goTo(label, name)} onClick={() => onGo(cell)}>
+          <Button kind="link" onClick={() => onGo(cell)}>
             {label} <span class="cell-name">{name}</span>
           </Button>
         </li>

@@ -1,6 +1,6 @@
 // One goal from the finding to the decision written down: Enter saves, what is missing is said, nothing is dropped.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { writtenNumber } from '../../src/domain/written-number.ts';
 import { loadKept, store } from '../check-in/kept.ts';
 import { Button } from '../parts/button.tsx';
@@ -54,14 +54,24 @@ export function OneDecision(props: OneDecisionProps) {
   const saving = useCommand('saveDecision');
   const [typed, setTyped] = useState<Typed>({ decision: null, target: '', reason: '' });
   const [by, setBy] = useState(() => loadKept().by || (loadKept().owner ?? ''));
-  const [showsProblems, setShowsProblems] = useState(false);
   const { decision, target, reason } = typed;
   const problems = problemsOf(typed, { unit: subject.target?.unit ?? '' }, decimalMark);
   const changed = saving.done?.kind === 'changed' ? saving.done : null;
 
+  const form = useRef<HTMLDivElement>(null);
+  const [tries, setTries] = useState(0);
+  const showsProblems = tries > 0;
+  // What is missing may be out of sight.
+  useEffect(() => {
+    if (tries === 0) return;
+    form.current
+      ?.querySelector<HTMLElement>('[aria-invalid="true"], .decisions:has(.problem) [data-first-focus]')
+      ?.focus();
+  }, [tries]);
+
   const save = async () => {
     if (decision === null || Object.values(problems).some(Boolean)) {
-      setShowsProblems(true);
+      setTries(tries + 1);
       return;
     }
     const done = await saving.run({
@@ -88,7 +98,7 @@ export function OneDecision(props: OneDecisionProps) {
   const primary = saving.isRunning ? words.review.saving : changed ? words.review.saveAnyway : saveWords;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button below, from any field.
-    <div class="panel-fill" onKeyDown={saveByKey}>
+    <div class="panel-fill" onKeyDown={saveByKey} ref={form}>
       <Panel
         page={changed || saving.refusal ? 'told' : 'form'}
         footer={

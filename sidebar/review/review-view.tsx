@@ -76,6 +76,7 @@ export function ReviewView({ isShown }: { readonly isShown: boolean }) {
       <WholeSet
         desk={desk}
         saved={sitting.saved}
+        isOver={isOver}
         headline={isOver ? words.review.finished(sitting.saved.length) : desk.headline}
         footer={footer}
         onGo={cells.go}

@@ -12,20 +12,22 @@ interface WholeSetProps {
   /** What was decided in this sitting. */
   readonly saved: readonly Saved[];
   readonly headline: string;
+  /** Whether the sitting is over. */
+  readonly isOver: boolean;
   readonly footer: ComponentChildren;
   readonly onGo: (cell: Cell) => void;
   readonly onAgain: (subject: Subject) => void;
   readonly children: ComponentChildren;
 }
 
-export function WholeSet({ desk, saved, headline, footer, onGo, onAgain, children }: WholeSetProps) {
+export function WholeSet({ desk, saved, headline, isOver, footer, onGo, onAgain, children }: WholeSetProps) {
   const isNew = new Set(saved.map(({ subject }) => subject.key));
   const before = desk.subjects.filter(({ isDecided, key }) => isDecided && !isNew.has(key));
   return (
     <Panel page={`whole ${saved.length}`} footer={footer}>
       {children}
       <header class="opening">
-        <h1 class={saved.length > 0 ? 'done' : ''} tabIndex={-1} data-first-focus>
+        <h1 class={isOver && saved.length > 0 ? 'done' : ''} tabIndex={-1} data-first-focus>
           {headline}
         </h1>
         {desk.secondLine && <p class="secondary">{desk.secondLine}</p>}

@@ -69,7 +69,7 @@ function pretendToBeGoogle({ answers, view }: { answers: Answers; view: string }
 }
 
 interface Wishes {
-  readonly view?: 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi';
+  readonly view?: 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi' | 'review';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
   readonly language?: string;
@@ -98,19 +98,22 @@ export async function openSidebar(browser: Browser, wishes: Wishes): Promise<Ope
     page,
     complaints,
     sent: () => page.evaluate(() => (Reflect.get(window, 'sent') ?? []) as SentRequest[]),
-    violations: async () => {
-      await page.addScriptTag({ path: axePath });
-      return page.evaluate(async () => {
-        const results = await Reflect.get(window, 'axe').run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return results.violations.map(
-          (violation: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-            `${violation.id}: ${violation.nodes.map((node) => `${node.target} ${node.failureSummary}`).join('; ')}`,
-        );
-      });
-    },
+    violations: () => axeViolations(page),
   };
+}
+
+/** What is wrong with the page for people with other senses and devices. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axePath });
+  return page.evaluate(async () => {
+    const results = await Reflect.get(window, 'axe').run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return results.violations.map(
+      (violation: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+        `${violation.id}: ${violation.nodes.map((node) => `${node.target} ${node.failureSummary}`).join('; ')}`,
+    );
+  });
 }
 
 /** Everything that is wider than its place: clipped text, or a page that scrolls sideways. */

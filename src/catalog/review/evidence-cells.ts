@@ -1,5 +1,6 @@
 // The cells that a conclusion rests on, each with the words that lead there.
 import { idKey } from '../../domain/okr/check-in-history.ts';
+import type { Initiative } from '../../domain/okr/initiative.ts';
 import { initiativeStatusOf } from '../../domain/okr/initiative-status.ts';
 import type { Evidence } from '../../domain/okr/review-answer.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -44,6 +45,14 @@ export function evidenceCells(
     return [{ label, name: `${columnLetters(column)}${row}`, cell }];
   }
 
+  /** A state as somebody set it, or what the dates make of it. */
+  function saidOf(initiative: Initiative, field: 'state' | 'due' | 'doneShare'): string {
+    const { state } = initiative;
+    if (field === 'state' && state !== null) return words.choices.initiativeStates[state];
+    const status = initiativeStatusOf(initiative, overview.asOf, content.settings.thresholds);
+    return words.okr.initiativeStatuses[status];
+  }
+
   function of(evidence: Evidence): readonly EvidenceCell[] {
     const { review } = words;
     switch (evidence.kind) {
@@ -62,11 +71,9 @@ export function evidenceCells(
         );
       case 'initiative': {
         const initiative = initiatives.get(idKey(evidence.id));
-        const status =
-          initiative && initiativeStatusOf(initiative, overview.asOf, content.settings.thresholds);
         const label = review.evidence.initiative(
           evidence.id,
-          status ? words.okr.initiativeStatuses[status] : '',
+          initiative ? saidOf(initiative, evidence.field) : '',
         );
         return at('initiatives', evidence.id, evidence.field, label);
       }

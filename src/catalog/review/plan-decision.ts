@@ -97,7 +97,8 @@ function adjust(
   if (made.target.trim() === '') return refuse({ code: 'missing-value', what: words.review.theTarget });
   const target = typedValue(made.target, only.value, snapshot.locale.decimalMark);
   if (target === null) return refuse({ code: 'not-a-number', text: made.target.trim() });
-  if (standing !== made.openedWith && only.value.target !== target) {
+  const hasChanged = made.openedWith !== null && standing !== made.openedWith;
+  if (hasChanged && only.value.target !== target) {
     const says = words.review.changed(standing);
     return { ok: true, value: { kind: 'changed', says, openedWith: standing } };
   }

@@ -83,8 +83,8 @@ export const madeDecision = z.object({
   decision: z.enum(decisions),
   /** As typed; '' unless the target is adjusted. */
   target: z.string(),
-  /** What Target held when the form was opened, as openReview told it. */
-  openedWith: z.string(),
+  /** What Target held when the form was opened, as openReview told it; null where nobody looked. */
+  openedWith: z.nullable(z.string()),
   reason: z.string(),
   by: z.string(),
 });

@@ -22,7 +22,6 @@ export const review = {
 
   why: 'Why it is behind',
   evidence: 'What this rests on',
-  goTo: (label: string, cell: string): string => `${label}, cell ${cell}`,
   ruledOut: (count: number): string => `What was asked before (${count})`,
   asked: (question: string, says: string): string => `${question}: ${says}.`,
   known: 'not the cause',
@@ -73,8 +72,6 @@ export const review = {
   map: 'How the objectives hang together',
   mapHint: 'Arrow keys move, Enter goes to the row.',
   inWords: 'In words',
-  node: (title: string, status: string, score: string, more: string): string =>
-    [title, status, score, more].filter(Boolean).join(', '),
   advice: 'Worth a look',
   adviceKinds: { focus: 'Focus', alignment: 'Alignment', sufficiency: 'Outcome' },
   noAdvice: 'Enough to do and not too much, and every goal serves another.',

@@ -29,7 +29,7 @@ test('the menu has no item that is not here', () => {
   const { addOn } = hostedWorkbook().addOn.open('FULL').value;
   const handlers = addOn.flatMap((item) => (item.kind === 'item' ? [item.handler] : []));
   const commands = handlers.map((handler) => handler.replace(/^menu/, '').toLowerCase().replace('-', ''));
-  const known = ['home', 'setup', 'write', 'kpi', 'refresh', 'summary', 'checkin'];
+  const known = ['home', 'setup', 'write', 'kpi', 'refresh', 'summary', 'checkin', 'review'];
   // It judges what is selected, and without a screen nothing is; SMART_CHECK says the same in cells.
   const onScreenOnly = ['checkgoals'];
   expect(commands.filter((command) => ![...known, ...onScreenOnly].includes(command))).toEqual([]);
@@ -53,11 +53,17 @@ describe('telling, without writing', () => {
     expect(await on('kpi', '--kpi', 'K99')).toMatchObject({ exit: 1, err: expect.stringContaining('“K99”') });
   });
 
+  test('review: what is behind, why, and the cells that say so', async () => {
+    const { out } = await on('review');
+    expect(out).toMatch(/^8 decisions are waiting\. 4 of 4 objectives not on track\.\nBehind\n {2}KR3 /);
+    expect(out).toContain('The work that is meant to move it is blocked. [I3 · blocked G4]');
+  });
+
   test('check-in: who is due', async () => {
     expect((await on('check-in')).out).toMatch(/^Due for a check-in: \d/);
   });
 
-  test.each(['home', 'kpi', 'check-in'])(
+  test.each(['home', 'kpi', 'check-in', 'review'])(
     '%s on a workbook without tables says what to do',
     async (command) => {
       const blank = await waypoint(command, '--in', at('blank.json'));
@@ -97,6 +103,13 @@ describe('writing', () => {
     });
   });
 
+  test('a decision of a review', async () => {
+    const args = ['--for', 'KR3', '--decide', 'adjust-target', '--target', '120', '--reason', 'one partner'];
+    const saved = await on('review', ...args, '--out', at('decided.json'), '--json');
+    expect(JSON.parse(saved.out)).toMatchObject({ kind: 'saved', says: expect.stringContaining('150') });
+    expect(await on('review', ...args.with(1, 'KR99'), '--out', at('no.json'))).toMatchObject({ exit: 1 });
+  });
+
   test.each([
     ['an unknown objective', ['write', '--under', 'O99', '--key-result', 'x'], 1, /O99/],
     ['a day that is none', ['write', '--objective', 'x', '--due', '2026-02-30'], 1, /2026-02-30/],
@@ -106,6 +119,8 @@ describe('writing', () => {
     ['a commitment that is none', ['write', '--objective', 'x', '--commitment', 'so-so'], 2, /--commitment/],
     ['a check-in for nothing', ['check-in', '--current', '5'], 2, /--for/],
     ['a confidence in words', ['check-in', '--for', 'KR1', '--confidence', 'high'], 2, /--confidence/],
+    ['a decision about nothing', ['review', '--decide', 'keep'], 2, /--for/],
+    ['a decision that is none', ['review', '--for', 'KR1', '--decide', 'wait'], 2, /--decide takes/],
     ['an option of another command', ['refresh', '--kpi', 'K1'], 2, /--kpi goes with kpi/],
   ])('%s', async (_what, [command = '', ...args], exit, message) => {
     const { err, ...ran } = await on(command, ...args, '--out', at('none.json'));
