@@ -1,11 +1,13 @@
 // The page starts here: what arrives from the server, what people do, and what is shown.
 import { render } from 'preact';
+import { cellName } from '../engine/a1.ts';
 import type { ToTab } from '../server/wire.ts';
 import { App, type AppActions } from './app.tsx';
 import { connect } from './connection.ts';
 import { acceptDrops } from './drop-file.ts';
 import { createFrames } from './frame/frames.ts';
 import { type Grid, openGrid } from './grid/grid.ts';
+import { keepUnsent, takeUnsent } from './grid/unsent-texts.ts';
 import { hostMenus } from './host-menus.ts';
 import { fetchAddOn, fetchKept, openChoice, openFile, saveFile } from './http.ts';
 import { createStore, type PageState } from './state.ts';
@@ -18,6 +20,8 @@ const readyAfterGrid = installTestHooks();
 const toastSeconds = 8;
 const saidAfterReload = 'waypoint-said';
 let grid: Grid | null = null;
+/** Which workbook the grid shows, and as which tab. */
+let shown: { readonly tab: string; readonly workbook: string; readonly build: string } | null = null;
 let gridElement: HTMLElement | null = null;
 /** What came while the grid was being mounted. */
 let early: ToTab[] = [];
@@ -31,9 +35,11 @@ const store = createStore((state) => {
 const connection = connect({
   onMessage: (message) => receive(message),
   onLost: () => {
-    grid?.stopEditing();
+    grid?.lost();
+    frames.refuseAll();
     store.set({ isOffline: true, isWorking: false });
   },
+  wish: () => (grid === null || shown === null ? null : { ...shown, after: grid.lastRevision() }),
   onFound: () => location.reload(),
 });
 
@@ -79,8 +85,8 @@ function menusFor(state: PageState) {
     showStart: async () => store.set({ kept: await fetchKept(), shows: 'start', problem: null }),
     save: (format) => save(format),
     choose: (handler) => {
-      store.set({ isWorking: true });
-      connection.send({ kind: 'choose', handler });
+      if (connection.send({ kind: 'choose', handler })) store.set({ isWorking: true });
+      else toast(words.toast.trouble, words.status.offline, toastSeconds);
     },
   });
 }
@@ -131,21 +137,40 @@ async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Prom
     onSelect: (selection) => connection.send({ kind: 'select', selection }),
     says: {
       notify: (text) => toast('', text, toastSeconds),
-      confirm: (text, yes, no) => {
-        const answered = (then: () => void) => () => {
-          store.set({ question: null });
-          then();
-        };
-        store.set({ question: { text, yes: answered(yes), no: answered(no) } });
-      },
+      confirm: ask,
     },
   });
   grid = opened;
+  const { tab, workbook, build } = message;
+  shown = { tab, workbook, build };
   store.set({});
+  offerUnsent(opened, workbook);
   for (const waited of early) receive(waited);
   early = [];
   readyAfterGrid(opened);
 }
+
+/** What had not reached the server when the page was loaded again is offered, for others may have written since. */
+function offerUnsent(opened: Grid, workbook: string): void {
+  const texts = takeUnsent(workbook).filter(({ sheetId }) => opened.model.getters.tryGetSheet(sheetId));
+  if (texts.length === 0) return;
+  const cells = texts.map(({ col, content, row, sheetId }) => {
+    return `${opened.model.getters.getSheetName(sheetId)}!${cellName(row, col)} “${content}”`;
+  });
+  ask(words.unsent(cells), () => opened.putIn(texts));
+}
+
+function ask(text: string, yes: () => void, no: () => void = () => {}): void {
+  const answered = (then: () => void) => () => {
+    store.set({ question: null });
+    then();
+  };
+  store.set({ question: { text, yes: answered(yes), no: answered(no) } });
+}
+
+const keepWhatWasTyped = (): void => {
+  if (grid !== null && shown !== null) keepUnsent(shown.workbook, grid.unsent());
+};
 
 function receive(message: ToTab): void {
   switch (message.kind) {
@@ -167,16 +192,20 @@ function receive(message: ToTab): void {
 
 type ForGrid = Exclude<ToTab, { kind: 'nothing-open' | 'workbook' | 'replaced' }>;
 
-function receiveForGrid(message: ForGrid, shown: Grid): void {
+function receiveForGrid(message: ForGrid, inGrid: Grid): void {
   switch (message.kind) {
+    case 'resumed':
+      store.set({ isOffline: false });
+      inGrid.resume(message.revisions);
+      break;
     case 'engine':
-      shown.receive(message.message);
+      inGrid.receive(message.message);
       break;
     case 'add-on-step':
-      shown.joinUndoSteps(message.revision);
+      inGrid.joinUndoSteps(message.revision);
       break;
     case 'move':
-      shown.select(message.selection);
+      inGrid.select(message.selection);
       break;
     case 'menus':
       store.set({ menus: message.menus });
@@ -218,6 +247,7 @@ acceptDrops({
   },
   onFiles: openOne,
 });
+addEventListener('pagehide', keepWhatWasTyped);
 store.set({});
 const said = sessionStorage.getItem(saidAfterReload) ?? '';
 sessionStorage.removeItem(saidAfterReload);

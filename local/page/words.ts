@@ -25,7 +25,7 @@ export const words = {
     saved: 'Saved on this computer',
     saving: 'Saving…',
     offline:
-      'The server has stopped, so nothing can be changed. Run npm start again; this page then reconnects by itself.',
+      'No connection to the server. What you type waits here until it is back; if it has stopped, run npm start again.',
     working: 'Working…',
   },
   menus: {
@@ -43,6 +43,9 @@ export const words = {
   grid: 'Spreadsheet',
   /** What others see at this tab's cursor. */
   otherTab: 'Another tab',
+  noAnswer: 'The connection was lost before the answer came. Try again when it is back.',
+  unsent: (cells: readonly string[]) =>
+    `Typed before this page was loaded again, and not yet in the workbook: ${cells.join('; ')}. Put it in now?`,
   confirm: { yes: 'OK', no: 'Cancel' },
   notSaved: 'The file could not be made. The terminal that runs npm start says why.',
 };

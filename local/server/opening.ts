@@ -32,11 +32,15 @@ export interface Opening {
   open(choice: OpenChoice): Promise<void>;
   openFile(name: string, content: Uint8Array): Promise<void>;
   now(): OpenWorkbook | null;
+  /** By which id the open workbook is kept. */
+  nowId(): string | null;
+  /** Opens a kept workbook unless one is open; that it is no longer kept is no error. */
+  openIfNone(id: string): Promise<void>;
   rename(title: string): void;
   listKept(): Promise<readonly KeptWorkbook[]>;
   saveAs(format: 'xlsx' | 'csv', sheet: string): Promise<SavedFile>;
-  /** Puts what is not yet on the disk there. */
-  flush(): Promise<void>;
+  /** Puts what is not yet on the disk there; also a workbook nobody has changed, if somebody has it before them. */
+  flush(isShown: boolean): Promise<void>;
 }
 
 export interface OpeningEvents {
@@ -127,6 +131,11 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
         }
       }),
     now: () => current?.workbook ?? null,
+    nowId: () => current?.id ?? null,
+    openIfNone: (id) =>
+      inTurn(async () => {
+        if (current === null && (await kept.read(id)) !== null) await openKept(id);
+      }),
     rename: (title) => {
       const { workbook, keeper } = opened();
       workbook.title = title;
@@ -138,7 +147,8 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
       const { bytes, notCarried } = await workbook.toFile(`.${format}`, sheet);
       return { name: fileName(workbook.title, format), type: types[format], content: bytes, notCarried };
     },
-    flush: async () => {
+    flush: async (isShown) => {
+      if (isShown && current !== null && (await kept.read(current.id)) === null) current.keeper.changed();
       await current?.keeper.flush();
     },
   };

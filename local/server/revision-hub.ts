@@ -14,15 +14,22 @@ export interface RevisionHub {
   leave(client: string): void;
   /** What was taken since the last snapshot, for a client that starts from it. */
   sinceSnapshot(): readonly RevisionMessage[];
+  /** What was taken after this revision, for a client that was away; null where that is too long ago to tell. */
+  since(revision: string): readonly RevisionMessage[] | null;
   /** Takes note of a snapshot made just now: what it holds need not be told again. */
   snapshotTaken(revision: string): void;
 }
+
+/** How many revisions before a snapshot are remembered. */
+const mostForThoseAway = 2_000;
 
 /** The meeting point of the server's model and every tab. */
 export function createRevisionHub(onRevision: (revision: RevisionMessage) => void): RevisionHub {
   const listeners = new Map<string, Listener>();
   let current = '';
+  /** The latest revisions, oldest first; those after the snapshot are all among them. */
   let taken: RevisionMessage[] = [];
+  let beforeSnapshot = 0;
 
   const tellEveryone = (message: EngineMessage): void => {
     for (const listener of [...listeners.values()]) listener(message);
@@ -55,10 +62,16 @@ export function createRevisionHub(onRevision: (revision: RevisionMessage) => voi
       if (!listeners.delete(client)) return;
       tellEveryone({ type: 'CLIENT_LEFT', version: 1, clientId: client });
     },
-    sinceSnapshot: () => [...taken],
+    sinceSnapshot: () => taken.slice(beforeSnapshot),
+    since: (revision) => {
+      if (revision === current) return [];
+      const first = taken.findIndex(({ serverRevisionId }) => serverRevisionId === revision);
+      return first < 0 ? null : taken.slice(first);
+    },
     snapshotTaken: (revision) => {
       current = revision;
-      taken = [];
+      taken = taken.slice(-mostForThoseAway);
+      beforeSnapshot = taken.length;
     },
   };
 }

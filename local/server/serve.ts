@@ -1,4 +1,5 @@
 // The local host's server: the page over HTTP, the live workbook over a WebSocket, on this machine only.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { createRoutes } from './routes.ts';
 import { createShownPages } from './shown-pages.ts';
 import { createStaticFiles } from './static-files.ts';
 import { createTabs } from './tabs.ts';
-import type { AddOnCode, ToTab } from './wire.ts';
+import { type AddOnCode, readWish, type ToTab, type Wish } from './wire.ts';
 
 const mostMessageBytes = 32_000_000;
 
@@ -47,6 +48,7 @@ function listen(server: Server, port: number): Promise<number> {
 /** Starts the server; rejects with the system's error, such as EADDRINUSE, when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const pages = createShownPages(readFileSync(join(options.pageFolder, 'google-script.js'), 'utf8'));
+  const build = createHash('sha256').update(JSON.stringify(options.addOn)).digest('hex').slice(0, 16);
   let port = options.port;
 
   const opening = createOpening(options.host, createKeptWorkbooks(options.keptFolder), {
@@ -61,13 +63,21 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (workbook === null) return { kind: 'nothing-open', kept: await opening.listKept() };
     const { data, revisions } = workbook.joinWith(tabs.count());
     const { title, timeZone } = workbook;
-    return { kind: 'workbook', tab, title, timeZone, data, revisions };
+    const id = opening.nowId() ?? '';
+    return { kind: 'workbook', tab, workbook: id, build, title, timeZone, data, revisions };
+  }
+
+  /** After a restart, the first tab that comes back brings its workbook back. */
+  async function canResume({ build: known, workbook }: Wish): Promise<boolean> {
+    await opening.openIfNone(workbook);
+    return opening.nowId() === workbook && known === build;
   }
 
   const tabs = createTabs({
     pages,
     workbook: opening.now,
     welcome,
+    canResume,
     log: options.log,
     onRename: (title) => {
       opening.rename(title);
@@ -86,11 +96,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   );
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostMessageBytes });
   server.on('upgrade', (request, socket, head) => {
-    if (request.url !== '/live' || !isAllowedSocket(request, port)) {
+    const address = request.url ?? '';
+    if (address.split('?')[0] !== '/live' || !isAllowedSocket(request, port)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, tabs.connect);
+    sockets.handleUpgrade(request, socket, head, (line) => tabs.connect(line, readWish(address)));
   });
   port = await listen(server, options.port);
 
@@ -98,7 +109,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     port,
     address: `http://127.0.0.1:${port}`,
     close: async () => {
-      await opening.flush();
+      await opening.flush(tabs.count() > 0);
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
       await new Promise<void>((resolve) => {

@@ -4,7 +4,14 @@ import type { WebSocket } from 'ws';
 import type { Stage } from '../apps-script/stage.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import type { ShownPages } from './shown-pages.ts';
-import { type AddOnMenus, type EngineMessage, type FromTab, readFromTab, type ToTab } from './wire.ts';
+import {
+  type AddOnMenus,
+  type EngineMessage,
+  type FromTab,
+  readFromTab,
+  type ToTab,
+  type Wish,
+} from './wire.ts';
 import { words } from './words.ts';
 
 export interface TabsOptions {
@@ -12,13 +19,16 @@ export interface TabsOptions {
   workbook(): OpenWorkbook | null;
   /** The first message of a tab: the workbook, or the choice of one. */
   welcome(tab: string): Promise<ToTab>;
+  /** Whether the workbook that the tab shows is the one that is open. */
+  canResume(wish: Wish): Promise<boolean>;
   onRename(title: string): void;
   /** What the add-on writes to its log. */
   readonly log: Stage['log'];
 }
 
 export interface Tabs {
-  connect(socket: WebSocket): void;
+  /** `wish`: the tab was here before and would carry on. */
+  connect(socket: WebSocket, wish: Wish | null): void;
   tell(tab: string, message: ToTab): void;
   tellAll(message: ToTab): void;
   count(): number;
@@ -106,10 +116,7 @@ export function createTabs(options: TabsOptions): Tabs {
     }
   }
 
-  async function enter(tab: string): Promise<void> {
-    tell(tab, await options.welcome(tab));
-    const workbook = options.workbook();
-    if (workbook === null || !sockets.has(tab)) return;
+  function sit(tab: string, workbook: OpenWorkbook): void {
     seats.set(tab, workbook);
     workbook.hub.join(tab, (message) => tell(tab, { kind: 'engine', message }));
     try {
@@ -119,21 +126,58 @@ export function createTabs(options: TabsOptions): Tabs {
     }
   }
 
+  async function enter(tab: string): Promise<void> {
+    tell(tab, await options.welcome(tab));
+    const workbook = options.workbook();
+    if (workbook !== null && sockets.has(tab)) sit(tab, workbook);
+  }
+
+  /** Lets a tab carry on with what it has missed; one that cannot is to begin anew. */
+  async function resume(socket: WebSocket, wish: Wish): Promise<void> {
+    const isOpen = await options.canResume(wish);
+    if (socket.readyState !== socket.OPEN) return;
+    const workbook = isOpen ? options.workbook() : null;
+    const revisions = workbook?.hub.since(wish.after) ?? null;
+    receiveFrom(wish.tab, socket);
+    if (workbook === null || revisions === null) return tell(wish.tab, { kind: 'replaced', says: '' });
+    tell(wish.tab, { kind: 'resumed', revisions });
+    sit(wish.tab, workbook);
+  }
+
+  function leave(tab: string): void {
+    seats.get(tab)?.hub.leave(tab);
+    seats.get(tab)?.leave(tab);
+    seats.delete(tab);
+  }
+
+  function receiveFrom(tab: string, socket: WebSocket): void {
+    const before = sockets.get(tab);
+    if (before !== undefined) {
+      // Its end may not have been noticed here yet.
+      leave(tab);
+      before.terminate();
+    }
+    sockets.set(tab, socket);
+    socket.on('message', (data) => {
+      const message = readFromTab(String(data));
+      if (message === null) tell(tab, { kind: 'trouble', text: words.notUnderstood });
+      else receive(tab, message);
+    });
+    socket.on('close', () => {
+      if (sockets.get(tab) !== socket) return;
+      sockets.delete(tab);
+      leave(tab);
+    });
+  }
+
   return {
-    connect: (socket) => {
+    connect: (socket, wish) => {
+      if (wish !== null) {
+        void resume(socket, wish);
+        return;
+      }
       const tab = `tab-${randomBytes(6).toString('hex')}`;
-      sockets.set(tab, socket);
-      socket.on('message', (data) => {
-        const message = readFromTab(String(data));
-        if (message === null) tell(tab, { kind: 'trouble', text: words.notUnderstood });
-        else receive(tab, message);
-      });
-      socket.on('close', () => {
-        sockets.delete(tab);
-        seats.get(tab)?.hub.leave(tab);
-        seats.get(tab)?.leave(tab);
-        seats.delete(tab);
-      });
+      receiveFrom(tab, socket);
       void enter(tab);
     },
     tell,

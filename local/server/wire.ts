@@ -58,6 +58,25 @@ export interface AddOnMenus {
 
 type Submenu = Extract<MenuNode, { readonly kind: 'menu' }>;
 
+/** How a tab that lost its line asks to carry on where it was. */
+const wish = z.object({
+  tab: z.string().check(z.regex(/^tab-[0-9a-f]{12}$/)),
+  /** The workbook it shows, and the add-on it runs in its cells. */
+  workbook: z.string(),
+  build: z.string(),
+  /** The last revision it has heard of. */
+  after: z.string(),
+});
+export type Wish = z.infer<typeof wish>;
+
+/** The wish in the line's address; null where there is none. */
+export function readWish(address: string): Wish | null {
+  const read = wish.safeParse(Object.fromEntries(new URL(address, 'http://host').searchParams));
+  return read.success ? read.data : null;
+}
+
+export const addressWithWish = (asked: Wish): string => `/live?${new URLSearchParams(asked)}`;
+
 export interface KeptWorkbook {
   readonly id: string;
   readonly title: string;
@@ -86,11 +105,15 @@ export type ToTab =
   | {
       readonly kind: 'workbook';
       readonly tab: string;
+      readonly workbook: string;
+      readonly build: string;
       readonly title: string;
       readonly timeZone: string;
       readonly data: object;
       readonly revisions: readonly RevisionMessage[];
     }
+  /** The tab may carry on: this is what it has missed. */
+  | { readonly kind: 'resumed'; readonly revisions: readonly RevisionMessage[] }
   | { readonly kind: 'engine'; readonly message: EngineMessage }
   | { readonly kind: 'menus'; readonly menus: AddOnMenus }
   | { readonly kind: 'title'; readonly title: string }

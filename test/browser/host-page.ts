@@ -15,19 +15,23 @@ export interface RunningHost {
   /** A new tab at 1280 × 800; what goes wrong in it, and what it fetches from elsewhere, is noted. */
   tab(): Promise<Page>;
   readonly complaints: string[];
+  stopServer(): Promise<void>;
+  /** At the same address and with the same workbooks; a remark makes it another build of the add-on. */
+  startServer(remark?: string): Promise<void>;
   close(): Promise<void>;
 }
 
-function startServer(): Promise<RunningServer> {
+/** A server that can be started again where it was; `remark` makes its add-on another build. */
+function servers(): (port: number, remark?: string) => Promise<RunningServer> {
   const bundle = readBundle('dist');
-  return serve({
-    port: 0,
+  const addOn = codeForTabs(bundle);
+  const options = {
     host: createWorkbookHost({ bundle, sampleFile: 'sample/marketing.json' }),
     pageFolder: 'dist-local',
     keptFolder: mkdtempSync(join(tmpdir(), 'waypoint-kept-')),
-    addOn: codeForTabs(bundle),
     log: () => {},
-  });
+  };
+  return (port, remark = '') => serve({ ...options, port, addOn: { ...addOn, code: addOn.code + remark } });
 }
 
 function noteComplaints(page: Page, address: string, complaints: string[]): void {
@@ -42,20 +46,26 @@ function noteComplaints(page: Page, address: string, complaints: string[]): void
 }
 
 export async function startHost(): Promise<RunningHost> {
-  const server = await startServer();
+  const start = servers();
+  let server = await start(0);
+  const { address, port } = server;
   const browser: Browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: chromiumArguments,
   });
   const complaints: string[] = [];
   return {
-    address: server.address,
+    address,
     complaints,
     tab: async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      noteComplaints(page, server.address, complaints);
-      await page.goto(server.address);
+      noteComplaints(page, address, complaints);
+      await page.goto(address);
       return page;
+    },
+    stopServer: () => server.close(),
+    startServer: async (remark) => {
+      server = await start(port, remark);
     },
     close: async () => {
       await browser.close();

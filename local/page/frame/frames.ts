@@ -1,9 +1,11 @@
 // The host's side of the add-on's pages: which frame asks, and which frame gets the answer.
 import type { FromTab, ToTab } from '../../server/wire.ts';
+import { words } from '../words.ts';
 import { isFromFrame, type ToFrame } from './frame-messages.ts';
 
 export interface FrameEvents {
-  send(message: FromTab): void;
+  /** False when there is no line to the server. */
+  send(message: FromTab): boolean;
   /** A frame asked to be closed. */
   onClose(frame: string): void;
   onFocusEditor(): void;
@@ -33,7 +35,8 @@ export function createFrames(events: FrameEvents) {
       case 'run':
         asked.set(++lastCall, { frame, call: data.call });
         events.onRunning(asked.size);
-        return events.send({ kind: 'run', call: lastCall, name: data.name, args: data.args });
+        if (!events.send({ kind: 'run', call: lastCall, name: data.name, args: data.args })) refuse(lastCall);
+        return;
       case 'close':
         return events.onClose(frame);
       case 'focus':
@@ -43,6 +46,23 @@ export function createFrames(events: FrameEvents) {
     }
   });
 
+  function answer(message: Extract<ToTab, { kind: 'answer' | 'refusal' }>): void {
+    const to = asked.get(message.call);
+    asked.delete(message.call);
+    events.onRunning(asked.size);
+    if (to === undefined) return;
+    const passed: ToFrame =
+      message.kind === 'answer'
+        ? { waypoint: 'answer', call: to.call, value: message.value }
+        : { waypoint: 'refusal', call: to.call, name: message.name, text: message.text };
+    // The frame's origin is opaque, so only '*' can reach it; it is the frame we opened ourselves.
+    open.get(to.frame)?.contentWindow?.postMessage(passed, '*');
+  }
+
+  /** What Google's client tells of a call whose answer cannot come. */
+  const refuse = (call: number): void =>
+    answer({ kind: 'refusal', call, name: 'NetworkError', text: words.noAnswer });
+
   return {
     opened: (frame: string, element: HTMLIFrameElement): void => {
       open.set(frame, element);
@@ -50,17 +70,10 @@ export function createFrames(events: FrameEvents) {
     closed: (frame: string): void => {
       open.delete(frame);
     },
-    answer: (message: Extract<ToTab, { kind: 'answer' | 'refusal' }>): void => {
-      const to = asked.get(message.call);
-      asked.delete(message.call);
-      events.onRunning(asked.size);
-      if (to === undefined) return;
-      const passed: ToFrame =
-        message.kind === 'answer'
-          ? { waypoint: 'answer', call: to.call, value: message.value }
-          : { waypoint: 'refusal', call: to.call, name: message.name, text: message.text };
-      // The frame's origin is opaque, so only '*' can reach it; it is the frame we opened ourselves.
-      open.get(to.frame)?.contentWindow?.postMessage(passed, '*');
+    answer,
+    /** The line is lost: every call under way fails, for nobody can know how it ended. */
+    refuseAll: (): void => {
+      for (const call of [...asked.keys()]) refuse(call);
     },
   };
 }

@@ -1,5 +1,5 @@
 // The engine's grid on the page: one client of the model that the server holds.
-import { Spreadsheet } from '@odoo/o-spreadsheet';
+import { Spreadsheet, stores } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import type { SelectedZone } from '../../apps-script/stage.ts';
@@ -12,6 +12,7 @@ import type { EngineEnv } from './engine-menus.ts';
 import { createTransport, type SendToServer } from './engine-transport.ts';
 import { registerNoteMarks } from './note-marks.ts';
 import { announceFunctions, calculateFunctions } from './page-functions.ts';
+import { type CellText, lastRevision, registerLineToServer, setOnline, unsentTexts } from './unsent-texts.ts';
 
 export interface GridOptions {
   readonly element: HTMLElement;
@@ -40,8 +41,15 @@ export interface Grid {
   joinUndoSteps(revision: string): void;
   select(selection: SelectedZone): void;
   focus(): void;
-  /** What is typed from now on could not be kept. */
-  stopEditing(): void;
+  /** The line is lost: what is typed waits, and only undoing has to wait for the server. */
+  lost(): void;
+  /** The line is there again: takes in what was missed, and sends what has waited. */
+  resume(missed: readonly RevisionMessage[]): void;
+  lastRevision(): string;
+  /** What was typed and has not reached the server, the text in an open cell included. */
+  unsent(): readonly CellText[];
+  /** Puts texts into their cells again, where their sheets are still there. */
+  putIn(texts: readonly CellText[]): void;
 }
 
 function selectionOf(model: Model): SelectedZone {
@@ -69,10 +77,19 @@ function select(model: Model, { sheetId, zone }: SelectedZone): void {
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
 }
 
+/** The text in a cell that is open for typing. */
+function textBeingTyped(env: EngineEnv): readonly CellText[] {
+  const composer = env.getStore(stores.CellComposerStore);
+  if (composer.editionMode === 'inactive') return [];
+  const { col, row, sheetId } = composer.currentEditedCell;
+  return [{ sheetId, row, col, content: composer.currentContent }];
+}
+
 /** Mounts the grid; resolves when it can be seen. */
 export async function openGrid(options: GridOptions): Promise<Grid> {
   registerAddOnUndo();
   registerNoteMarks();
+  registerLineToServer();
   const transport = createTransport(options.send);
   if (options.addOn !== null) announceFunctions(options.addOn);
   const workbook = workbookFrom(options.data, {
@@ -112,6 +129,18 @@ export async function openGrid(options: GridOptions): Promise<Grid> {
     joinUndoSteps,
     select: (selection) => select(model, selection),
     focus: () => spreadsheet.focusGrid(),
-    stopEditing: () => model.updateMode('readonly'),
+    lost: () => setOnline(false),
+    resume: (missed) => {
+      setOnline(true);
+      transport.resume(missed);
+      options.onSelect(selectionOf(model));
+    },
+    lastRevision,
+    unsent: () => [...unsentTexts(), ...textBeingTyped(spreadsheet.env)],
+    putIn: (texts) => {
+      for (const text of texts) {
+        if (model.getters.tryGetSheet(text.sheetId)) model.dispatch('UPDATE_CELL', text);
+      }
+    },
   };
 }
