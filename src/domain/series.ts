@@ -7,6 +7,17 @@ export interface Series {
   readonly values: readonly number[];
 }
 
+export interface DatedValue {
+  readonly day: Day;
+  readonly value: number;
+}
+
+/** Values of one each, as two lists. */
+export const seriesFrom = (points: readonly DatedValue[]): Series => ({
+  days: points.map(({ day }) => day),
+  values: points.map(({ value }) => value),
+});
+
 /**
  * The part of a series from a day on.
  *

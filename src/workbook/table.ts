@@ -49,6 +49,14 @@ export interface Column<Id extends string = string> {
   readonly isOptional?: true;
 }
 
+export interface ComputedBy {
+  readonly functionName: string;
+  /** The tables it is given after its own. */
+  readonly inputs: readonly TableId[];
+  /** Given after those where they are all there; it does without. */
+  readonly furtherInputs?: readonly TableId[];
+}
+
 export interface Table<Id extends TableId = TableId, ColumnId extends string = string> {
   readonly id: Id;
   readonly tabColor: string;
@@ -56,8 +64,8 @@ export interface Table<Id extends TableId = TableId, ColumnId extends string = s
   readonly columns: readonly Column<ColumnId>[];
   /** The column that names a row: it and what stands before it stay in sight beside the computed columns. */
   readonly titleColumn?: ColumnId;
-  /** The function whose one spill fills the computed columns, and the tables it is given after its own. */
-  readonly computedBy: { readonly functionName: string; readonly inputs: readonly TableId[] } | null;
+  /** The function whose one spill fills the computed columns. */
+  readonly computedBy: ComputedBy | null;
 }
 
 /** Declares a table; the types of its columns' identities follow. */

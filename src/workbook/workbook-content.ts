@@ -1,4 +1,5 @@
 // Everything a workbook says about goals and measures, read once for commands, requests and table functions alike.
+import type { Day } from '../domain/day.ts';
 import type { Kpi } from '../domain/kpi/kpi.ts';
 import type { CheckIn } from '../domain/okr/check-in.ts';
 import type { Initiative } from '../domain/okr/initiative.ts';
@@ -6,6 +7,7 @@ import type { KeyResult } from '../domain/okr/key-result.ts';
 import type { Objective } from '../domain/okr/objective.ts';
 import type { CellMessages } from '../messages/cell-messages.ts';
 import type { Grid, WorkbookLocale } from './cell.ts';
+import { keyResultsLinkedTo } from './kpi-links.ts';
 import type { KpiLogTable } from './kpi-log/kpi-log-table.ts';
 import { readKpiLog } from './kpi-log/read-kpi-log.ts';
 import { checkInRow } from './rows/check-in-row.ts';
@@ -30,7 +32,8 @@ export interface WorkbookContent {
 }
 
 /**
- * Reads a workbook from the cells of its sheets, each from A1; null for a sheet that is not there.
+ * Reads a workbook from the cells of its sheets, each from A1; null for a sheet that is not there. Key results come
+ * with what the KPIs they name give them, up to As of or, where Settings have none, `asOfOtherwise`.
  *
  * @example readWorkbookContent((table) => sheetOf(snapshot, words.tables[table].name)?.values ?? null, tables, locale, words)
  */
@@ -39,6 +42,7 @@ export function readWorkbookContent(
   tables: TablesWithColumns,
   locale: WorkbookLocale,
   words: CellMessages,
+  asOfOtherwise: Day | null = null,
 ): WorkbookContent {
   const settingsGrid = gridOf('settings');
   const settings = settingsGrid
@@ -54,25 +58,42 @@ export function readWorkbookContent(
     return grid ? decodeTable(grid, table, context, rowReader) : missingTable(table.id, words);
   }
 
+  const objectives = read(tables.objectives, objectiveRow(words));
+  const keyResults = read(tables.keyResults, keyResultRow(words));
   const kpis = read(tables.kpis, kpiRow(words));
   const logGrid = gridOf('kpiLog');
+  const kpiLog = logGrid ? readKpiLog(logGrid, tables.kpiLog, kpis, context) : missingLog(words);
+  const hasKpis = gridOf('kpis') !== null;
+  const asOf = settings.asOf ?? asOfOtherwise;
   return {
     settings,
-    objectives: read(tables.objectives, objectiveRow(words)),
-    keyResults: read(tables.keyResults, keyResultRow(words)),
+    objectives,
+    keyResults: hasKpis
+      ? linked(keyResults, keyResultsLinkedTo({ objectives, kpis, kpiLog, settings }, asOf))
+      : keyResults,
     initiatives: read(tables.initiatives, initiativeRow(words)),
     checkIns: read(tables.checkIns, checkInRow),
     kpis,
-    kpiLog: logGrid
-      ? readKpiLog(
-          logGrid,
-          tables.kpiLog,
-          kpis.rows.map(({ value }) => value),
-          context,
-        )
-      : { ...missingTable('kpiLog', words), rows: [], layout: 'long', marks: [], strangers: [], lines: null },
+    kpiLog,
   };
 }
+
+const linked = (
+  table: ContentTable<KeyResult>,
+  link: ReturnType<typeof keyResultsLinkedTo>,
+): ContentTable<KeyResult> => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, value: link(row.value, row.problems) })),
+});
+
+const missingLog = (words: CellMessages): KpiLogTable => ({
+  ...missingTable('kpiLog', words),
+  rows: [],
+  layout: 'long',
+  marks: [],
+  strangers: [],
+  lines: null,
+});
 
 function missingTable(id: TableId, words: CellMessages): ContentTable<never> {
   return {

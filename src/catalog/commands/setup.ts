@@ -6,11 +6,13 @@ import { noRenamedHeadings, type RenamedHeadings } from '../../workbook/placing/
 import type { TableRow } from '../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
 import { readSettings } from '../../workbook/settings.ts';
-import { type Area, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
+import { type Area, type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import { type TableId, tableIds } from '../../workbook/table.ts';
+import { contentOf } from '../overview/content-of.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { type Arrangement, arrange } from './setup/arrangement.ts';
+import { referencesTo } from './setup/computed-formula.ts';
 import { mendFormula } from './setup/mend-formula.ts';
 import { nothing, type Part, together } from './setup/part.ts';
 import { setUpSettings, type TableRenaming } from './setup/place-settings.ts';
@@ -32,10 +34,11 @@ type Arrangements = ReadonlyMap<TableId, Arrangement>;
 
 interface Ground {
   readonly arrangements: Arrangements;
+  readonly wideLog: SheetSnapshot | null;
   /** Columns under headings people gave them, to be kept in Settings. */
   readonly renamed: readonly TableRenaming[];
-  /** Sheets that hold something else under a table's name. */
-  readonly foreign: Part;
+  /** Sheets that hold something else under a table's name, or a log in another layout. */
+  readonly others: Part;
 }
 
 /** The headings Settings say people use instead of ours. */
@@ -50,7 +53,9 @@ function survey(snapshot: Snapshot, words: Messages): Ground {
   const arrangements = new Map<TableId, Arrangement>();
   const renamings: TableRenaming[] = [];
   const problems: string[] = [];
+  const wideLog = wideLogIn(snapshot, words);
   for (const id of tableIds) {
+    if (id === 'kpiLog' && wideLog) continue;
     const table = tables[id];
     const state = stateOf(table, snapshot, words, known);
     const renamed = state.kind === 'ours' && id !== 'settings' ? renamedColumns(table, state.placed) : [];
@@ -61,7 +66,14 @@ function survey(snapshot: Snapshot, words: Messages): Ground {
       problems.push(words.setup.foreignSheet(state.sheet, words.tables[id].name));
     }
   }
-  return { arrangements, renamed: renamings, foreign: { ...nothing, problems } };
+  const kept = wideLog ? [words.setup.wideLogKept(wideLog.name)] : [];
+  return { arrangements, wideLog, renamed: renamings, others: { ...nothing, problems, kept } };
+}
+
+/** The KPI Log where it has a column or row for each KPI: it is read as it is and needs nothing. */
+function wideLogIn(snapshot: Snapshot, words: Messages): SheetSnapshot | null {
+  const sheet = sheetOf(snapshot, words.tables.kpiLog.name);
+  return sheet && contentOf(snapshot, words).kpiLog.layout !== 'long' ? sheet : null;
 }
 
 /** Where each table stands once Set up has run; those whose name another sheet has are absent. */
@@ -120,7 +132,8 @@ function takeThere(arrangements: Arrangements, part: Part): readonly Step[] {
 }
 
 function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext): Plan {
-  const { arrangements, foreign, renamed } = survey(snapshot, words);
+  const { arrangements, wideLog, others, renamed } = survey(snapshot, words);
+  const references = referencesTo(arrangements, wideLog);
   const nextId = freshIds(cellsOf(snapshot, sample));
   const isFirstSetup = !arrangements.get('settings')?.placed;
   const sampleOf = (id: TableId): readonly TableRow[] => (sample ? sampleRowsOf(id, sample) : []);
@@ -141,7 +154,7 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
       samplePart,
       clothes(arrangement, isFirstSetup, rowsIn(id, arrangement), idsOf, words),
       missingIds(arrangement, nextId, words),
-      mendFormula(arrangement, arrangements, words),
+      mendFormula(arrangement, references, words),
       misplacedColumns(arrangement, words),
     ]);
     return { arrangement, part, hasSample: samplePart.steps.length > 0 };
@@ -153,7 +166,7 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
     ? setUpSettings(settings, { start, isSampleStart: hasSample, renamed }, words)
     : nothing;
   const all = together([
-    foreign,
+    others,
     ground,
     ...tableParts.map(({ part }) => part),
     settingsPart,

@@ -1,12 +1,22 @@
 // OKR_KEY_RESULTS: the computed columns of the Key Results table, as one spill.
 import { type AssessedKeyResult, keyResultJudge } from '../../domain/okr/assess.ts';
+import type { Objective } from '../../domain/okr/objective.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
 import { readHistories } from '../../workbook/check-in-histories.ts';
+import { keyResultsLinkedTo } from '../../workbook/kpi-links.ts';
+import { readKpiLog } from '../../workbook/kpi-log/read-kpi-log.ts';
 import { fieldProblemsOf, sentenceOfProblems, sentencesOfSettings } from '../../workbook/okr-set.ts';
 import { keyResultRow } from '../../workbook/rows/key-result-row.ts';
+import { kpiRow } from '../../workbook/rows/kpi-row.ts';
 import { objectiveRow } from '../../workbook/rows/objective-row.ts';
 import type { Settings } from '../../workbook/settings.ts';
-import { decodeTable, type TableFrame, walkTable } from '../../workbook/table-codec.ts';
+import {
+  type CodecContext,
+  type ContentTable,
+  decodeTable,
+  type TableFrame,
+  walkTable,
+} from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 import { spillOf } from './computed-columns.ts';
 import type { CellContext, CustomFunction } from './custom-function.ts';
@@ -33,6 +43,8 @@ const needed = {
   checkIns: ['date', 'keyResultId', 'value'],
 };
 
+const inputs = ['keyResults', 'objectives', 'checkIns', 'settings', 'kpis', 'kpiLog'] as const;
+
 export const okrKeyResults: CustomFunction = {
   name: 'OKR_KEY_RESULTS',
   summary: 'Judges every row of a Key Results table: score, expected, status, forecast, needed rate and why.',
@@ -55,6 +67,18 @@ export const okrKeyResults: CustomFunction = {
       name: 'settings',
       describes: 'The Settings sheet: As of, the cycle and the thresholds.',
       example: 'Settings!A1:B',
+      optional: true,
+    },
+    {
+      name: 'kpis',
+      describes: 'The whole KPIs table with its headings: a key result may name the KPI that feeds it.',
+      example: 'KPIs!A1:J',
+      optional: true,
+    },
+    {
+      name: 'kpi_log',
+      describes: 'The whole KPI Log with its headings: Current comes from it where the cell is empty.',
+      example: "'KPI Log'!A1:E",
       optional: true,
     },
   ],
@@ -126,7 +150,7 @@ export const okrKeyResults: CustomFunction = {
     const { words } = context;
     const [grid] = args;
     if (!isGrid(grid)) return words.problems(notATable('keyResults', grid, words));
-    const given = givenTables(args, ['keyResults', 'objectives', 'checkIns', 'settings'], context);
+    const given = givenTables(args, inputs, context);
     return spillOfKeyResults(grid, given);
   },
 };
@@ -154,6 +178,7 @@ function spillOfKeyResults(grid: Grid, { grids, settings, context, says }: Given
     { ...settings, objectives: objectives.rows.map(({ value }) => value) },
     past,
   );
+  const link = linkOf(grids, objectives, settings, context);
   const spill = spillOf(tables.keyResults, words);
   const say = keyResultCells(settings, context);
   const keyResults = walkTable(
@@ -162,11 +187,26 @@ function spillOfKeyResults(grid: Grid, { grids, settings, context, says }: Given
     context,
     keyResultRow(words),
     (keyResult, row, problems, frame) => {
-      spill.set(row, say(judge(keyResult, fieldProblemsOf(problems)), row, frame));
+      const linked = link === null ? keyResult : link(keyResult, problems);
+      spill.set(row, say(judge(linked, fieldProblemsOf(problems)), row, frame));
     },
   );
   about.push(...missingColumns('keyResults', keyResults, needed.keyResults, words));
   return spill.finished(keyResults, about);
+}
+
+/** What KPIs give key results; null where no KPIs table was given. */
+function linkOf(
+  grids: GivenTables['grids'],
+  objectives: ContentTable<Objective>,
+  settings: Settings,
+  context: CodecContext,
+): ReturnType<typeof keyResultsLinkedTo> | null {
+  const grid = grids.get('kpis');
+  if (grid === undefined) return null;
+  const kpis = decodeTable(grid, tables.kpis, context, kpiRow(context.words));
+  const kpiLog = readKpiLog(grids.get('kpiLog') ?? [], tables.kpiLog, kpis, context);
+  return keyResultsLinkedTo({ objectives, kpis, kpiLog, settings }, settings.asOf);
 }
 
 /** Says one key result in the cells of its row; the first also tells what is wrong in Settings. */
@@ -180,10 +220,12 @@ function keyResultCells(
   let aboutSettings = sentencesOfSettings(settings, words);
   return (assessed, row, frame) => {
     const { score, expected, status, reason, forecast, keyResult, fieldProblems, period } = assessed;
-    const why =
+    const verdict =
       fieldProblems.length > 0
         ? sentenceOfProblems(fieldProblems, row, frame.columns, words)
         : okr.why(status, reason);
+    const link = okr.fromKpi(keyResult);
+    const why = link === '' ? verdict : `${verdict} ${link}`;
     const cells = [
       score ?? '',
       expected ?? '',

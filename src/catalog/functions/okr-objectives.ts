@@ -52,6 +52,18 @@ export const okrObjectives: CustomFunction = {
       example: 'Settings!A1:B',
       optional: true,
     },
+    {
+      name: 'kpis',
+      describes: 'The whole KPIs table with its headings: a key result may name the KPI that feeds it.',
+      example: 'KPIs!A1:J',
+      optional: true,
+    },
+    {
+      name: 'kpi_log',
+      describes: 'The whole KPI Log with its headings: Current comes from it where the cell is empty.',
+      example: "'KPI Log'!A1:E",
+      optional: true,
+    },
   ],
   returns:
     'Score from 0 to 1, Grade, Status, Progress bar, Key results scored, Weakest and SMART, a row for each row of the table.',
@@ -106,7 +118,7 @@ export const okrObjectives: CustomFunction = {
     const [grid] = args;
     if (!isGrid(grid)) return words.problems(notATable('objectives', grid, words));
     return spillOfObjectives(
-      givenTables(args, ['objectives', 'keyResults', 'checkIns', 'settings'], context),
+      givenTables(args, ['objectives', 'keyResults', 'checkIns', 'settings', 'kpis', 'kpiLog'], context),
     );
   },
 };

@@ -10,6 +10,7 @@ export function contentOf(snapshot: Snapshot, words: Messages): WorkbookContent 
     tables,
     snapshot.locale,
     words,
+    snapshot.today,
   );
 }
 

@@ -18,7 +18,8 @@ export function whyObjective(assessed: AssessedObjective, overview: Overview, wo
 }
 
 export function whyKeyResult(assessed: AssessedKeyResult, overview: Overview, words: Messages): string {
-  return why('keyResults', assessed, overview.rowOfKeyResult(assessed), overview, words);
+  const told = why('keyResults', assessed, overview.rowOfKeyResult(assessed), overview, words);
+  return [told, words.okr.fromKpi(assessed.keyResult)].filter(Boolean).join(' ');
 }
 
 function why(

@@ -51,5 +51,9 @@ export const keyResults = defineTable({
     { id: 'smart', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 90 },
   ],
   titleColumn: 'keyResult',
-  computedBy: { functionName: 'OKR_KEY_RESULTS', inputs: ['objectives', 'checkIns', 'settings'] },
+  computedBy: {
+    functionName: 'OKR_KEY_RESULTS',
+    inputs: ['objectives', 'checkIns', 'settings'],
+    furtherInputs: ['kpis', 'kpiLog'],
+  },
 });

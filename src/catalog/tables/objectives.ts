@@ -35,5 +35,9 @@ export const objectives = defineTable({
     { id: 'smart', content: { kind: 'text' }, filledBy: 'waypoint', widthPixels: 90 },
   ],
   titleColumn: 'objective',
-  computedBy: { functionName: 'OKR_OBJECTIVES', inputs: ['keyResults', 'checkIns', 'settings'] },
+  computedBy: {
+    functionName: 'OKR_OBJECTIVES',
+    inputs: ['keyResults', 'checkIns', 'settings'],
+    furtherInputs: ['kpis', 'kpiLog'],
+  },
 });

@@ -1,12 +1,10 @@
 // The values of one KPI in time: one a day, oldest first, with a word on every row that was not taken.
 import type { Day } from '../day.ts';
+import type { DatedValue } from '../series.ts';
 import { campaignKey, type Frequency, type KpiPoint } from './kpi.ts';
 
 /** One value of a series. */
-export interface SeriesPoint {
-  readonly day: Day;
-  readonly value: number;
-}
+export type SeriesPoint = DatedValue;
 
 /** What was found on the way; rows it speaks of are the points that were handed in. */
 export type SeriesNote =

@@ -8,6 +8,7 @@ import { type Forecast, forecastOf } from './forecast.ts';
 import { gradeOf } from './grade.ts';
 import type { KeyResult } from './key-result.ts';
 import { type Aim, aimOf, isProblem, type Measure, measureOf } from './measure.ts';
+import { isFed } from './measured-points.ts';
 import { neededWeeklyRate, rateRatioOf } from './needed-rate.ts';
 import type { Commitment } from './objective.ts';
 import { elapsedShare, expectedShare, successShare } from './pace.ts';
@@ -33,7 +34,8 @@ const noProblems: readonly Problem[] = [];
 
 /** Everything about one key result at a day. */
 export function assessKeyResult(keyResult: KeyResult, setting: KeyResultSetting): AssessedKeyResult {
-  const { commitment, start, due, asOf, thresholds, history } = setting;
+  const { commitment, start, due, asOf, thresholds } = setting;
+  const history = historyBehind(keyResult, setting.history);
   const measure = measureOf(keyResult);
   const fieldProblems = problemsOf(keyResult, measure, setting);
   const lastCheckIn = latest(keyResult.lastCheckIn, history.lastDay, asOf);
@@ -65,7 +67,7 @@ export function assessKeyResult(keyResult: KeyResult, setting: KeyResultSetting)
           current,
           asOf !== null && start !== null ? asOf - start : null,
         );
-  const held = measure.kind === 'bound' ? heldIn(measure, series) : null;
+  const held = measure.kind === 'bound' ? heldIn(measure, series, isFed(keyResult)) : null;
   const verdict = statusOf({
     measure,
     current,
@@ -74,7 +76,7 @@ export function assessKeyResult(keyResult: KeyResult, setting: KeyResultSetting)
     start,
     due,
     asOf,
-    lastCheckIn,
+    lastCheckIn: lastNews(keyResult, lastCheckIn),
     confidence: keyResult.confidence,
     unit: keyResult.unit,
     held,
@@ -101,6 +103,19 @@ export function assessKeyResult(keyResult: KeyResult, setting: KeyResultSetting)
     problems: hasProblem ? fieldProblems.map(({ problem }) => problem) : noProblems,
     fieldProblems,
   };
+}
+
+function historyBehind(keyResult: KeyResult, history: History): History {
+  const { fromKpi } = keyResult;
+  if (fromKpi?.kind !== 'linked' || !isFed(keyResult)) return history;
+  const { series } = fromKpi;
+  return { series, firstDay: series.days[0] ?? null, lastDay: history.lastDay };
+}
+
+/** A KPI that was measured since the last check-in keeps a key result from going stale. */
+function lastNews({ fromKpi }: KeyResult, lastCheckIn: Day | null): Day | null {
+  const isMeasured = fromKpi?.kind === 'linked' && fromKpi.current === 'taken' && fromKpi.latest !== null;
+  return isMeasured && lastCheckIn !== null ? Math.max(lastCheckIn, fromKpi.latest.day) : lastCheckIn;
 }
 
 function unscored(

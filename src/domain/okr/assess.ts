@@ -8,6 +8,7 @@ import { type Histories, historiesOf, idKey } from './check-in-history.ts';
 import { gradeOf } from './grade.ts';
 import type { KeyResult } from './key-result.ts';
 import type { Commitment, Objective } from './objective.ts';
+import { firstById, objectiveFinder } from './objective-finder.ts';
 import { objectiveStatusOf } from './objective-status.ts';
 import { periodOf, successShare } from './pace.ts';
 import { rollUpOf } from './roll-up.ts';
@@ -48,9 +49,7 @@ export function keyResultJudge(
   set: Pick<OkrSet, 'objectives' | 'cycle' | 'asOf' | 'thresholds'>,
   past: Histories,
 ): KeyResultJudge {
-  const objectives = firstById(set.objectives);
-  const objectiveOf = ({ objectiveId }: KeyResult): Objective | null =>
-    objectives.get(objectiveId) ?? objectives.get(idKey(objectiveId)) ?? null;
+  const objectiveOf = objectiveFinder(set.objectives);
   return {
     objectiveOf,
     judge(keyResult, unreadable) {
@@ -88,16 +87,6 @@ export function assessOkrs(set: OkrSet): Assessment {
     ),
     keyResults,
   };
-}
-
-/** Of two objectives with one ID the first counts. */
-function firstById(objectives: readonly Objective[]): ReadonlyMap<string, Objective> {
-  const first = new Map<string, Objective>();
-  for (const objective of objectives) {
-    const key = idKey(objective.id);
-    if (key !== '' && !first.has(key)) first.set(key, objective);
-  }
-  return first;
 }
 
 function withoutObjective(

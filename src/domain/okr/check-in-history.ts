@@ -107,13 +107,14 @@ export function historiesOf(checkIns: readonly CheckIn[], asOf: Day | null): His
   return gathered;
 }
 
-/** In how many of its check-ins a bound was held; null without any. */
+/** In how many of its check-ins, or of its KPI's values, a bound was held; null without any. */
 export function heldIn(
   bound: { readonly lower: number; readonly upper: number },
   { values }: Series,
+  isFromKpi = false,
 ): Held | null {
   if (values.length === 0) return null;
   let inside = 0;
   for (const value of values) if (distanceOutside(bound, value) === 0) inside += 1;
-  return { inside, of: values.length };
+  return { inside, of: values.length, ...(isFromKpi ? { isFromKpi } : {}) };
 }

@@ -1,5 +1,6 @@
 // A key result: the number (or yes/no) that proves an objective inside a period.
 import type { Day } from '../day.ts';
+import type { FromKpi } from './from-kpi.ts';
 
 export const keyResultTypes = [
   'increase',
@@ -34,4 +35,6 @@ export interface KeyResult {
   readonly confidence: number | null;
   readonly lastCheckIn: Day | null;
   readonly notes: string;
+  /** What it takes from the KPI it names; absent where it names none, or KPIs play no part. */
+  readonly fromKpi?: FromKpi;
 }

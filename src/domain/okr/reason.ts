@@ -9,6 +9,8 @@ export type MissingForPace = 'asOf' | 'start' | 'due';
 export interface Held {
   readonly inside: number;
   readonly of: number;
+  /** Counted in the values of its KPI. */
+  readonly isFromKpi?: boolean;
 }
 
 /** The needed weekly rate as a multiple of the current one, or why there is no such number. */

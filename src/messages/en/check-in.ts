@@ -24,6 +24,8 @@ export const checkIn = {
   },
   formulaKept: (cell: string): string =>
     `${cell} holds a formula and stays as it is; the check-in is written all the same.`,
+  staysLinked: (kpiId: string): string =>
+    `Current stays linked to KPI ${kpiId}: its next value comes of itself.`,
   noColumn: (heading: string): string =>
     `The Key Results sheet has no column “${heading}”, so it is only in the check-in.`,
   asOfBehind: (asOf: Day): string =>

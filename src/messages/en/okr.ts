@@ -1,10 +1,13 @@
 // What is said about objectives and key results: statuses, grades, and the reason for each in one sentence.
 import type { AssessedKeyResult } from '../../domain/okr/assessed.ts';
 import { type Forecast, fewestDaysForForecast } from '../../domain/okr/forecast.ts';
+import type { FromKpi } from '../../domain/okr/from-kpi.ts';
 import type { Grade } from '../../domain/okr/grade.ts';
 import type { InitiativeStatus } from '../../domain/okr/initiative-status.ts';
+import type { KeyResult } from '../../domain/okr/key-result.ts';
 import type { Held, MissingForPace, RateRatio, Reason } from '../../domain/okr/reason.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
+import type { DatedValue } from '../../domain/series.ts';
 import { changeFigure, counted, dayInWords, difference, quantity, roughFigure, rounded } from './figures.ts';
 
 const barLength = 10;
@@ -93,6 +96,20 @@ export const okr = {
     }
   },
 
+  /** How a key result and the KPI it names go together; '' where it names none. */
+  fromKpi({ fromKpi, kpiId, unit }: KeyResult): string {
+    switch (fromKpi?.kind) {
+      case undefined:
+        return '';
+      case 'unknown':
+        return `There is no KPI ${kpiId}: give its ID as it stands in the KPIs table.`;
+      case 'otherUnit':
+        return `KPI ${kpiId} counts in ${fromKpi.kpiUnit} and this key result in ${unit}: give both one Unit, or type Current.`;
+      case 'linked':
+        return linkedPart(fromKpi, kpiId, unit);
+    }
+  },
+
   /** What the check-ins lead to at the due day, or why that cannot be told. */
   forecast(forecast: Forecast, unit: string): string {
     if (forecast.kind === 'forecast') {
@@ -102,7 +119,7 @@ export const okr = {
     }
     switch (forecast.because) {
       case 'too-few':
-        return `Needs check-ins on ${fewestDaysForForecast} days, has ${forecast.days}`;
+        return `Needs values on ${fewestDaysForForecast} days, has ${forecast.days}`;
       case 'no-due':
         return 'No due date';
       case 'type':
@@ -142,6 +159,23 @@ function missingNames(missing: readonly MissingForPace[]): readonly string[] {
   return missing.map((one) => names[one]);
 }
 
+function linkedPart(
+  { current, latest, start }: Extract<FromKpi, { kind: 'linked' }>,
+  kpiId: string,
+  unit: string,
+): string {
+  const said = ({ value }: DatedValue): string => quantity(value, unit);
+  const begun = start === null ? '' : ` Start ${said(start)} from KPI ${kpiId} on ${dayInWords(start.day)}.`;
+  if (latest === null) return `KPI ${kpiId} has no value yet.`;
+  switch (current) {
+    case 'typed':
+      return `Current is typed; KPI ${kpiId} says ${said(latest)} on ${dayInWords(latest.day)}.${begun}`;
+    case 'taken':
+    case 'none':
+      return `Current ${said(latest)} from KPI ${kpiId} on ${dayInWords(latest.day)}.${begun}`;
+  }
+}
+
 const listed = (names: readonly string[], joiner: string): string => names.join(` ${joiner} `);
 
 /** Text in one piece: thousands of sentences kept as chains of their parts would take three times the room. */
@@ -162,7 +196,9 @@ function ratePart(ratio: RateRatio): string {
 }
 
 const heldPart = (held: Held | null): string =>
-  held === null ? '' : `; held in ${held.inside} of ${counted(held.of, 'check-in')}`;
+  held === null
+    ? ''
+    : `; held in ${held.inside} of ${counted(held.of, held.isFromKpi ? 'KPI value' : 'check-in')}`;
 
 const doubtPart = (confidence: number | null): string =>
   confidence === null ? '' : `, but confidence is only ${confidence} of 10`;

@@ -32,6 +32,7 @@ export const setup = {
     `As of is ${day}, the day of the sample, and stays so until you change it or refresh.`,
 
   tableKept: (sheet: string, count: number): string => `${sheet}: ${rowsOf(count)} left as they were.`,
+  wideLogKept: (sheet: string): string => `${sheet}: it has its KPIs side by side and is read as it is.`,
   sampleLeftOut: (sheet: string): string => `${sheet}: has rows already, so the sample was left out.`,
 
   foreignSheet: (sheet: string, wanted: string): string =>

@@ -51,8 +51,14 @@ describe('in a blank workbook', () => {
   });
 
   test.each([
-    ['Objectives', "=OKR_OBJECTIVES(A1:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)"],
-    ['Key Results', "=OKR_KEY_RESULTS(A1:Q, Objectives!A1:K, 'Check-ins'!A1:F, Settings!A1:B)"],
+    [
+      'Objectives',
+      "=OKR_OBJECTIVES(A1:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B, KPIs!A1:J, 'KPI Log'!A1:E)",
+    ],
+    [
+      'Key Results',
+      "=OKR_KEY_RESULTS(A1:Q, Objectives!A1:K, 'Check-ins'!A1:F, Settings!A1:B, KPIs!A1:J, 'KPI Log'!A1:E)",
+    ],
     ['Initiatives', "=OKR_INITIATIVES(A1:I, 'Key Results'!A1:Q, Settings!A1:B)"],
     ['KPIs', "=KPI_TABLE(A1:J, 'KPI Log'!A1:E, Settings!A1:B)"],
   ])('%s gets the one formula of its computed columns', (sheet, formula) => {
@@ -159,7 +165,14 @@ describe('what people did to their tables', () => {
     const workbook = setUpWorkbook(true);
     const sheet = workbook.sheets.find(({ name }) => name === 'KPI Log');
     for (const row of sheet?.cells ?? []) row.splice(1, 0, { value: 'mine', formula: '' });
-    workbook.cell('KPIs', 1, 11).formula = "=KPI_TABLE(A1:J, 'KPI Log'!A1:F, Settings!A1:B)";
+    for (const [name, column] of [
+      ['KPIs', 11],
+      ['Objectives', 12],
+      ['Key Results', 18],
+    ] as const) {
+      const cell = workbook.cell(name, 1, column);
+      cell.formula = cell.formula.replace("'KPI Log'!A1:E", "'KPI Log'!A1:F");
+    }
     expect(run(workbook).steps).toEqual([]);
   });
 
@@ -173,7 +186,7 @@ describe('what people did to their tables', () => {
     expect(plan.changed).toContain('Key Results: column added: “Current”.');
     expect(columnOf(workbook, 'Key Results', 'Current')).toBe(17);
     expect(formulaIn(workbook, 'Key Results')).toBe(
-      "=OKR_KEY_RESULTS(A1:Q, Objectives!A1:K, 'Check-ins'!A1:F, Settings!A1:B)",
+      "=OKR_KEY_RESULTS(A1:Q, Objectives!A1:K, 'Check-ins'!A1:F, Settings!A1:B, KPIs!A1:J, 'KPI Log'!A1:E)",
     );
     expect(workbook.valuesOf('Key Results').map((row) => row.slice(0, 16))).toEqual(
       before.map((row) => row.slice(0, 16)),
@@ -201,7 +214,7 @@ describe('what people did to their tables', () => {
     const plan = run(workbook);
     expect(plan.problems).toEqual([]);
     expect(workbook.cell('Objectives', 3, 12).formula).toBe(
-      "=OKR_OBJECTIVES(A3:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)",
+      "=OKR_OBJECTIVES(A3:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B, KPIs!A1:J, 'KPI Log'!A1:E)",
     );
     expect(workbook.cell('Objectives', 1, 1).value).toBe('Our goals');
     expect(run(workbook).steps).toEqual([]);
@@ -262,7 +275,10 @@ test('settings that lost their values begin anew', () => {
 
 describe('the formula of the computed columns', () => {
   test.each([
-    ['with a lost reference', "=OKR_KEY_RESULTS(A1:Q, #REF!, 'Check-ins'!A1:F, Settings!A1:B)"],
+    [
+      'with a lost reference',
+      "=OKR_KEY_RESULTS(A1:Q, #REF!, 'Check-ins'!A1:F, Settings!A1:B, KPIs!A1:J, 'KPI Log'!A1:E)",
+    ],
     ['over old ranges', "=okr_key_results(A1:F,Objectives!A1:C,'Check-ins'!A1:F,Settings!A1:B)"],
   ])('%s is mended', (_, formula) => {
     const workbook = setUpWorkbook();

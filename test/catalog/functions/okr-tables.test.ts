@@ -211,7 +211,7 @@ test('three check-ins make a forecast; two say what is lacking; those after As o
   ]);
   const late = checkInsOf(['2026-02-06', 'KR1', 36], ['2026-02-13', 'KR1', 43], ['2026-03-20', 'KR1', 99]);
   expect(judged(keyResults(good), [objectives, late, settings])[1]?.[3]).toBe(
-    'Needs check-ins on 3 days, has 2',
+    'Needs values on 3 days, has 2',
   );
 });
 

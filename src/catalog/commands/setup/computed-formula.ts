@@ -17,23 +17,41 @@ function lastGivenColumn(arrangement: Arrangement): number {
 const wholeTable = (arrangement: Arrangement): string =>
   `A${arrangement.headingRow}:${columnLetters(lastGivenColumn(arrangement))}`;
 
+/** How formulas refer to each table that is there. */
+export type TableReferences = ReadonlyMap<TableId, string>;
+
+/** A log laid out wide is given in all of its width, so that a column for one more KPI is seen at once. */
+export function referencesTo(
+  arrangements: ReadonlyMap<TableId, Arrangement>,
+  wideLog: SheetSnapshot | null,
+): TableReferences {
+  const references = new Map<TableId, string>();
+  for (const [id, arrangement] of arrangements) {
+    references.set(id, `${sheetReference(arrangement.sheet)}!${wholeTable(arrangement)}`);
+  }
+  if (wideLog) {
+    references.set('kpiLog', `${sheetReference(wideLog.name)}!A1:${columnLetters(wideLog.columns)}`);
+  }
+  return references;
+}
+
 /**
- * Such as `=OKR_OBJECTIVES(A1:K, 'Key Results'!A1:Q, 'Check-ins'!A1:F, Settings!A1:B)`; null for tables without
- * computed columns, and while one of the tables it needs cannot be set up.
+ * Such as `=KPI_TABLE(A1:J, 'KPI Log'!A1:E, Settings!A1:B)`; null for tables without computed columns, and while one
+ * of the tables it needs cannot be set up.
  */
-export function computedFormula(
-  arrangement: Arrangement,
-  others: ReadonlyMap<TableId, Arrangement>,
-): string | null {
+export function computedFormula(arrangement: Arrangement, references: TableReferences): string | null {
   const { computedBy } = arrangement.table;
   if (!computedBy) return null;
-  const inputs = computedBy.inputs.map((id) => others.get(id));
-  const references: string[] = [];
-  for (const input of inputs) {
-    if (!input) return null;
-    references.push(`${sheetReference(input.sheet)}!${wholeTable(input)}`);
-  }
-  return `=${computedBy.functionName}(${[wholeTable(arrangement), ...references].join(', ')})`;
+  const needed = referencesIn(computedBy.inputs, references);
+  if (!needed) return null;
+  const further = referencesIn(computedBy.furtherInputs ?? [], references) ?? [];
+  return `=${computedBy.functionName}(${[wholeTable(arrangement), ...needed, ...further].join(', ')})`;
+}
+
+/** null where one of them is not there. */
+function referencesIn(ids: readonly TableId[], references: TableReferences): readonly string[] | null {
+  const found = ids.flatMap((id) => references.get(id) ?? []);
+  return found.length === ids.length ? found : null;
 }
 
 /** Spaces, case, `$` and quotes around sheet names make no difference. */

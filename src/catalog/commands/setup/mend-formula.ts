@@ -4,9 +4,8 @@ import type { Messages } from '../../../messages/messages.ts';
 import { cellName } from '../../../workbook/placing/a1.ts';
 import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import { valueAt } from '../../../workbook/snapshot.ts';
-import type { TableId } from '../../../workbook/table.ts';
 import type { Arrangement } from './arrangement.ts';
-import { blockingCell, computedFormula, isSameFormula } from './computed-formula.ts';
+import { blockingCell, computedFormula, isSameFormula, type TableReferences } from './computed-formula.ts';
 import { nothing, type Part } from './part.ts';
 
 /** What stands in the way of a formula that is as it should be. */
@@ -21,13 +20,9 @@ function checkResults(arrangement: Arrangement, placed: PlacedTable, column: num
   return { ...nothing, problems: [problem] };
 }
 
-export function mendFormula(
-  arrangement: Arrangement,
-  others: ReadonlyMap<TableId, Arrangement>,
-  words: Messages,
-): Part {
+export function mendFormula(arrangement: Arrangement, references: TableReferences, words: Messages): Part {
   const { formulaColumn, headingRow, placed, sheet } = arrangement;
-  const formula = computedFormula(arrangement, others);
+  const formula = computedFormula(arrangement, references);
   if (formulaColumn === null || formula === null) return nothing;
   const cell = { sheet, row: headingRow, column: formulaColumn };
   const write: Part['steps'] = [

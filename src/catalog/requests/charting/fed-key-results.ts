@@ -6,6 +6,7 @@ import { commitmentOf } from '../../../domain/okr/assess.ts';
 import type { AssessedKeyResult } from '../../../domain/okr/assessed.ts';
 import { idKey } from '../../../domain/okr/check-in-history.ts';
 import { keyResultTypes } from '../../../domain/okr/key-result.ts';
+import { measuredPoints } from '../../../domain/okr/measured-points.ts';
 import { successShare } from '../../../domain/okr/pace.ts';
 import { toneOf } from '../../../domain/standing.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -75,13 +76,14 @@ export function fedKeyResults(
   });
 }
 
-/** Its check-ins; where there are too few for a line, the KPI's own values of the time. */
-function pointsOf({ checkIns, start }: OpenCheckIn, ofKpi: readonly SeriesPoint[]): SeriesPoint[] {
+/** What it was measured at; where that is too little for a line, the KPI's own values of the time. */
+function pointsOf(
+  { assessed, checkIns, start }: OpenCheckIn,
+  ofKpi: readonly SeriesPoint[],
+): readonly SeriesPoint[] {
+  const measured = measuredPoints(assessed.keyResult, checkIns, start);
   const since = start ?? Number.NEGATIVE_INFINITY;
-  const reported = checkIns.flatMap(({ day, value }) =>
-    value === null || day < since ? [] : [{ day, value }],
-  );
-  return reported.length > 1 ? reported : ofKpi.filter(({ day }) => day >= since);
+  return measured.length > 1 ? measured : ofKpi.filter(({ day }) => day >= since);
 }
 
 function burnUpOf(

@@ -2,6 +2,7 @@
 import { type Day, isoFromDay } from '../../../domain/day.ts';
 import { commitmentOf } from '../../../domain/okr/assess.ts';
 import { idKey } from '../../../domain/okr/check-in-history.ts';
+import { measuredPoints } from '../../../domain/okr/measured-points.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { cellName } from '../../../workbook/placing/a1.ts';
 import { type Snapshot, sheetOf, valueAt } from '../../../workbook/snapshot.ts';
@@ -95,9 +96,10 @@ function itemOf(open: OpenCheckIn, overview: Overview, snapshot: Snapshot, words
     score,
     expected,
     pace: words.checkIn.pace(assessed, due),
-    points: checkIns.flatMap(({ day, value }) =>
-      value === null || (begins !== null && day < begins) ? [] : [{ day: isoFromDay(day), value }],
-    ),
+    points: measuredPoints(keyResult, checkIns, begins).map(({ day, value }) => ({
+      day: isoFromDay(day),
+      value,
+    })),
     kpi: suggestionOf(open, overview.kpis.kpis),
     cell: { sheet, row, column: columns.get('keyResult') ?? 1 },
   };

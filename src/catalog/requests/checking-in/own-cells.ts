@@ -1,6 +1,7 @@
 // The cells of a key result's own row that a check-in changes, and those it leaves as they are.
 import type { Day } from '../../../domain/day.ts';
 import type { KeyResult } from '../../../domain/okr/key-result.ts';
+import { isFed } from '../../../domain/okr/measured-points.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { CellValue, WrittenValue } from '../../../workbook/cell.ts';
 import { cellName } from '../../../workbook/placing/a1.ts';
@@ -31,6 +32,10 @@ export function isFormula({ table, row }: Found, columnId: string): boolean {
   return column !== undefined && (table.sheet.formulas[row - 1]?.[column - 1] ?? '') !== '';
 }
 
+/** A KPI's own value is not typed over its link: the next one is to reach the key result, too. */
+const isValueOfKpi = (value: WrittenValue, keyResult: KeyResult): boolean =>
+  isFed(keyResult) && value === keyResult.current;
+
 /** Current, Confidence and Last check-in: what was given, where nothing computes it and its column is there. */
 export function ownCells(
   found: Found,
@@ -40,14 +45,15 @@ export function ownCells(
   words: Messages,
 ): Changes {
   const { keyResult, row, table } = found;
+  const staysLinked = isValueOfKpi(value, keyResult);
   const isLater = keyResult.lastCheckIn === null || keyResult.lastCheckIn < today;
   const wanted = new Map<string, WrittenValue>([
-    ...(value === null ? [] : [['current', value] as const]),
+    ...(value === null || staysLinked ? [] : [['current', value] as const]),
     ...(confidence === null ? [] : [['confidence', confidence] as const]),
     ...(isLater ? [['lastCheckIn', { day: today }] as const] : []),
   ]);
   const columns = new Map<string, number>();
-  const kept: string[] = [];
+  const kept: string[] = staysLinked ? [words.checkIn.staysLinked(keyResult.kpiId)] : [];
   for (const columnId of wanted.keys()) {
     const column = table.columns.get(columnId);
     if (column === undefined) {
