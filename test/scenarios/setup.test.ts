@@ -144,6 +144,8 @@ describe('what people did to their tables', () => {
     const report = host.run('setup');
     expect(report.changed).toEqual([
       'KPI Log: sheet created.',
+      'Objectives!L1: the formula of the computed columns was mended.',
+      'Key Results!R1: the formula of the computed columns was mended.',
       'KPIs!K1: the formula of the computed columns was mended.',
     ]);
     expect(host.sheetNames()).toEqual(['Sheet1', ...tableSheets]);
@@ -164,6 +166,8 @@ describe('what people did to their tables', () => {
     model.dispatch('REMOVE_COLUMNS_ROWS', { ...columns, elements: [9] });
     expect(host.run('setup').changed).toEqual([
       'KPIs: column added: “Owner”.',
+      'Objectives!L1: the formula of the computed columns was mended.',
+      'Key Results!R1: the formula of the computed columns was mended.',
       'KPIs!L1: the formula of the computed columns was mended.',
     ]);
     expect(host.cell('KPIs', 'K1')).toBe('Owner');
