@@ -1,13 +1,22 @@
-// The methods of Range that tell how cells are laid out: which are bold, which are merged.
+// The methods of Range that tell how cells are laid out: which are bold, coloured or merged.
 import { mapZone } from './cells.ts';
 import type { RangePlace } from './places.ts';
 import { flush, type ScriptRun } from './script-run.ts';
 
-type Outline = Pick<GoogleAppsScript.Spreadsheet.Range, 'getFontWeights' | 'getMergedRanges'>;
+type Outline = Pick<
+  GoogleAppsScript.Spreadsheet.Range,
+  'getBackgrounds' | 'getFontWeights' | 'getMergedRanges'
+>;
 
 export function rangeOutline(run: ScriptRun, { sheetId, zone }: RangePlace): Outline {
   const { getters } = run.workbook.model;
   return {
+    getBackgrounds: () => {
+      flush(run);
+      const colourAt = (row: number, col: number): string =>
+        getters.getCellStyle({ sheetId, row, col }).fillColor?.toLowerCase() || '#ffffff';
+      return run.realm.rows(mapZone(zone, colourAt));
+    },
     getFontWeights: () => {
       flush(run);
       const weightAt = (row: number, col: number): 'bold' | 'normal' =>

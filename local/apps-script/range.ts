@@ -27,6 +27,7 @@ const effects = {
   getFormulas: 'read',
   getNotes: 'read',
   getNumberFormats: 'read',
+  getBackgrounds: 'read',
   getFontWeights: 'read',
   getMergedRanges: 'read',
   getDataValidations: 'read',

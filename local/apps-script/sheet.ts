@@ -2,10 +2,12 @@
 import { type Zone, zoneOf } from '../engine/a1.ts';
 import { bandingsOf } from './banding.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format-rule.ts';
+import { memberName } from './enumeration.ts';
 import { knowSheet } from './places.ts';
 import { change, flush, type ScriptRun } from './script-run.ts';
 import { type Effect, service, wrongParameters } from './service.ts';
 import { sheetCharts } from './sheet-charts.ts';
+import { sheetProtection } from './sheet-protection.ts';
 import { sheetSize } from './sheet-size.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,6 +58,7 @@ const effects = {
   getConditionalFormatRules: 'read',
   setConditionalFormatRules: 'write',
   getBandings: 'read',
+  getProtections: 'read',
   activate: 'write',
 } as const satisfies Partial<Record<keyof GoogleSheet, Effect>>;
 
@@ -112,6 +115,11 @@ export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
     getConditionalFormatRules: () => conditionalFormatRules(run, sheetId),
     setConditionalFormatRules: (rules) => setConditionalFormatRules(run, sheetId, rules),
     getBandings: () => run.realm.array(bandingsOf(run, sheetId)),
+    getProtections: (type) => {
+      if (memberName(type) !== 'SHEET')
+        throw run.realm.exception(`not emulated: Sheet.getProtections(${type})`);
+      return run.realm.array(getters.isSheetLocked(sheetId) ? [sheetProtection(run)] : []);
+    },
     setTabColor: (colour: string | null) => {
       change(run, (model) =>
         model.dispatch('COLOR_SHEET', colour === null ? { sheetId } : { sheetId, color: colour }),

@@ -20,6 +20,7 @@ const effects = {
   newDataValidation: 'local',
   newConditionalFormatRule: 'local',
   BandingTheme: 'local',
+  ProtectionType: 'local',
 } as const satisfies Partial<Record<keyof GoogleApp, Effect>>;
 
 export function spreadsheetApp(run: ScriptRun): GoogleApp {
@@ -39,5 +40,6 @@ export function spreadsheetApp(run: ScriptRun): GoogleApp {
     newDataValidation: () => dataValidationBuilder(run),
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(run),
     BandingTheme: enumeration(run, 'BandingTheme', bandingThemes),
+    ProtectionType: enumeration(run, 'ProtectionType', ['SHEET']),
   });
 }

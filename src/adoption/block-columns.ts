@@ -10,10 +10,16 @@ import { levelNamed } from './outline-marks.ts';
 import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
-export type Meaning = Role | 'kind' | 'period' | 'unknown';
+/** `leftOut`: somebody said that a column is not to be taken. */
+export type Meaning = Role | 'kind' | 'period' | 'unknown' | 'leftOut';
+
+/** Meanings that somebody chose for columns, by the cell of their heading. */
+export type ChosenMeanings = ReadonlyMap<string, Meaning>;
 
 export interface BlockColumn {
   readonly column: number;
+  /** Of its heading. */
+  readonly cell: string;
   readonly text: string;
   readonly meaning: Meaning;
   readonly subject: Subject;
@@ -173,10 +179,15 @@ export function blockColumns(
   locale: WorkbookLocale,
   yearAround: number | null,
   today: { readonly day: Day; readonly year: number },
+  chosen: ChosenMeanings,
 ): readonly BlockColumn[] {
+  const chosenFor = (cell: HeadingCell): Meaning | undefined =>
+    chosen.get(grid.nameOf(cell.row, cell.column));
   const contents = block.headings.map((cell) => contentOf(grid, block, cell.column, locale));
   const meanings = block.headings.map((cell, index) => {
     const content = contents[index];
+    const own = chosenFor(cell);
+    if (own !== undefined) return own;
     return content === undefined || (cell.text === '' && content.filled === 0)
       ? 'unknown'
       : meaningOf(cell, content);
@@ -204,13 +215,15 @@ export function blockColumns(
     const at = placed.findIndex((candidate) => candidate.index === index);
     const isPeriod = at >= 0;
     const meaning = meanings[index] ?? 'unknown';
+    const isChosen = chosenFor(cell) !== undefined;
     return {
       column: cell.column,
+      cell: grid.nameOf(cell.row, cell.column),
       text: cell.group && cell.groupPeriod ? `${cell.group} ${cell.text}` : cell.text,
       meaning: isPeriod ? 'period' : meaning === 'period' ? 'unknown' : meaning,
-      subject: cell.heading?.subject ?? null,
+      subject: isChosen ? null : (cell.heading?.subject ?? null),
       isName: cell.heading?.role === 'name',
-      number: cell.heading?.number ?? null,
+      number: isChosen ? null : (cell.heading?.number ?? null),
       span: isPeriod ? (spans[at] ?? null) : groupSpan(cell, yearAround ?? today.year),
     };
   });

@@ -1,17 +1,31 @@
 // Takes values out of the cells of a block: each read cell is noted as used, so that nothing is lost or told twice.
 import { type Day, partsOfDay } from '../domain/day.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from './amounts.ts';
 import type { BlockColumn, Meaning } from './block-columns.ts';
 import { deadlineIn } from './deadlines.ts';
 import { periodOfCell, spanOf } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import type { AdoptedPoint, Doubt } from './understanding.ts';
+import type { StatusColour } from './status-colours.ts';
+import type { AdoptedPoint, Doubt, Scale, ScaleQuestion } from './understanding.ts';
+
+/** How a status that a colour alone tells is put down in Notes. */
+export type ColourWords = Pick<Messages['adoption'], 'colours' | 'byColour'>;
 
 export interface Setting {
   readonly locale: WorkbookLocale;
   readonly today: Day;
   readonly yearAround: number | null;
+  /** What somebody answered to questions of scale, by the cell of the heading. */
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly words: ColourWords;
+}
+
+/** What reading a sheet brings up besides its goals. */
+export interface Remarks {
+  readonly doubts: Doubt[];
+  readonly questions: ScaleQuestion[];
 }
 
 export interface BlockReader {
@@ -19,6 +33,8 @@ export interface BlockReader {
   readonly setting: Setting;
   readonly columns: readonly BlockColumn[];
   readonly doubts: Doubt[];
+  /** Which scale the numbers up to 1 of a column are in; asks about it, and takes note of a doubt until it is answered. */
+  scaleOf(row: number, column: number, example: number): Scale;
   /** The column that counts for a meaning, of those that hold it. */
   columnOf(meaning: Meaning, fits?: (column: BlockColumn) => boolean): number | null;
   /** The text of a cell or of the merged cell that reaches down to it; '' where the column is absent. */
@@ -34,6 +50,8 @@ export interface BlockReader {
   rest(row: number, upTo?: number): readonly string[];
 }
 
+const mostRowsOfColours = 2_000;
+
 /** A date that was typed as 05/12/2026 and taken for May, as it was typed. */
 const dayFirst = (value: CellValue, shown: string): CellValue =>
   /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(shown) ? shown : value;
@@ -42,7 +60,7 @@ export function blockReader(
   grid: SheetGrid,
   columns: readonly BlockColumn[],
   setting: Setting,
-  doubts: Doubt[],
+  { doubts, questions }: Remarks,
 ): BlockReader {
   const { locale, today, yearAround } = setting;
 
@@ -74,11 +92,49 @@ export function blockReader(
     return amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale);
   }
 
+  let colourColumn: number | null | undefined;
+  /** The column whose colours tell a status: headed so, or one with two colours of a traffic light. */
+  function columnOfColours(): number | null {
+    const found = columns.map(() => new Set<StatusColour>());
+    for (let row = 0; row < Math.min(grid.rows, mostRowsOfColours); row += 1) {
+      for (const [column, colours] of found.entries()) {
+        const colour = grid.colour(row, column);
+        if (colour && (grid.filled(row).length > 1 || grid.text(row, column) === '')) colours.add(colour);
+      }
+    }
+    const headed = columns.find(
+      ({ column, meaning }) => meaning === 'status' && (found[column]?.size ?? 0) > 0,
+    );
+    const several = columns.find(({ column }) => (found[column]?.size ?? 0) > 1);
+    return headed?.column ?? several?.column ?? null;
+  }
+
+  /** `Status: green`, where a colour alone says so. */
+  function statusByColour(row: number): string | null {
+    if (colourColumn === undefined) colourColumn = columnOfColours();
+    if (colourColumn === null) return null;
+    const colour = grid.colour(row, colourColumn);
+    const column = columns[colourColumn];
+    if (!colour || !column) return null;
+    const { byColour, colours } = setting.words;
+    if (column.meaning === 'status' && grid.text(row, colourColumn) !== '') return null;
+    return byColour(column.meaning === 'status' ? column.text : '', colours[colour]);
+  }
+
   return {
     grid,
     setting,
     columns,
     doubts,
+    scaleOf(row, column, example) {
+      const { cell, text } = columns[column] ?? { cell: grid.nameOf(row, column), text: '' };
+      const answer = setting.scales.get(cell);
+      if (!questions.some((question) => question.cell === cell))
+        questions.push({ cell, heading: text, example, chosen: answer ?? 'share' });
+      if (answer === undefined)
+        doubts.push({ cell: grid.nameOf(row, column), code: 'mixed-scale', text: grid.text(row, column) });
+      return answer ?? 'share';
+    },
     columnOf,
     take(row, column) {
       if (column === null) return '';
@@ -145,6 +201,7 @@ export function blockReader(
         if (grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
         const text = grid.text(row, column);
         const own = columns[column];
+        if (own?.meaning === 'leftOut') continue;
         grid.use(row, column);
         if (isPlaceholder(text) && own?.meaning !== 'note') {
           if (!/\p{L}/u.test(text)) continue;
@@ -154,7 +211,13 @@ export function blockReader(
           own === undefined || own.meaning === 'note' || own.text === '' || own.text.length > 40;
         texts.push(isRemark ? text : `${own.text}: ${text}`);
       }
-      return texts;
+      for (const note of grid.notesIn(row)) {
+        grid.useNote(note);
+        const heading = columns[note.column]?.text ?? '';
+        texts.push(heading === '' || heading.length > 40 ? note.text : `${heading}: ${note.text}`);
+      }
+      const status = statusByColour(row);
+      return status === null ? texts : [...texts, status];
     },
   };
 }

@@ -6,6 +6,7 @@ import { periodOfCell, relativePeriodIn, type WrittenPeriod } from './periods.ts
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface HeadingCell {
+  readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly heading: Heading | null;
@@ -141,6 +142,7 @@ function headingCells(
     const group = above === null ? '' : grid.text(top, above);
     const heading = withGroup(headingOf(text), headingOf(group), above === column);
     cells.push({
+      row: own,
       column,
       text,
       heading,

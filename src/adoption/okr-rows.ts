@@ -3,7 +3,7 @@ import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { itemsIn } from './outline-marks.ts';
-import { type KeyResultColumns, noColumns } from './read-key-result.ts';
+import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from './row-kinds.ts';
 import type { OutlineRow } from './row-levels.ts';
 
@@ -29,14 +29,16 @@ export function useAll({ grid }: BlockReader, row: number): void {
   for (const column of grid.filled(row)) grid.use(row, column);
 }
 
-export function hasValuesAboveOne(reader: BlockReader, block: Block, column: number | null): boolean {
-  if (column === null) return false;
-  const { grid } = reader;
+/** How the shares of a column of progress are typed besides fractions. */
+export function sharesBeside({ grid }: BlockReader, block: Block, column: number | null): SharesBeside {
+  if (column === null) return null;
+  let beside: SharesBeside = null;
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const value = grid.value(row, column);
-    if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return true;
+    if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return 'wholes';
+    if (/\d\s?%$/.test(grid.text(row, column))) beside = 'percents';
   }
-  return false;
+  return beside;
 }
 
 export const hasNumbers = ({ ofKeyResult: { start, target, current, progress } }: OkrColumns): boolean =>

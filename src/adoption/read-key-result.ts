@@ -4,13 +4,16 @@ import { type Amount, amountIn, unitNamed, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
 import { tickBefore, withoutMark } from './outline-marks.ts';
-import type { AdoptedInitiative, AdoptedKeyResult, Inferred } from './understanding.ts';
+import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from './understanding.ts';
 
 /** A key result while rows are still being added to it. */
 export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'notes' | 'initiatives'> {
   readonly notes: string[];
   readonly initiatives: AdoptedInitiative[];
 }
+
+/** How the shares of a column are typed besides fractions: as 45, as 45 %, or neither. */
+export type SharesBeside = 'wholes' | 'percents' | null;
 
 /** The columns a key result is read from; null where there is none. */
 export interface KeyResultColumns {
@@ -74,28 +77,28 @@ function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | nul
 }
 
 /** A share of the way in per cent, from 70 %, 70 or 0.7. */
-const percentOf = ({ isPercent, outOf, value }: Amount, isWholeScale: boolean): number =>
-  outOf !== null
-    ? Number(((value / outOf) * 100).toPrecision(12))
-    : isPercent || isWholeScale || value > 1
-      ? value
-      : Number((value * 100).toPrecision(12));
+function percentOf(
+  { isPercent, outOf, value }: Amount,
+  fractionsAre: () => Scale,
+  beside: SharesBeside,
+): number {
+  if (outOf !== null) return Number(((value / outOf) * 100).toPrecision(12));
+  if (isPercent || value > 1) return value;
+  const isFraction = value > 0 && value < 1;
+  const isTyped = isFraction ? beside !== null && fractionsAre() === 'asTyped' : beside === 'wholes';
+  return isTyped ? value : Number((value * 100).toPrecision(12));
+}
 
-/** A share typed as 0.45 beside others typed as 45 %: both in per cent. */
-function inOneScale(amounts: readonly (Amount | null)[]): readonly (Amount | null)[] {
-  const percents = amounts.filter((amount) => amount?.isPercent);
-  if (percents.length === 0 || percents.length === amounts.filter((amount) => amount !== null).length)
-    return amounts;
-  const middle = percents.reduce((sum, amount) => sum + (amount?.value ?? 0), 0) / percents.length;
-  return amounts.map((amount) => {
-    if (!amount || amount.isPercent || amount.unit !== '' || amount.value <= 0 || amount.value > 1)
-      return amount;
-    const isCloser =
-      Math.abs(Math.log((amount.value * 100) / middle)) < Math.abs(Math.log(amount.value / middle));
-    return isCloser
-      ? { ...amount, value: Number((amount.value * 100).toPrecision(12)), unit: '%', isPercent: true }
-      : amount;
-  });
+/** A share typed as 0.45 beside others typed as 45 %, as per cent; null where it is none. */
+function asShare(amount: Amount | null, others: readonly (Amount | null)[]): Amount | null {
+  const percents = others.filter((other) => other?.isPercent);
+  if (!amount || percents.length === 0 || amount.isPercent) return null;
+  if (amount.unit !== '' || amount.value <= 0 || amount.value > 1) return null;
+  const middle = percents.reduce((sum, other) => sum + (other?.value ?? 0), 0) / percents.length;
+  const isCloser =
+    Math.abs(Math.log((amount.value * 100) / middle)) < Math.abs(Math.log(amount.value / middle));
+  if (!isCloser) return null;
+  return { ...amount, value: Number((amount.value * 100).toPrecision(12)), unit: '%', isPercent: true };
 }
 
 /** `Target (%)`: a unit that stands in the headings of the numbers. */
@@ -119,7 +122,7 @@ export function readKeyResult(
   nameColumn: number,
   written: string,
   columns: KeyResultColumns,
-  isProgressInHundreds: boolean,
+  beside: SharesBeside,
 ): GrowingKeyResult {
   const { grid, setting } = reader;
   const keyResult = withoutMark(written);
@@ -127,12 +130,12 @@ export function readKeyResult(
   grid.use(row, nameColumn);
   const places = [columns.start, columns.target, columns.current];
   const amountsAsWritten = places.map((column) => reader.amount(row, column));
-  const scaled = inOneScale(amountsAsWritten);
-  const [start, target, current] = scaled;
-  places.forEach((column, index) => {
-    if (column === null || scaled[index] === amountsAsWritten[index]) return;
-    const cell = grid.nameOf(row, column);
-    reader.doubts.push({ cell, code: 'mixed-scale', text: grid.text(row, column) });
+  const [start, target, current] = amountsAsWritten.map((amount, index) => {
+    const column = places[index] ?? null;
+    const share = asShare(amount, amountsAsWritten);
+    if (column === null || !amount || !share) return amount;
+    const isShare = reader.scaleOf(row, column, amount.value) === 'share';
+    return isShare ? share : { ...amount, unit: '%', isPercent: true };
   });
   const points = reader.points(row);
   const progressColumn = columns.progress;
@@ -185,7 +188,9 @@ export function readKeyResult(
   const startValue = isYesNo ? null : choose(start?.value, 'start', isOfSentence);
   const targetValue = isYesNo ? targetYesNo : choose(target?.value ?? wholeOf, 'target', isSaid);
   if (progress && progressColumn !== null) grid.use(row, progressColumn);
-  const share = progress ? percentOf(progress, isProgressInHundreds) : null;
+  const fractionsAre = (): Scale =>
+    progress && progressColumn !== null ? reader.scaleOf(row, progressColumn, progress.value) : 'share';
+  const share = progress ? percentOf(progress, fractionsAre, beside) : null;
   const currentValue = isYesNo
     ? (currentYesNo ?? (current ? current.value : null))
     : choose(current?.value ?? latest?.amount.value ?? share, 'current', isOfSentence);
@@ -257,5 +262,5 @@ export function keyResultFromSentence(
   written: string,
 ): GrowingKeyResult {
   const sentence: BlockReader = { ...reader, points: () => [] };
-  return readKeyResult(sentence, row, column, written, noColumns, false);
+  return readKeyResult(sentence, row, column, written, noColumns, null);
 }

@@ -1,12 +1,11 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
 import type { BlockColumn } from './block-columns.ts';
-import { blockReader, type Setting } from './block-reader.ts';
+import { blockReader, type Remarks, type Setting } from './block-reader.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { labelsIn } from './label-rows.ts';
 import { type Level, levelNamed, levelOfId, markOf, withoutMark } from './outline-marks.ts';
 import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import type { Doubt } from './understanding.ts';
 
 interface Line {
   readonly row: number;
@@ -70,7 +69,7 @@ function figuresBeside(grid: SheetGrid, { row, column }: Line): readonly number[
 export function readMarkedList(
   grid: SheetGrid,
   setting: Setting,
-  doubts: Doubt[],
+  remarks: Remarks,
   isTitled: boolean,
 ): readonly GrowingObjective[] {
   if (isGlossary(grid)) return [];
@@ -84,7 +83,7 @@ export function readMarkedList(
   if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
   const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';
   const columns: readonly BlockColumn[] = [];
-  const reader = blockReader(grid, columns, setting, doubts);
+  const reader = blockReader(grid, columns, setting, remarks);
   const objectives: GrowingObjective[] = [];
   let keyResult: GrowingKeyResult | null = null;
   const byRow = new Map(lines.map((line) => [line.row, line]));
@@ -119,7 +118,7 @@ export function readMarkedList(
       const [one = null, other = null, third = null] = figures;
       const places =
         figures.length >= 3 ? { start: one, target: other, current: third } : { target: one, current: other };
-      keyResult = readKeyResult(reader, row, line.column, line.text, { ...noColumns, ...places }, false);
+      keyResult = readKeyResult(reader, row, line.column, line.text, { ...noColumns, ...places }, null);
       keyResult.notes.push(...reader.rest(row));
       objective.keyResults.push(keyResult);
     }

@@ -7,11 +7,11 @@ import type { Label } from './label-rows.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
   hasNumbers,
-  hasValuesAboveOne,
   isHistory,
   isListColumn,
   numberedColumns,
   outlineRows,
+  sharesBeside,
   useAll,
 } from './okr-rows.ts';
 import { itemsIn, type Level, withoutMark } from './outline-marks.ts';
@@ -49,7 +49,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     dated !== null && columns.ofKeyResult.due === dated
       ? { ...columns.ofKeyResult, due: null }
       : columns.ofKeyResult;
-  const isProgressInHundreds = hasValuesAboveOne(reader, block, columns.ofKeyResult.progress);
+  const beside = sharesBeside(reader, block, columns.ofKeyResult.progress);
 
   function open(written: string, row: number, column: number): GrowingObjective {
     const text = withoutMark(written);
@@ -114,7 +114,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     of: KeyResultColumns,
   ): GrowingKeyResult {
     objective ??= openFromAbove();
-    const added = readKeyResult(reader, row, column, written, of, isProgressInHundreds);
+    const added = readKeyResult(reader, row, column, written, of, beside);
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);

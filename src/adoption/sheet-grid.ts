@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/cell.ts';
 import type { ForeignSheet, MergedCells } from '../workbook/foreign-sheet.ts';
 import { columnLetters } from '../workbook/placing/a1.ts';
 import { isDate } from '../workbook/reading/reading.ts';
+import { type StatusColour, statusColour } from './status-colours.ts';
 
 /** Rows and columns count from 0. */
 export interface SheetGrid {
@@ -21,6 +22,11 @@ export interface SheetGrid {
   /** How far a text stands in: by spaces before it or by its number format. */
   indent(row: number, column: number): number;
   mergedAt(row: number, column: number): MergedCells | null;
+  /** The status that the colour of a cell stands for. */
+  colour(row: number, column: number): StatusColour | null;
+  /** The notes on the cells of a row that have found no place yet. */
+  notesIn(row: number): readonly SheetNote[];
+  useNote(note: SheetNote): void;
   /** The columns of a row that hold something. */
   filled(row: number): readonly number[];
   /** Takes note that a cell has found its place. */
@@ -28,6 +34,12 @@ export interface SheetGrid {
   isUsed(row: number, column: number): boolean;
   /** The cell as people name it. */
   nameOf(row: number, column: number): string;
+}
+
+export interface SheetNote {
+  readonly column: number;
+  readonly cell: string;
+  readonly text: string;
 }
 
 const cellNamed = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
@@ -55,6 +67,8 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
     return typeof content === 'string' ? content.trim() : shown(row, column).trim() || plainText(content);
   };
   const filledRows: (readonly number[])[] = [];
+  const notes = notesOf(sheet);
+  const usedNotes = new Set<string>();
 
   return {
     name: sheet.name,
@@ -78,6 +92,9 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
       return spaces.replace(/\t/g, '    ').length + format.length;
     },
     mergedAt: (row, column) => merges.get(row * columns + column) ?? null,
+    colour: (row, column) => statusColour(sheet.backgrounds[row]?.[column] ?? ''),
+    notesIn: (row) => (notes.get(row) ?? []).filter(({ cell }) => !usedNotes.has(cell)),
+    useNote: ({ cell }) => void usedNotes.add(cell),
     filled(row) {
       const known = filledRows[row];
       if (known) return known;
@@ -99,6 +116,18 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
   };
 }
 
+/** By row, the notes on its cells. */
+function notesOf(sheet: ForeignSheet): ReadonlyMap<number, readonly SheetNote[]> {
+  const found = new Map<number, readonly SheetNote[]>();
+  sheet.notes.forEach((cells, row) => {
+    const inRow = cells.flatMap((text, column) =>
+      text.trim() === '' ? [] : [{ column, cell: cellNamed(row, column), text: text.trim() }],
+    );
+    if (inRow.length > 0) found.set(row, inRow);
+  });
+  return found;
+}
+
 /** Some of the columns as a grid of their own. */
 export function columnsOf(grid: SheetGrid, from: number, end: number): SheetGrid {
   const at = (column: number): number => column + from;
@@ -118,6 +147,14 @@ export function columnsOf(grid: SheetGrid, from: number, end: number): SheetGrid
       const merged = grid.mergedAt(row, at(column));
       return merged && { ...merged, left: merged.left - from, right: merged.right - from };
     },
+    colour: (row, column) => grid.colour(row, at(column)),
+    notesIn: (row) =>
+      grid
+        .notesIn(row)
+        .flatMap((note) =>
+          note.column >= from && note.column < end ? [{ ...note, column: note.column - from }] : [],
+        ),
+    useNote: (note) => grid.useNote(note),
     filled: (row) =>
       grid.filled(row).flatMap((column) => (column >= from && column < end ? [column - from] : [])),
     use: (row, column) => grid.use(row, at(column)),
@@ -145,6 +182,12 @@ export function transposed(grid: SheetGrid): SheetGrid {
       const merged = grid.mergedAt(column, row);
       return merged && { top: merged.left, left: merged.top, bottom: merged.right, right: merged.bottom };
     },
+    colour: (row, column) => grid.colour(column, row),
+    notesIn: (row) =>
+      Array.from({ length: grid.rows }, (_, at) => at).flatMap((at) =>
+        grid.notesIn(at).flatMap((note) => (note.column === row ? [{ ...note, column: at }] : [])),
+      ),
+    useNote: (note) => grid.useNote(note),
     filled: (row) => Array.from({ length: grid.rows }, (_, at) => at).filter((at) => text(row, at) !== ''),
     use: (row, column) => grid.use(column, row),
     isUsed: (row, column) => grid.isUsed(column, row),

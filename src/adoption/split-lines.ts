@@ -70,6 +70,8 @@ export function withLinesApart(grid: SheetGrid): SheetGrid {
       const moved = places.findIndex((place) => place.row === merged.top) - merged.top;
       return { ...merged, top: merged.top + moved, bottom: merged.bottom + moved };
     },
+    colour: (row, column) => grid.colour(at(row).row, column),
+    notesIn: (row) => (at(row).line === 0 ? grid.notesIn(at(row).row) : []),
     filled: (row) => grid.filled(at(row).row).filter((column) => text(row, column) !== ''),
     use(row, column) {
       const { row: from, lines } = at(row);

@@ -3,11 +3,23 @@ import { type Day, partsOfDay } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
 import { decimalMarkIn } from './amounts.ts';
-import { type BlockColumn, blockColumns, yearIn } from './block-columns.ts';
-import { type BlockReader, blockReader, type Setting } from './block-reader.ts';
+import {
+  type BlockColumn,
+  blockColumns,
+  type ChosenMeanings,
+  type Meaning,
+  yearIn,
+} from './block-columns.ts';
+import {
+  type BlockReader,
+  blockReader,
+  type ColourWords,
+  type Remarks,
+  type Setting,
+} from './block-reader.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import type { GrowingObjective } from './growing-objective.ts';
-import { headingOf, type Role } from './headings.ts';
+import { headingOf } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
 import { textColumns } from './okr-columns.ts';
 import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
@@ -16,21 +28,23 @@ import { type Above, readOkrBlock } from './read-okr-block.ts';
 import { readPeriodsDown } from './read-periods-down.ts';
 import { columnsOf, type SheetGrid, sheetGrid, transposed } from './sheet-grid.ts';
 import { withLinesApart } from './split-lines.ts';
-import type {
-  AdoptedKpi,
-  Doubt,
-  KeptText,
-  NotOkrReason,
-  RecognisedColumn,
-  Understanding,
-} from './understanding.ts';
+import type { AdoptedKpi, KeptText, NotOkrReason, RecognisedColumn, Understanding } from './understanding.ts';
 
 export interface AdoptionSetting {
   readonly today: Day;
   readonly locale: WorkbookLocale;
+  readonly words: ColourWords;
 }
 
-const anchors: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
+/** What somebody changed in the preview. */
+export interface AdoptionChoices {
+  readonly meanings: ChosenMeanings;
+  readonly scales: Setting['scales'];
+}
+
+const noChoices: AdoptionChoices = { meanings: new Map(), scales: new Map() };
+
+const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
 type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 
@@ -40,19 +54,29 @@ const speaksOfOkrs =
 /** Reads a sheet without changing anything. */
 export function understandSheet(
   sheet: ForeignSheet,
-  { today, locale: workbookLocale }: AdoptionSetting,
+  { today, locale: workbookLocale, words }: AdoptionSetting,
+  choices: AdoptionChoices = noChoices,
 ): Understanding {
   const grid = sheetGrid(sheet);
-  const nothing = { sheet: sheet.name, objectives: [], kpis: [], columns: [], doubts: [], kept: [] };
+  const nothing = {
+    sheet: sheet.name,
+    objectives: [],
+    kpis: [],
+    columns: [],
+    doubts: [],
+    questions: [],
+    kept: [],
+  };
   const firstFilled = firstFilledRow(grid);
   if (firstFilled === null) return { ...nothing, notOkr: sheet.charts > 0 ? 'charts-only' : 'empty' };
+  if (isOneHeading(grid, firstFilled)) return { ...nothing, notOkr: 'one-heading' };
   const locale: WorkbookLocale = {
     ...workbookLocale,
     dayOf: (date) => workbookLocale.dayOf(date),
     ...markOf(grid, workbookLocale),
   };
   const upright = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
-  return understandGrid(upright, sheet.name, today, locale);
+  return understandGrid(upright, sheet.name, { today, locale, words }, choices);
 }
 
 /** Whether the headings stand one below the other in the first column, with an objective in each of the others. */
@@ -72,12 +96,17 @@ function isTurned(grid: SheetGrid): boolean {
   return headings >= 3 && objectives === 1;
 }
 
-function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: WorkbookLocale): Understanding {
-  const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], kept: [] };
+function understandGrid(
+  grid: SheetGrid,
+  sheet: string,
+  { today, locale, words }: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding {
+  const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], questions: [], kept: [] };
   const blocks = findBlocks(grid, locale);
   const windows = sideBySide(grid, blocks, locale);
   if (windows.length > 1) {
-    const parts = windows.map((window) => understandGrid(window, sheet, today, locale));
+    const parts = windows.map((window) => understandGrid(window, sheet, { today, locale, words }, choices));
     const found = parts.filter(({ notOkr }) => notOkr === null);
     if (found.length > 1) {
       return {
@@ -86,27 +115,31 @@ function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: Work
         kpis: found.flatMap((part) => part.kpis),
         columns: found.flatMap((part) => part.columns),
         doubts: found.flatMap((part) => part.doubts),
+        questions: found.flatMap((part) => part.questions),
         kept: keptIn(grid),
         notOkr: null,
       };
     }
   }
-  const doubts: Doubt[] = [];
+  const remarks: Remarks = { doubts: [], questions: [] };
+  const { scales } = choices;
   const objectives: GrowingObjective[] = [];
   const kpis: AdoptedKpi[] = [];
   const columns: RecognisedColumn[] = [];
+  const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
   for (const block of blocks) {
     const yearAround = yearOf(grid, block);
-    const setting: Setting = { locale, today, yearAround };
-    const meanings = blockColumns(grid, block, locale, yearAround, {
-      day: today,
-      year: partsOfDay(today).year,
-    });
-    const reader = blockReader(grid, meanings, setting, doubts);
+    const setting: Setting = { locale, today, yearAround, scales, words };
+    const day = { day: today, year: partsOfDay(today).year };
+    const meanings = blockColumns(grid, block, locale, yearAround, day, choices.meanings);
+    const reader = blockReader(grid, meanings, setting, remarks);
     const above = aboveOf(grid, block);
-    const kind = kindOf(reader, block, above, titlesOf(grid, block));
-    if (kind === 'other') continue;
+    const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings);
+    if (kind === 'other') {
+      others.push(...recognised(grid, block, meanings));
+      continue;
+    }
     reason = 'no-rows';
     for (const row of block.headingRows) for (const column of grid.filled(row)) grid.use(row, column);
     if (kind === 'okr') objectives.push(...readOkrBlock(reader, block, above));
@@ -118,20 +151,20 @@ function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: Work
     columns.push(...recognised(grid, block, meanings));
   }
   if (objectives.length === 0 && kpis.length === 0) {
-    const setting: Setting = { locale, today, yearAround: yearAnywhere(grid) };
+    const setting: Setting = { locale, today, yearAround: yearAnywhere(grid), scales, words };
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs.test(title));
-    objectives.push(...readMarkedList(grid, setting, doubts, isTitled));
+    objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
     if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
   }
   const isFound =
     objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
-  if (!isFound) return { ...nothing, notOkr: reason };
+  if (!isFound) return { ...nothing, columns: [...columns, ...others], notOkr: reason };
   return {
     sheet,
     objectives: merged(objectives),
     kpis,
     columns,
-    doubts,
+    ...remarks,
     kept: keptIn(grid),
     notOkr: null,
   };
@@ -140,6 +173,14 @@ function understandGrid(grid: SheetGrid, sheet: string, today: Day, locale: Work
 function firstFilledRow(grid: SheetGrid): number | null {
   for (let row = 0; row < grid.rows; row += 1) if (grid.filled(row).length > 0) return row;
   return null;
+}
+
+/** Whether all there is on a sheet is one text over merged cells. */
+function isOneHeading(grid: SheetGrid, first: number): boolean {
+  const [column, other] = grid.filled(first);
+  if (column === undefined || other !== undefined || grid.mergedAt(first, column) === null) return false;
+  for (let row = first + 1; row < grid.rows; row += 1) if (grid.filled(row).length > 0) return false;
+  return true;
 }
 
 /** The parts of a sheet that stand beside each other, an empty column between, each with headings of its own. */
@@ -254,13 +295,22 @@ function aboveOf(grid: SheetGrid, block: Block): Above {
   return { labels, title: { text: grid.text(titleRow, column), row: titleRow, column } };
 }
 
-function kindOf(reader: BlockReader, block: Block, above: Above, titles: readonly string[]): BlockKind {
+function kindOf(
+  reader: BlockReader,
+  block: Block,
+  above: Above,
+  titles: readonly string[],
+  chosen: ChosenMeanings,
+): BlockKind {
   const { columnOf, columns, grid } = reader;
   const has = (meaning: Parameters<BlockReader['columnOf']>[0]): boolean => columnOf(meaning) !== null;
   const periods = columns.filter(({ meaning, span }) => meaning === 'period' && span !== null).length;
   const hasNumbers = has('target') || has('current') || has('progress') || has('start') || periods >= 2;
   const isUnderObjective = above.labels.some(({ role }) => role === 'objective' || role === 'goal');
   const isTitled = [grid.name, ...titles].some((title) => speaksOfOkrs.test(title));
+  const isChosen = columns.some(({ cell, meaning }) => chosen.get(cell) === meaning && anchors.has(meaning));
+  if (isChosen && (has('objective') || has('keyResult'))) return 'okr';
+  if (isChosen && has('kpi') && !has('goal')) return has('date') && has('value') ? 'kpiLog' : 'kpi';
   if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
   if (has('objective') || has('goal')) {
     if (hasNumbers || has('kind')) return 'okr';
@@ -298,12 +348,12 @@ function recognised(
   block: Block,
   columns: readonly BlockColumn[],
 ): readonly RecognisedColumn[] {
-  return columns.flatMap(({ column, meaning, text }) => {
+  return columns.flatMap(({ cell, column, meaning, text }) => {
     if (text === '') return [];
     let sample = '';
     for (let row = block.firstRow; row <= block.lastRow && sample === ''; row += 1)
       sample = grid.text(row, column);
-    return [{ column: column + 1, heading: text, meaning, sample: sample.slice(0, 80) }];
+    return [{ cell, column: column + 1, heading: text, meaning, sample: sample.slice(0, 80) }];
   });
 }
 
@@ -311,6 +361,7 @@ function recognised(
 function keptIn(grid: SheetGrid): readonly KeptText[] {
   const kept: KeptText[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
+    kept.push(...grid.notesIn(row).map(({ cell, text }) => ({ cell, text })));
     for (const column of grid.filled(row)) {
       if (grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
       kept.push({ cell: grid.nameOf(row, column), text: grid.text(row, column) });

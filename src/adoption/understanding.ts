@@ -68,15 +68,30 @@ export interface Doubt {
   readonly text: string;
 }
 
-export type NotOkrReason = 'empty' | 'charts-only' | 'no-headings' | 'no-goals' | 'no-rows';
+export type NotOkrReason = 'empty' | 'charts-only' | 'one-heading' | 'no-headings' | 'no-goals' | 'no-rows';
 
 export interface KeptText {
   readonly cell: string;
   readonly text: string;
 }
 
+/** What plain numbers up to 1 stand for among percentages: shares, or per cent as they are typed. */
+export type Scale = 'share' | 'asTyped';
+
+/** A column whose numbers are typed in two scales: somebody has to say which is meant. */
+export interface ScaleQuestion {
+  /** The cell of its heading. */
+  readonly cell: string;
+  readonly heading: string;
+  /** One of the numbers in question, such as 0.45. */
+  readonly example: number;
+  readonly chosen: Scale;
+}
+
 /** How a column of the sheet was understood. */
 export interface RecognisedColumn {
+  /** The cell of its heading. */
+  readonly cell: string;
   readonly column: number;
   readonly heading: string;
   readonly meaning: string;
@@ -89,6 +104,7 @@ export interface Understanding {
   readonly kpis: readonly AdoptedKpi[];
   readonly columns: readonly RecognisedColumn[];
   readonly doubts: readonly Doubt[];
+  readonly questions: readonly ScaleQuestion[];
   readonly kept: readonly KeptText[];
   readonly notOkr: NotOkrReason | null;
 }

@@ -16,7 +16,10 @@ export function readForeignSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, name
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
     bold: range.getFontWeights().map((row) => row.map((weight) => weight === 'bold')),
+    backgrounds: range.getBackgrounds(),
+    notes: range.getNotes(),
     merged,
     charts: sheet.getCharts().length,
+    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
   };
 }

@@ -19,6 +19,12 @@ export interface ForeignSheet {
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly bold: readonly (readonly boolean[])[];
+  /** As #rrggbb; white where a cell has no colour. */
+  readonly backgrounds: readonly (readonly string[])[];
+  /** '' where a cell has no note. */
+  readonly notes: readonly (readonly string[])[];
   readonly merged: readonly MergedCells[];
   readonly charts: number;
+  /** Whether somebody has protected the whole sheet. */
+  readonly isProtected: boolean;
 }

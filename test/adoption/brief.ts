@@ -2,6 +2,7 @@
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { dayOf, isoFromDay } from '../../src/domain/day.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import type { WorkbookLocale } from '../../src/workbook/cell.ts';
 import { american, foreignSheet, type Looks } from './foreign-sheet.ts';
 
@@ -45,4 +46,4 @@ export const understand = (
   rows: Parameters<typeof foreignSheet>[0],
   looks: Looks = {},
   locale: WorkbookLocale = american,
-) => understandSheet(foreignSheet(rows, looks), { today, locale });
+) => understandSheet(foreignSheet(rows, looks), { today, locale, words: messagesIn('en').adoption });

@@ -22,6 +22,10 @@ export interface Looks {
   /** The number format of cells. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly charts?: number;
+  /** The colour and the note of cells. */
+  readonly backgrounds?: Readonly<Record<string, string>>;
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly isProtected?: boolean;
 }
 
 function areaOf(name: string): MergedCells {
@@ -56,11 +60,15 @@ export function foreignSheet(
   );
   const width = Math.max(1, ...cells.map((row) => row.length));
   const values = cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
-  const formats = new Map(
-    Object.entries(looks.formats ?? {}).map(([name, format]) => [areaOf(name), format]),
-  );
-  const formatAt = (row: number, column: number): string =>
-    [...formats].find(([area]) => isIn([area], row, column))?.[1] ?? '';
+  const lookup = (named: Readonly<Record<string, string>> = {}) => {
+    const areas = Object.entries(named).map(([name, look]) => ({ area: areaOf(name), look }));
+    return (row: number, column: number): string | undefined =>
+      areas.find(({ area }) => isIn([area], row, column))?.look;
+  };
+  const formatIn = lookup(looks.formats);
+  const formatAt = (row: number, column: number): string => formatIn(row, column) ?? '';
+  const backgroundAt = lookup(looks.backgrounds);
+  const noteAt = lookup(looks.notes);
   const bold = (looks.bold ?? []).map(areaOf);
   const formulas = (looks.formulas ?? []).map(areaOf);
   return {
@@ -70,8 +78,11 @@ export function foreignSheet(
     formulas: values.map((row, r) => row.map((_, c) => (isIn(formulas, r, c) ? '=A1' : ''))),
     formats: values.map((row, r) => row.map((_, c) => formatAt(r, c))),
     bold: values.map((row, r) => row.map((_, c) => isIn(bold, r, c))),
+    backgrounds: values.map((row, r) => row.map((_, c) => backgroundAt(r, c) ?? '#ffffff')),
+    notes: values.map((row, r) => row.map((_, c) => noteAt(r, c) ?? '')),
     merged: (looks.merged ?? []).map(areaOf),
     charts: looks.charts ?? 0,
+    isProtected: looks.isProtected ?? false,
   };
 }
 

@@ -11,11 +11,21 @@ type Found =
   | { readonly ok: true; readonly sheet: ForeignSheet }
   | { readonly ok: false; readonly problem: Problem };
 
-export function foreignSheetNamed(name: string | null, snapshot: Snapshot, words: Messages): Found {
+function ownSheets(snapshot: Snapshot, words: Messages): ReadonlySet<string> {
   const ours = Object.values(tables).filter(
     (table) => stateOf(table, snapshot, words, noRenamedHeadings).kind === 'ours',
   );
-  const own = new Set([...ours.map(({ id }) => words.tables[id].name), words.summary.sheet]);
+  return new Set([...ours.map(({ id }) => words.tables[id].name), words.summary.sheet]);
+}
+
+/** The sheets that are not Waypoint's own, in the order of their tabs. */
+export function otherSheets(snapshot: Snapshot, words: Messages): readonly string[] {
+  const own = ownSheets(snapshot, words);
+  return snapshot.sheetNames.filter((candidate) => !own.has(candidate));
+}
+
+export function foreignSheetNamed(name: string | null, snapshot: Snapshot, words: Messages): Found {
+  const own = ownSheets(snapshot, words);
   const others = snapshot.sheetNames.filter((candidate) => !own.has(candidate));
   const inFront = others.find((candidate) => candidate === snapshot.selection?.sheet);
   const chosen = name ?? inFront ?? others[0];

@@ -1,5 +1,6 @@
 // Appends what was understood of a sheet to the tables, setting them up first; the sheet itself stays as it is.
 import type { Understanding } from '../../adoption/understanding.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import { freshIds } from '../../workbook/placing/fresh-ids.ts';
@@ -10,7 +11,7 @@ import { setup, tablesAfterSetup } from '../commands/setup.ts';
 import { contentOf } from '../overview/content-of.ts';
 import type { Outcome } from '../requests/request.ts';
 import { type ToldPlan, told } from '../requests/told-plan.ts';
-import { type AdoptedTable, adoptedRows } from './adopted-rows.ts';
+import { type AdoptedRows, type AdoptedTable, adoptedRows } from './adopted-rows.ts';
 
 const inOrder: readonly AdoptedTable[] = [
   'objectives',
@@ -25,6 +26,28 @@ function* everyCell(snapshot: Snapshot): Iterable<CellValue> {
   for (const sheet of snapshot.sheets) for (const row of sheet.values) yield* row;
 }
 
+interface Standing extends AdoptedRows {
+  readonly arrangements: ReturnType<typeof tablesAfterSetup>;
+  /** The tables that get new rows. */
+  readonly needed: readonly AdoptedTable[];
+  /** Why nothing can be written; null where it can. */
+  readonly problem: Problem | null;
+}
+
+/** What of an understanding is new to the tables, and what they have already. */
+export function standingOf(understanding: Understanding, snapshot: Snapshot, words: Messages): Standing {
+  const { sheet } = understanding;
+  const arrangements = tablesAfterSetup(snapshot, words);
+  const tables = snapshot.sheets.filter(({ name }) => name !== sheet);
+  const content = contentOf({ ...snapshot, sheets: tables }, words);
+  const adopted = adoptedRows(understanding, content, freshIds(everyCell(snapshot)), words);
+  const needed = inOrder.filter((table) => adopted.rows[table].length > 0);
+  const taken = needed.find((table) => !arrangements.has(table));
+  const problem: Problem | null =
+    taken === undefined ? null : { code: 'cannot-adopt', sheet: words.tables[taken].name, why: 'nameTaken' };
+  return { ...adopted, arrangements, needed, problem };
+}
+
 /** Where rows are to be appended, and what they are. */
 export function planAdoption(
   understanding: Understanding,
@@ -33,18 +56,8 @@ export function planAdoption(
 ): Outcome<ToldPlan> {
   const { sheet, notOkr } = understanding;
   if (notOkr !== null) return { ok: false, problem: { code: 'cannot-adopt', sheet, why: 'notOkr' } };
-  const arrangements = tablesAfterSetup(snapshot, words);
-  const tables = snapshot.sheets.filter(({ name }) => name !== sheet);
-  const content = contentOf({ ...snapshot, sheets: tables }, words);
-  const { rows, skipped, likely } = adoptedRows(understanding, content, freshIds(everyCell(snapshot)), words);
-  const needed = inOrder.filter((table) => rows[table].length > 0);
-  const taken = needed.find((table) => !arrangements.has(table));
-  if (taken !== undefined) {
-    return {
-      ok: false,
-      problem: { code: 'cannot-adopt', sheet: words.tables[taken].name, why: 'nameTaken' },
-    };
-  }
+  const { arrangements, likely, needed, problem, rows, skipped } = standingOf(understanding, snapshot, words);
+  if (problem !== null) return { ok: false, problem };
   if (needed.length === 0) return unchanged(words.adoption.alreadyThere(sheet));
 
   const isUnfinished = needed.some((table) => {
@@ -82,10 +95,12 @@ export function planAdoption(
     changed: [...(before?.changed ?? []), says],
     kept: [
       ...(skipped > 0 ? [words.adoption.skipped(skipped)] : []),
-      ...understanding.kept.map(({ cell, text }) => words.adoption.leftOver(cell, text)),
+      ...understanding.kept.map(({ cell, text }) => words.adoption.atCell(cell, text)),
     ],
     problems: [
-      ...understanding.doubts.map(({ cell, code, text }) => words.adoption.doubts[code](cell, text)),
+      ...understanding.doubts.map(({ cell, code, text }) =>
+        words.adoption.atCell(cell, words.adoption.doubts[code](text)),
+      ),
       ...likely.map(({ text, id }) => words.adoption.likelyDuplicate(text, id)),
     ],
   };

@@ -65,7 +65,13 @@ export const toldUnderstanding = z.object({
     }),
   ),
   columns: z.array(
-    z.object({ column: z.number(), heading: z.string(), meaning: z.string(), sample: z.string() }),
+    z.object({
+      cell: z.string(),
+      column: z.number(),
+      heading: z.string(),
+      meaning: z.string(),
+      sample: z.string(),
+    }),
   ),
   doubts: z.array(z.string()),
   kept: z.array(z.string()),
@@ -152,18 +158,41 @@ export function countsOf({ objectives, kpis }: Understanding) {
   };
 }
 
+/** How many texts go to Notes. */
+export function notesIn({ objectives, kpis }: Understanding): number {
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const works = [...objectives, ...keyResults].flatMap(({ initiatives: found }) => found);
+  return [...objectives, ...keyResults, ...works, ...kpis].reduce((sum, { notes }) => sum + notes.length, 0);
+}
+
+const mostHeadingsNamed = 4;
+
+function whyNotOkr({ columns, notOkr }: Understanding, words: Messages): string | undefined {
+  if (notOkr === null) return undefined;
+  const headings = [...new Set(columns.map(({ heading }) => heading))];
+  return notOkr === 'no-goals' && headings.length > 0
+    ? words.adoption.noGoalsAmong(
+        headings.slice(0, mostHeadingsNamed),
+        Math.max(0, headings.length - mostHeadingsNamed),
+      )
+    : words.adoption.notOkr[notOkr];
+}
+
 /** An understanding in the words of the workbook. */
 export function tellUnderstanding(understanding: Understanding, words: Messages): ToldUnderstanding {
-  const { doubts, kept, notOkr } = understanding;
-  const reason = notOkr === null ? undefined : words.adoption.notOkr[notOkr];
+  const { doubts, kept } = understanding;
+  const reason = whyNotOkr(understanding, words);
+  const counts = countsOf(understanding);
   return {
     sheet: understanding.sheet,
     objectives: understanding.objectives.map((objective) => tellObjective(objective, words)),
     kpis: understanding.kpis.map((kpi) => tellKpi(kpi, words)),
     columns: understanding.columns.map((column) => ({ ...column })),
-    doubts: doubts.map(({ cell, code, text: written }) => words.adoption.doubts[code](cell, written)),
+    doubts: doubts.map(({ cell, code, text: written }) =>
+      words.adoption.atCell(cell, words.adoption.doubts[code](written)),
+    ),
     kept: kept.map(({ text: written }) => written),
     ...(reason === undefined ? {} : { notOkr: reason }),
-    says: reason ?? words.adoption.understood(countsOf(understanding), doubts.length, kept.length),
+    says: reason ?? words.adoption.understood(counts, doubts.length, notesIn(understanding), kept.length),
   };
 }

@@ -1,19 +1,17 @@
 // Turns a sheet a team already keeps into tables, as the preview showed it.
-import * as z from 'zod/mini';
-import { understandSheet } from '../../adoption/understand-sheet.ts';
-import { foreignSheetNamed } from '../adoption/foreign-sheet-named.ts';
+import { adoptionInput } from '../adoption/adoption-input.ts';
 import { planAdoption } from '../adoption/plan-adoption.ts';
+import { readSheet } from '../adoption/read-sheet.ts';
 import { defineRequest } from './request.ts';
 import { toldPlan } from './told-plan.ts';
 
 export const adopt = defineRequest({
   name: 'adopt',
-  /** null: the sheet in front. */
-  input: z.object({ sheet: z.nullable(z.string()) }),
+  input: adoptionInput,
   output: toldPlan,
   writes: true,
   run(input, snapshot, { words }) {
-    const found = foreignSheetNamed(input.sheet, snapshot, words);
-    return found.ok ? planAdoption(understandSheet(found.sheet, snapshot), snapshot, words) : found;
+    const read = readSheet(input, snapshot, words);
+    return read.ok ? planAdoption(read.understanding, snapshot, words) : read;
   },
 });

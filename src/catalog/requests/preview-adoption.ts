@@ -1,18 +1,20 @@
 // What a sheet a team already keeps would become, before anything is written.
 import * as z from 'zod/mini';
-import { understandSheet } from '../../adoption/understand-sheet.ts';
-import { foreignSheetNamed } from '../adoption/foreign-sheet-named.ts';
-import { tellUnderstanding, toldUnderstanding } from '../adoption/told-understanding.ts';
+import { adoptionInput } from '../adoption/adoption-input.ts';
+import { otherSheets } from '../adoption/foreign-sheet-named.ts';
+import { previewOf, toldPreview } from '../adoption/preview.ts';
+import { readSheet } from '../adoption/read-sheet.ts';
 import { defineRequest } from './request.ts';
 
 export const previewAdoption = defineRequest({
   name: 'previewAdoption',
-  /** null: the sheet in front. */
-  input: z.object({ sheet: z.nullable(z.string()) }),
-  output: toldUnderstanding,
+  /** `most`: how many goals, doubts and texts of each kind are told; all where it is left out. */
+  input: z.extend(adoptionInput, { most: z.optional(z.number()) }),
+  output: toldPreview,
   run(input, snapshot, { words }) {
-    const found = foreignSheetNamed(input.sheet, snapshot, words);
-    if (!found.ok) return found;
-    return { ok: true, value: tellUnderstanding(understandSheet(found.sheet, snapshot), words) };
+    const read = readSheet(input, snapshot, words);
+    if (!read.ok) return read;
+    const sheets = otherSheets(snapshot, words);
+    return { ok: true, value: previewOf({ ...read, snapshot, sheets, most: input.most ?? null }, words) };
   },
 });

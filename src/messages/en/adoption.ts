@@ -19,18 +19,6 @@ const listed = ({ objectives, keyResults, initiatives, kpis }: Counts): string =
     .join(', ');
 
 export const adoption = {
-  cannot: {
-    noSheet: (name: string) => `there is no sheet “${name}”. Check its name and try again.`,
-    ownSheet: (name: string) =>
-      `“${name}” is one of Waypoint’s own tables already. Choose the sheet to turn into tables.`,
-    noOther: (_name: string) =>
-      'this workbook has no sheet besides Waypoint’s own tables. Add the one to turn into tables first.',
-    nameTaken: (name: string) =>
-      `a sheet named “${name}” is there already and holds something else. Rename it, then try again.`,
-    notOkr: (name: string) =>
-      `“${name}” does not look like OKRs or KPIs, so nothing was written. Preview it to see why.`,
-  },
-
   notOkr: {
     empty: 'This sheet is empty. Choose one with goals or measures in it.',
     'charts-only': 'This sheet holds charts and no cells. Choose the sheet the charts are drawn from.',
@@ -38,31 +26,58 @@ export const adoption = {
       'This does not look like OKRs or KPIs: no row of headings such as Objective, Key result, KPI or Target was found.',
     'no-goals':
       'This does not look like OKRs or KPIs: it has headings, but no column of objectives, key results or KPIs with numbers to reach.',
+    'one-heading':
+      'This sheet holds one heading over merged cells and nothing below it. Choose the sheet the goals are on.',
     'no-rows': 'This looks like a table for OKRs or KPIs, but there are no goals in it yet.',
   },
 
   doubts: {
-    'mixed-scale': (cell: string, text: string) =>
-      `${cell}: “${text}” was read in the scale of the others in its row. Check it.`,
-    'unreadable-number': (cell: string, text: string) =>
-      `${cell}: “${text}” is no number; it was kept in Notes.`,
-    'unreadable-date': (cell: string, text: string) => `${cell}: “${text}” is no date; it was kept in Notes.`,
-    'no-objective': (cell: string, text: string) =>
-      `${cell}: no objective stands above these rows; they were put under “${text}”.`,
+    'mixed-scale': (text: string) =>
+      `“${text}” stands among percentages. It was taken for a share, so 0.45 is 45 %.`,
+    'unreadable-number': (text: string) => `“${text}” is no number; it was kept in Notes.`,
+    'unreadable-date': (text: string) => `“${text}” is no date; it was kept in Notes.`,
+    'no-objective': (text: string) => `No objective stands above these rows; they were put under “${text}”.`,
   },
+  atCell: (cell: string, says: string) => `${cell}: ${says}`,
 
-  understood: (counts: Counts, doubtful: number, kept: number) =>
-    `${listed(counts)}; ${doubtful} doubtful, ${counted(kept, 'text')} left over.`,
+  /** A status told by a colour alone, under its heading where it has one. */
+  byColour: (heading: string, colour: string) => `${heading || 'Colour'}: ${colour}`,
+  colours: { red: 'red', amber: 'amber', green: 'green' },
+
+  /** The headings that were found where they make no goals. */
+  noGoalsAmong: (headings: readonly string[], more: number) =>
+    `This does not look like OKRs or KPIs: its columns are headed ${headings.map((heading) => `“${heading}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}, and none of them holds objectives, key results or KPIs with numbers to reach.`,
+
+  understood: (counts: Counts, doubtful: number, notes: number, kept: number) =>
+    `${[
+      listed(counts),
+      `${doubtful} doubtful`,
+      `${counted(notes, 'note')} kept`,
+      `${counted(kept, 'text')} left over`,
+    ].join(', ')}.`,
+  /** What a person may wonder about, seeing this sheet. */
+  about: {
+    isProtected: 'This sheet is protected. That is no obstacle: it is only read.',
+    isWide: (columns: number, understood: number) =>
+      `Of ${columns} columns ${understood} were understood; what the others hold goes to Notes.`,
+    isUnderOneHeading: (heading: string) =>
+      `“${heading}” stands across the whole table and was taken for its title.`,
+  },
   created: (counts: Counts, history: number, sheet: string) => {
     const values = history > 0 ? counted(history, 'value') : '';
     const rows = [listed(counts), values].filter((part) => part !== '').join(', ');
     return `Added ${rows} from “${sheet}”, which stays as it was.`;
   },
   alreadyThere: (sheet: string) => `Everything on “${sheet}” is in the tables already; nothing was changed.`,
+  stand: (count: number) =>
+    `${counted(count, 'row')} of it ${count === 1 ? 'stands' : 'stand'} in the tables already and will not be added again.`,
   skipped: (count: number) =>
     `${counted(count, 'row')} stood in the tables already and ${count === 1 ? 'was' : 'were'} not added again.`,
   likelyDuplicate: (text: string, id: string) =>
     `“${text}” reads much like ${id}; see whether both are needed.`,
-  leftOver: (cell: string, text: string) => `${cell}: ${text}`,
+  scales: {
+    share: (example: number) => `${example} means ${Number((example * 100).toPrecision(6))} %`,
+    asTyped: (example: number) => `${example} means ${example} %`,
+  },
   forObjective: (id: string) => `For ${id}.`,
 };

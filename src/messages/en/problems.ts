@@ -1,6 +1,6 @@
 // One sentence per problem: what is wrong, colon, the value, then what to do.
 import type { Problem } from '../../domain/problem.ts';
-import { adoption } from './adoption.ts';
+import { cannotAdopt } from './adoption-problems.ts';
 import { menu } from './menu.ts';
 import { settings } from './settings.ts';
 import { tables } from './tables.ts';
@@ -56,7 +56,7 @@ export function problems(problem: Problem): string {
     case 'missing-sheet':
       return `sheet not found: “${problem.sheet}”. Run Set up OKR tables to create it again.`;
     case 'cannot-adopt':
-      return adoption.cannot[problem.why](problem.sheet);
+      return cannotAdopt[problem.why](problem.sheet);
     case 'unknown-request':
       return `unknown request: “${problem.name}”. Reload the spreadsheet, so that page and add-on are of one version.`;
     case 'wrong-input':

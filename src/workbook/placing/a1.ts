@@ -35,3 +35,14 @@ export function cellName(cell: {
 }): string {
   return `${cell.sheet}!${columnLetters(cell.column)}${cell.row}`;
 }
+
+/**
+ * The row and column of a cell by its name, both counted from 1.
+ *
+ * @example cellNamed('AB7') //=> { row: 7, column: 28 }
+ */
+export function cellNamed(name: string): { row: number; column: number } {
+  const letters = name.replace(/\d+$/, '');
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(name.slice(letters.length)), column };
+}
