@@ -1,6 +1,7 @@
 // The sidebar: tabs on top, one view below; a view that was opened keeps its state while another is shown.
 // An errand has no tab: it opens over the tab it was called from, and leads back there.
 import { useState } from 'preact/hooks';
+import { AdoptView } from './adopt/adopt-view.tsx';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
@@ -49,6 +50,7 @@ export function App({ firstView }: { readonly firstView: View }) {
           <HomeView
             isShown={shown === view}
             onWrite={() => show('write')}
+            onAdopt={() => show('adopt')}
             onCheckIn={checkIn}
             onSeeSelectedKpi={seeSelectedKpi}
           />
@@ -67,6 +69,8 @@ export function App({ firstView }: { readonly firstView: View }) {
         );
       case 'review':
         return <ReviewView isShown={shown === view} />;
+      case 'adopt':
+        return <AdoptView isShown={shown === view} onHome={() => show('home')} />;
       case 'checkGoals':
         return <CheckGoalsView />;
       case 'kpi':

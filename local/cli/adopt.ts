@@ -65,12 +65,20 @@ function readAsked(args: readonly string[]): Asked | string {
   return { inPath, outPath: outPath ?? null, sheet: values.sheet ?? null, asJson: values.json, options };
 }
 
+/** What only a page needs: places to click, what to choose from, things told a second time. */
+const ofSidebar = new Set(['sheets', 'counts', 'questions', 'doubtful', 'leftOver', 'standing']);
+
+const withoutSidebar = (told: Told): Told => ({
+  says: told.says,
+  ...Object.fromEntries(Object.entries(told).filter(([field]) => !ofSidebar.has(field))),
+});
+
 async function adopt({ inPath, outPath, sheet, options }: Asked, bundle: Bundle): Promise<Told> {
   announceFunctions(bundle);
   const workbook = await readBook(inPath, options);
   const { desk } = deskOf(startAddOn(bundle, workbook));
   const ask = (request: string): Told => answer.parse(desk.ask(request, { sheet }));
-  const understood = ask('previewAdoption');
+  const understood = withoutSidebar(ask('previewAdoption'));
   if (outPath === null || 'notOkr' in understood) return understood;
   const adopted = ask('adopt');
   await writeBook(outPath, workbook);

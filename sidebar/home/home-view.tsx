@@ -16,6 +16,8 @@ import { StatusBar } from './status-bar.tsx';
 interface HomeViewProps {
   readonly isShown: boolean;
   readonly onWrite: () => void;
+  /** A sheet of one's own is to become tables. */
+  readonly onAdopt: () => void;
   /** null for all that is due. */
   readonly onCheckIn: (keyResultIds: readonly string[] | null) => void;
   readonly onSeeSelectedKpi: () => void;
@@ -70,7 +72,7 @@ function Standing({ home, onGo, onSeeKpi, onCheckIn }: StandingProps) {
   );
 }
 
-export function HomeView({ isShown, onWrite, onCheckIn, onSeeSelectedKpi }: HomeViewProps) {
+export function HomeView({ isShown, onWrite, onAdopt, onCheckIn, onSeeSelectedKpi }: HomeViewProps) {
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
   const cells = useGoToCell();
@@ -80,6 +82,7 @@ export function HomeView({ isShown, onWrite, onCheckIn, onSeeSelectedKpi }: Home
   if (home && !home.isSetUp) {
     return (
       <SetUp
+        onAdopt={onAdopt}
         onDone={(says) => {
           setSetUpSays(says);
           reading.readAgain();

@@ -6,7 +6,13 @@ import { RefusalNotice } from './notice.tsx';
 import { Panel } from './panel.tsx';
 import { useCommand } from './use-command.ts';
 
-export function SetUp({ onDone }: { readonly onDone: (says: string) => void }) {
+interface SetUpProps {
+  readonly onDone: (says: string) => void;
+  /** Left out where a sheet of one's own is out of place. */
+  readonly onAdopt?: () => void;
+}
+
+export function SetUp({ onDone, onAdopt }: SetUpProps) {
   const setUp = useCommand('runCommand');
   const start = async () => {
     const done = await setUp.run({ command: 'setup' });
@@ -15,9 +21,16 @@ export function SetUp({ onDone }: { readonly onDone: (says: string) => void }) {
   return (
     <Panel
       footer={
-        <Button kind="primary" onClick={start} isBusy={setUp.isRunning}>
-          {setUp.isRunning ? words.setUp.running : words.setUp.action}
-        </Button>
+        <>
+          <Button kind="primary" onClick={start} isBusy={setUp.isRunning}>
+            {setUp.isRunning ? words.setUp.running : words.setUp.action}
+          </Button>
+          {onAdopt && (
+            <Button kind="secondary" onClick={onAdopt}>
+              {words.setUp.adopt}
+            </Button>
+          )}
+        </>
       }
     >
       <h1>{words.setUp.headline}</h1>

@@ -130,7 +130,13 @@ export function blockReader(
       const { cell, text } = columns[column] ?? { cell: grid.nameOf(row, column), text: '' };
       const answer = setting.scales.get(cell);
       if (!questions.some((question) => question.cell === cell))
-        questions.push({ cell, heading: text, example, chosen: answer ?? 'share' });
+        questions.push({
+          cell,
+          heading: text,
+          example,
+          at: grid.nameOf(row, column),
+          chosen: answer ?? 'share',
+        });
       if (answer === undefined)
         doubts.push({ cell: grid.nameOf(row, column), code: 'mixed-scale', text: grid.text(row, column) });
       return answer ?? 'share';

@@ -213,8 +213,13 @@ export function readKeyResult(
   const isShare = share !== null;
   const kind = isYesNo
     ? 'yesNo'
-    : (type ?? target?.bound ?? (isOfSentence ? said.type : null) ?? typeOf(startValue, targetValue));
+    : (type ??
+      target?.bound ??
+      (isOfSentence ? said.type : null) ??
+      typeOf(isShare ? (startValue ?? 0) : startValue, isShare ? (targetValue ?? 100) : targetValue));
   if (kind !== null && type === null) inferred.add('type');
+  if (isShare && startValue === null) inferred.add('start');
+  if (isShare && targetValue === null) inferred.add('target');
   for (const column of [columns.start, columns.target, columns.current]) {
     if (
       column !== null &&

@@ -83,8 +83,9 @@ export interface ScaleQuestion {
   /** The cell of its heading. */
   readonly cell: string;
   readonly heading: string;
-  /** One of the numbers in question, such as 0.45. */
+  /** One of the numbers in question, such as 0.45, and its cell. */
   readonly example: number;
+  readonly at: string;
   readonly chosen: Scale;
 }
 

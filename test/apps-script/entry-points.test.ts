@@ -17,6 +17,7 @@ describe('onOpen', () => {
       expect(labels).toEqual([
         'Open Waypoint',
         'Set up OKR tables',
+        'Turn this sheet into OKR tables…',
         'Write an objective…',
         'Check in…',
         'Chart the selected KPI',

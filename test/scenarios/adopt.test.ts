@@ -42,7 +42,7 @@ test('the preview tells what was understood and writes nothing', () => {
         { objective: 'Be chosen' },
       ],
       kept: ['Marketing OKRs 2026', '* Reach is measured monthly.'],
-      says: '2 objectives, 3 key results; 0 doubtful, 2 texts left over.',
+      says: '2 objectives, 3 key results, 0 doubtful, 5 notes kept, 2 texts left over.',
     },
   });
   expect(calls.write).toBe(0);
@@ -92,6 +92,44 @@ test('the same sheet again changes nothing; a new row alone is added, and one th
       ],
     },
   });
+});
+
+test('a column means what somebody says, in the preview and in the tables', () => {
+  const host = teamSheet();
+  const columns = [
+    { cell: 'D2', meaning: 'leftOut' },
+    { cell: 'I2', meaning: 'initiative' },
+  ];
+  expect(host.ask('previewAdoption', { ...sheet, columns }).reply).toMatchObject({
+    value: {
+      counts: { keyResults: 3, initiatives: 2 },
+      kept: ['Marketing OKRs 2026', '10%', '12', '* Reach is measured monthly.'],
+      objectives: [{ keyResults: [{ target: 30, current: 22 }, {}] }, {}],
+    },
+  });
+  host.ask('adopt', { ...sheet, columns });
+  expect(host.column('Key Results', 'Start value')).toEqual([]);
+  expect(host.column('Initiatives', 'Initiative')).toEqual(['=1+1 is what they say', '<b>late</b>']);
+  expect(host.ask('previewAdoption', { ...sheet, columns }).reply).toMatchObject({
+    value: {
+      standing: {
+        isNew: false,
+        alreadyThere: 'Everything on “Sheet1” is in the tables already; nothing was changed.',
+      },
+    },
+  });
+});
+
+test('a sheet ten times as long is read with as many calls', () => {
+  const callsFor = (count: number): number => {
+    const host = teamSheet();
+    for (let row = 0; row < count; row += 1) {
+      host.type('Sheet1', `B${row + 10}`, `Gain ${row}`);
+      host.type('Sheet1', `E${row + 10}`, String(row));
+    }
+    return host.ask('previewAdoption', sheet).calls.read;
+  };
+  expect(callsFor(200)).toBe(callsFor(20));
 });
 
 test('what cannot be adopted is said in a sentence', () => {

@@ -31,6 +31,9 @@ export const toldPreview = z.extend(toldUnderstanding, {
       cell: z.string(),
       heading: z.string(),
       chosen: scale,
+      /** The first number it is about. */
+      name: z.string(),
+      place,
       choices: z.array(z.object({ value: scale, text: z.string() })),
     }),
   ),
@@ -75,6 +78,8 @@ export function previewOf(
   const { doubts, kept, questions } = understanding;
   const told = tellUnderstanding(understanding, words);
   const few = <Item>(items: readonly Item[]): Item[] => items.slice(0, most ?? items.length);
+  /** Numbers of two scales are asked about, so that they need not be told once more. */
+  const others = doubts.filter(({ code }) => code !== 'mixed-scale');
   const placeOf = (name: string) => ({ sheet: sheet.name, ...cellNamed(name) });
   return {
     ...told,
@@ -86,20 +91,22 @@ export function previewOf(
     about: [...aboutSheet(sheet, understanding, words)],
     counts: {
       ...countsOf(understanding),
-      doubtful: doubts.length,
+      doubtful: others.length,
       notes: notesIn(understanding),
       leftOver: kept.length,
     },
-    questions: questions.map(({ cell, heading, example, chosen }) => ({
+    questions: questions.map(({ cell, heading, example, chosen, at }) => ({
       cell,
       heading,
       chosen,
+      name: at,
+      place: placeOf(at),
       choices: (['share', 'asTyped'] as const).map((value) => ({
         value,
         text: words.adoption.scales[value](example),
       })),
     })),
-    doubtful: few(doubts).map(({ cell, code, text }) => ({
+    doubtful: few(others).map(({ cell, code, text }) => ({
       name: cell,
       says: words.adoption.doubts[code](text),
       place: placeOf(cell),

@@ -7,6 +7,7 @@ import { summary } from './summary.ts';
 export const commands: readonly Command[] = [
   { kind: 'open', name: 'home' },
   setup,
+  { kind: 'open', name: 'adopt' },
   { kind: 'open', name: 'write' },
   { kind: 'open', name: 'checkIn' },
   { kind: 'open', name: 'kpi' },

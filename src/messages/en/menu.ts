@@ -3,6 +3,7 @@
 export const menu = {
   product: 'Waypoint',
   setup: 'Set up OKR tables',
+  adopt: 'Turn this sheet into OKR tables…',
   home: 'Open Waypoint',
   write: 'Write an objective…',
   checkIn: 'Check in…',

@@ -1,5 +1,6 @@
 // The words of the sidebar's frame, Home and KPIs; those of Write and Check in have files of their own.
 
+import { adopt } from './sidebar-adopt.ts';
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
 import { kpi } from './sidebar-kpi.ts';
@@ -19,7 +20,7 @@ const shortDay = ({ month, dayOfMonth }: CalendarDay): string => `${dayOfMonth} 
 export const sidebar = {
   tabsLabel: 'Views',
   tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs', review: 'Review' },
-  errands: { checkGoals: 'Checked goals' },
+  errands: { adopt: 'Turn this sheet into OKR tables', checkGoals: 'Checked goals' },
   back: 'Back',
   /** `tab` is where it leads. */
   backTo: (tab: string): string => `Back to ${tab}`,
@@ -38,6 +39,7 @@ export const sidebar = {
       'Waypoint adds sheets for objectives, key results and KPIs, and scores them as you type. Your own sheets stay as they are.',
     action: 'Set up OKR tables',
     running: 'Setting up…',
+    adopt: 'Turn a sheet I have into tables',
   },
 
   home: {
@@ -58,6 +60,7 @@ export const sidebar = {
 
   kpi,
 
+  adopt,
   checkGoals,
   review,
   write,
