@@ -1,7 +1,7 @@
 // Builds the sidebar into one self-contained HTML file: scripts and styles inside, nothing fetched.
 import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { tightWordLists } from './tight-word-lists.ts';
+import { packedLanguages } from './packed-languages.ts';
 
 async function bundled(entryPoint: string): Promise<string> {
   const result = await build({
@@ -15,7 +15,7 @@ async function bundled(entryPoint: string): Promise<string> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [tightWordLists],
+    plugins: [packedLanguages],
   });
   return result.outputFiles[0]?.text ?? '';
 }

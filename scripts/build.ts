@@ -5,8 +5,8 @@ import { commands } from '../src/catalog/commands/commands.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
 import { messagesIn } from '../src/messages/messages.ts';
 import { buildSidebar } from './build-sidebar.ts';
+import { packedLanguages } from './packed-languages.ts';
 import { entryPointStubs, functionStubs } from './stubs.ts';
-import { tightWordLists } from './tight-word-lists.ts';
 import { withoutHelpPlugin } from './without-help.ts';
 
 const outDir = 'dist';
@@ -18,7 +18,7 @@ const forAppsScript = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [withoutHelpPlugin, tightWordLists],
+  plugins: [withoutHelpPlugin, packedLanguages],
 } satisfies BuildOptions;
 
 async function buildCode(): Promise<void> {

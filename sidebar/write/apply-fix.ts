@@ -1,21 +1,23 @@
 // What one click on a fix makes of a draft: words replaced, or a field set, with the words that say otherwise.
-import { type Day, isoFromDay } from '../../src/domain/day.ts';
+import { isoFromDay } from '../../src/domain/day.ts';
 import type { Fix, ParsedGoal, Span } from '../../src/domain/smart/assess.ts';
+import { composeDue } from '../../src/domain/smart/compose.ts';
+import type { LanguagePack } from '../../src/domain/smart/languages/language-pack.ts';
 import { type KeyResultDraft, keyResultFields, type ObjectiveDraft } from './draft.ts';
 import { fieldText } from './field-text.ts';
 
 /** How sentences are written and read in this workbook. */
 export interface Writing {
   readonly decimalMark: '.' | ',';
-  /** "by 31 Dec 2026" */
-  readonly byDay: (day: Day) => string;
+  /** The language of a sentence, or where there is none yet, of the workbook. */
+  readonly packFor: (sentence: string) => LanguagePack;
   readonly read: (sentence: string) => ParsedGoal;
 }
 
 type SetField = Extract<Fix, { kind: 'setField' }>;
 
 const numberWithMagnitude =
-  /\d(?:[\d.,\u00a0 ]*\d)?(?:\s?(?:k|mn|m|bn|b|thousand|million|billion)(?![a-z]))?/i;
+  /\d(?:[\d.,\u00a0 ]*\d)?(?:\s?(?:k|m[nm]?|bn?|thousand|mil|mille|tausend|tsd\.?|mio\.?|mill?i[oó]n(?:en|es|s)?|billion)(?!\p{L}))?/iu;
 
 const replaced = (text: string, { from, to }: Span, better: string): string =>
   text.slice(0, from) + better + text.slice(to);
@@ -26,10 +28,10 @@ function fixedField({ field, value }: SetField, { decimalMark }: Writing): strin
   return field === 'due' ? isoFromDay(value) : fieldText(value, decimalMark);
 }
 
-function wordsFor(said: string, isFirst: boolean, { field, value }: SetField, writing: Writing): string {
+function wordsFor(said: string, isFirst: boolean, { field, value }: SetField, pack: LanguagePack): string {
   if (typeof value !== 'number') return said;
-  if (field !== 'due') return said.replace(numberWithMagnitude, fieldText(value, '.'));
-  const phrase = writing.byDay(value);
+  if (field !== 'due') return said.replace(numberWithMagnitude, fieldText(value, pack.decimalMark));
+  const phrase = composeDue(pack, value);
   return isFirst ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 
@@ -38,7 +40,11 @@ function saidInText(sentence: string, fix: SetField, writing: Writing): string |
   const { field, value, inText } = fix;
   if (inText === undefined) return null;
   const said = sentence.slice(inText.from, inText.to);
-  const better = replaced(sentence, inText, wordsFor(said, inText.from === 0, fix, writing));
+  const better = replaced(
+    sentence,
+    inText,
+    wordsFor(said, inText.from === 0, fix, writing.packFor(sentence)),
+  );
   const { deadline, target } = writing.read(better);
   return value === (field === 'due' ? deadline : target) ? better : null;
 }

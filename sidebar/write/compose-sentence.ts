@@ -1,16 +1,14 @@
-// Puts the fields of a key result into one sentence, in the language's own order.
+// Offers the fields of a key result as one sentence, in the language it is written in.
 import { dayFromIso } from '../../src/domain/day.ts';
 import type { ParsedGoal } from '../../src/domain/smart/assess.ts';
+import { type ComposedKind, composeDue, composeGoal } from '../../src/domain/smart/compose.ts';
 import { writtenNumber } from '../../src/domain/written-number.ts';
-import type { PageMessages } from '../../src/messages/page-messages.ts';
 import type { Writing } from './apply-fix.ts';
 import type { KeyResultDraft } from './draft.ts';
+import { fieldText } from './field-text.ts';
 import { type FilledFields, keyResultTypeOf } from './fill-fields.ts';
 
-type Sentences = PageMessages['sidebar']['write']['sentences'];
-type Composable = keyof Sentences;
-
-const composable: readonly Composable[] = ['increase', 'decrease', 'atLeast', 'atMost', 'between'];
+const composable: readonly ComposedKind[] = ['increase', 'decrease', 'atLeast', 'atMost', 'between'];
 
 interface Facts {
   readonly start: number | null;
@@ -20,16 +18,12 @@ interface Facts {
 }
 
 /** The type chosen, or the one the numbers tell. */
-function typeOf({ type }: FilledFields, { start, target }: Facts): Composable | null {
+function typeOf({ type }: FilledFields, { start, target }: Facts): ComposedKind | null {
   const chosen = keyResultTypeOf(type);
   if (chosen !== null) return composable.find((each) => each === chosen) ?? null;
   if (start === null || target === null || start === target) return null;
   return target > start ? 'increase' : 'decrease';
 }
-
-/** "Trial sign-ups" stands inside a sentence as "trial sign-ups", "NPS" as it is. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "3,700 sign-ups" would say twice what trial sign-ups are counted in. */
 const unitBeside = (unit: string, metric: string): string =>
@@ -45,41 +39,43 @@ const saysAll = (parsed: ParsedGoal, { start, target, upper, due }: Facts): bool
 /**
  * The key result in one sentence; null where something is missing, or the sentence already says it all.
  *
- * @example composeSentence(draft, fields, 'Trial sign-ups', sentences, writing)
+ * @example composeSentence(draft, fields, 'Trial sign-ups', writing)
  * //=> 'Increase trial sign-ups from 3,100 to 3,700 by 31 Dec 2026'
  */
 export function composeSentence(
   { sentence, typed }: KeyResultDraft,
   fields: FilledFields,
   kpi: string,
-  sentences: Sentences,
-  { decimalMark, byDay, read }: Writing,
+  { decimalMark, packFor, read }: Writing,
 ): string | null {
   const number = (text: string): number | null =>
     text.trim() === '' ? null : writtenNumber(text, decimalMark);
   const parsed = read(sentence);
+  const upper = number(fields.upper);
   const facts = { start: number(fields.start), target: number(fields.target), due: dayFromIso(fields.due) };
   const type = typeOf(fields, { ...facts, upper: null });
-  const metric = inSentence(parsed.metric ?? kpi);
+  const metric = parsed.metric ?? kpi;
   if (type === null || metric === '' || facts.target === null) return null;
   const isKept = type !== 'increase' && type !== 'decrease';
   const wanted: Facts = {
     start: isKept ? null : facts.start,
     target: facts.target,
-    upper: type === 'between' ? number(fields.upper) : null,
+    upper: type === 'between' ? upper : null,
     due: typed.due ? facts.due : null,
   };
   if (type === 'between' && wanted.upper === null) return null;
   if (sentence.trim() !== '' && saysAll(parsed, wanted)) return null;
-  const { start, target, upper } = fields;
-  const said = sentences[type]({
+  const pack = packFor(sentence || kpi);
+  const written = (value: number | null): string =>
+    value === null ? '' : fieldText(value, pack.decimalMark);
+  const said = composeGoal(pack, type, {
     metric,
-    start,
-    target,
-    upper,
+    start: written(facts.start),
+    target: written(facts.target),
+    upper: written(upper),
     unit: unitBeside(fields.unit.trim(), metric),
   });
-  const composed = facts.due === null ? said : `${said} ${byDay(facts.due)}`;
+  const composed = facts.due === null ? said : `${said} ${composeDue(pack, facts.due)}`;
   return saysAll(read(composed), { ...wanted, due: facts.due }) ? composed : null;
 }
 

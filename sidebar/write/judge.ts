@@ -1,7 +1,8 @@
 // Judges the sentences of a draft with what the workbook and the form already know.
 import { type Day, dayFromIso, type Period } from '../../src/domain/day.ts';
-import type { GoalAssessment, GoalFields, ParsedGoal } from '../../src/domain/smart/assess.ts';
+import type { Goal, GoalAssessment, GoalFields, ParsedGoal } from '../../src/domain/smart/assess.ts';
 import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
+import type { LanguagePack } from '../../src/domain/smart/languages/language-pack.ts';
 import { parseGoal } from '../../src/domain/smart/parse-goal.ts';
 import { writtenNumber } from '../../src/domain/written-number.ts';
 import type { ValueOf } from '../server.ts';
@@ -9,8 +10,8 @@ import type { Draft, KeyResultDraft, ObjectiveDraft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { kpiNamedIn } from './named-kpi.ts';
 
-/** What the wizard knows: the workbook, and the language goals are written in. */
-export type Workbook = ValueOf<'openWrite'> & { readonly language: string };
+/** What the wizard knows of the workbook, with the languages goals can be read in. */
+export type Workbook = Omit<ValueOf<'openWrite'>, 'packs'> & { readonly packs: readonly LanguagePack[] };
 
 const noFields: GoalFields = {
   start: null,
@@ -40,13 +41,16 @@ const surroundings = (workbook: Workbook) => ({
 
 export function judgeObjective(objective: ObjectiveDraft, workbook: Workbook): GoalAssessment {
   const { sentence, start, due, supports } = objective;
-  return assessGoal({
-    ...surroundings(workbook),
-    kind: 'objective',
-    text: sentence,
-    cycle: periodOf(start ?? workbook.cycle?.start, due ?? workbook.cycle?.due),
-    fields: { ...noFields, due: dayOrNull(due), parentId: supports[0] ?? null },
-  });
+  return assessGoal(
+    {
+      ...surroundings(workbook),
+      kind: 'objective',
+      text: sentence,
+      cycle: periodOf(start ?? workbook.cycle?.start, due ?? workbook.cycle?.due),
+      fields: { ...noFields, due: dayOrNull(due), parentId: supports[0] ?? null },
+    },
+    workbook.packs,
+  );
 }
 
 /** Judges a key result; only what somebody typed counts as a field, the rest is read from the sentence. */
@@ -62,12 +66,12 @@ export function judgeKeyResult(
   const numberOf = (text: string | undefined) =>
     text === undefined ? null : writtenNumber(text, workbook.decimalMark);
   const setting = { ...surroundings(workbook), cycle: periodOf(start, due) };
-  const parsed = parseGoal(sentence, setting);
+  const parsed = parseGoal(sentence, setting, workbook.packs);
   const kpiId = typed.kpiId ?? kpiNamedIn(sentence, workbook.kpis);
   const kpi = workbook.kpis.find(({ id }) => id === kpiId);
   const stated = numberOf(typed.start) ?? parsed.baseline;
   const evidence = kpi && evidenceOf(kpi, stated ?? (typed.kpiId ? kpi.latest : null), parsed);
-  return assessGoal({
+  const goal: Goal = {
     ...setting,
     kind: 'keyResult',
     text: sentence,
@@ -80,14 +84,16 @@ export function judgeKeyResult(
       parentId: existingId ?? unnamedObjective,
     },
     ...(evidence ? { evidence } : {}),
-  });
+  };
+  return assessGoal(goal, workbook.packs);
 }
 
 /** What a sentence says, read as in this workbook. */
 export const readIn =
   (workbook: Workbook) =>
   (sentence: string): ParsedGoal =>
-    parseGoal(sentence, {
-      ...surroundings(workbook),
-      cycle: periodOf(workbook.cycle?.start, workbook.cycle?.due),
-    });
+    parseGoal(
+      sentence,
+      { ...surroundings(workbook), cycle: periodOf(workbook.cycle?.start, workbook.cycle?.due) },
+      workbook.packs,
+    );

@@ -1,6 +1,6 @@
 // Step 3: key results, one at a time; the sentence is the form.
 import { useState } from 'preact/hooks';
-import { dayFromIso } from '../../src/domain/day.ts';
+import { dayFromIso, partsOfDay } from '../../src/domain/day.ts';
 import type { Fix } from '../../src/domain/smart/assess.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
@@ -41,7 +41,7 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
   const writing = writingIn(workbook);
   const kpi = workbook.kpis.find(({ id }) => id === fields.kpiId);
   const due = dayFromIso(fields.due);
-  const byDue = due === null ? words.write.byDay(words.write.dateBlank) : writing.byDay(due);
+  const byDue = words.write.by(due === null ? words.write.dateBlank : words.longDay(partsOfDay(due)));
   return (
     <>
       <GoalSentence
@@ -65,7 +65,7 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
       )}
       <KeyResultFields fields={fields} onField={setField} workbook={workbook} showsProblems={showsProblems} />
       <SuggestedSentence
-        sentence={composeSentence(current, fields, kpi?.kpi ?? '', words.write.sentences, writing)}
+        sentence={composeSentence(current, fields, kpi?.kpi ?? '', writing)}
         onTake={(text) => setCurrent((keyResult) => withSentence(keyResult, text))}
       />
     </>

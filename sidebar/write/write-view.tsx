@@ -18,6 +18,7 @@ import { ObjectiveStep } from './objective-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { toAdd } from './to-add.ts';
 import type { KeptDraft } from './use-draft.ts';
+import { usePacks } from './use-packs.ts';
 
 function shortDay(iso: string): string {
   const day = dayFromIso(iso);
@@ -30,6 +31,10 @@ function inWorkbook(draft: Draft, { objectives }: Workbook): Draft {
   if (existingId === null || objectives.some(({ id }) => id === existingId)) return draft;
   return { ...draft, existingId: null, step: 'objective' };
 }
+
+/** All sentences of a draft, which tell its language. */
+const textOf = ({ objective, current, keyResults }: Draft): string =>
+  [objective, current, ...keyResults].map(({ sentence }) => sentence).join(' ');
 
 /** After a step the focus is where the next one begins; never on opening, when people may be in the grid. */
 function useFirstFocus(page: string): void {
@@ -80,7 +85,8 @@ interface WriteViewProps extends KeptDraft {
 export function WriteView({ isShown, draft: written, isStored, change, clear, bringBack }: WriteViewProps) {
   const reading = useRequest('openWrite', {}, isShown);
   const adding = useCommand('addObjective');
-  const workbook = reading.value && { ...reading.value, language: document.documentElement.lang };
+  const packs = usePacks(reading.value?.packs ?? [], textOf(written));
+  const workbook = reading.value && { ...reading.value, packs };
   const place = `${written.step} ${written.currentIndex ?? written.keyResults.length}`;
   useFirstFocus(adding.done ? 'added' : place);
 

@@ -1,11 +1,10 @@
 // How sentences are written and read in this workbook.
-import { partsOfDay } from '../../src/domain/day.ts';
-import { words } from '../words.ts';
+import { packOf } from '../../src/domain/smart/sentence/choose-language.ts';
 import type { Writing } from './apply-fix.ts';
 import { readIn, type Workbook } from './judge.ts';
 
 export const writingIn = (workbook: Workbook): Writing => ({
   decimalMark: workbook.decimalMark,
-  byDay: (day) => words.write.byDay(words.longDay(partsOfDay(day))),
+  packFor: (sentence) => packOf(sentence, workbook, workbook.packs),
   read: readIn(workbook),
 });

@@ -1,6 +1,6 @@
 // Reads when a goal is due: a date cell, `Q4 2026`, `end of December`, `Ende November`, `KW 50`.
 import { type Day, partsOfDay } from '../domain/day.ts';
-import { parseGoal } from '../domain/smart/parse-goal.ts';
+import { parseInAnyLanguage } from '../domain/smart/any-language.ts';
 import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
 import { isDate } from '../workbook/reading/reading.ts';
 import { periodIn, spanOf } from './periods.ts';
@@ -45,6 +45,11 @@ export function deadlineIn(
   if (!/\d|year|quarter|jahr|quartal/i.test(text) && !/^(?:early|mid|late|end)/i.test(text)) return null;
   const writtenYear = yearAround !== null && !/20\d\d/.test(text) ? ` ${yearAround}` : '';
   const read = (words: string) =>
-    parseGoal(`by ${words}`, { today, cycle: null, fiscalYearStartMonth: 1, language: 'en' }).deadline;
+    parseInAnyLanguage(`by ${words}`, {
+      today,
+      cycle: null,
+      fiscalYearStartMonth: 1,
+      language: locale.language ?? 'en',
+    }).deadline;
   return read(`${bare}${writtenYear}`) ?? read(text);
 }

@@ -1,7 +1,7 @@
 // The numbers a goal's own sentence holds: `900 → 1,400 (now 1,120)`, `von 12 auf 18`, `Publish 12 stories`.
 import type { Day } from '../domain/day.ts';
 import type { KeyResultType } from '../domain/okr/key-result.ts';
-import { parseGoal } from '../domain/smart/parse-goal.ts';
+import { parseInAnyLanguage } from '../domain/smart/any-language.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import { type Amount, amountInText } from './amounts.ts';
 
@@ -93,7 +93,13 @@ export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: D
   const before = baseline.exec(withoutNow);
   const start = amountFrom(before?.[1], locale);
   const text = before && start ? withoutNow.replace(before[0], ' ') : withoutNow;
-  const parse = () => parseGoal(text, { today, cycle: null, fiscalYearStartMonth: 1, language: 'en' });
+  const parse = () =>
+    parseInAnyLanguage(text, {
+      today,
+      cycle: null,
+      fiscalYearStartMonth: 1,
+      language: locale.language ?? 'en',
+    });
   const pair = pairIn(text, locale);
   if (pair) {
     const due = mayNameDay.test(text) ? parse().deadline : null;
@@ -123,7 +129,11 @@ export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: D
 }
 
 /** The figure that the sentence's grammar takes for its target, as it is written. */
-function targetIn(text: string, parsed: ReturnType<typeof parseGoal>, locale: WorkbookLocale): Amount | null {
+function targetIn(
+  text: string,
+  parsed: ReturnType<typeof parseInAnyLanguage>,
+  locale: WorkbookLocale,
+): Amount | null {
   if (parsed.target === null)
     return parsed.change === null ? amountFrom(toward.exec(text)?.[1], locale) : null;
   const figures = [...text.matchAll(anyFigure)].flatMap((match) => amountFrom(match[0], locale) ?? []);

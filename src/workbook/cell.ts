@@ -13,6 +13,8 @@ export interface WorkbookLocale {
   readonly decimalMark: '.' | ',';
   /** The order of day and month in 3/4/2026. */
   readonly dateOrder: 'dayFirst' | 'monthFirst';
+  /** The language people write in, such as 'de'; English where it is left out. */
+  readonly language?: string;
   /** The calendar day a Date stands for in the workbook's own time zone. */
   dayOf(date: Date): Day;
 }

@@ -14,7 +14,13 @@ const localesWithDecimalPoint = new Set(
 const localesWithDecimalComma = new Set(['en_ZA']);
 const localesWithMonthFirst = new Set(['en_US', 'en_PH', 'es_US', 'es_PR', 'es_PA']);
 
-const languageOf = (locale: string): string => locale.split('_')[0] ?? '';
+/**
+ * The language of a locale.
+ *
+ * @example languageOf('de_AT') //=> 'de'
+ */
+export const languageOf = (locale: string): string => normalised(locale).split('_')[0] ?? '';
+
 const normalised = (locale: string): string => locale.replace('-', '_');
 
 /**

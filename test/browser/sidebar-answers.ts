@@ -1,5 +1,7 @@
 // What a server would answer the sidebar: a workbook of a marketing team in the middle of a quarter.
+
 import type { ValueOf } from '../../sidebar/server.ts';
+import { english } from '../../src/domain/smart/languages/english.ts';
 
 export const busyHome: ValueOf<'openHome'> = {
   isSetUp: true,
@@ -86,6 +88,8 @@ export const workbook: ValueOf<'openWrite'> = {
   fiscalYearStartMonth: 1,
   preferences: { switchedOffRules: [], acceptedWords: [] },
   decimalMark: '.',
+  language: 'en',
+  packs: [english],
   objectives: [
     {
       id: 'O1',

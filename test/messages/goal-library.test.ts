@@ -1,8 +1,8 @@
 // Every idea of the library passes every rule once its blanks are filled, and says so while they are not.
 import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../../src/domain/day.ts';
+import { assessInAnyLanguage as assessGoal } from '../../src/domain/smart/any-language.ts';
 import type { Goal, GoalKind } from '../../src/domain/smart/assess.ts';
-import { assessGoal } from '../../src/domain/smart/assess-goal.ts';
 import { goalLibrary } from '../../src/messages/en/goal-library.ts';
 
 const day = (iso: string): number => dayFromIso(iso) ?? 0;

@@ -1,21 +1,14 @@
 // One click on a fix: what becomes of the sentence and of the fields.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fixedKeyResult, fixedObjective, type Writing } from '../../sidebar/write/apply-fix.ts';
+import { fixedKeyResult, fixedObjective } from '../../sidebar/write/apply-fix.ts';
 import { emptyDraft, type KeyResultDraft } from '../../sidebar/write/draft.ts';
-import { judgeKeyResult, judgeObjective, readIn, type Workbook } from '../../sidebar/write/judge.ts';
+import { judgeKeyResult, judgeObjective } from '../../sidebar/write/judge.ts';
 import { filledKeyResult } from '../../sidebar/write/to-add.ts';
-import { partsOfDay } from '../../src/domain/day.ts';
-import { sidebar } from '../../src/messages/en/sidebar.ts';
-import { write } from '../../src/messages/en/sidebar-write.ts';
-import { workbook as answer } from '../browser/sidebar-answers.ts';
+import { writingIn } from '../../sidebar/write/writing.ts';
+import { workbook } from '../browser/sidebar-answers.ts';
 
-const workbook: Workbook = { ...answer, language: 'en' };
-const writing: Writing = {
-  decimalMark: '.',
-  byDay: (day) => write.byDay(sidebar.longDay(partsOfDay(day))),
-  read: readIn(workbook),
-};
+const writing = writingIn(workbook);
 const dueRules = ['past-deadline', 'outside-cycle'];
 
 function mended(sentence: string, typed: KeyResultDraft['typed'] = {}) {

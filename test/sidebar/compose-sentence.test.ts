@@ -1,29 +1,20 @@
 // The fields of a key result in one sentence, and back again.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Writing } from '../../sidebar/write/apply-fix.ts';
 import { composeSentence, withSentence } from '../../sidebar/write/compose-sentence.ts';
 import { emptyDraft, type KeyResultDraft } from '../../sidebar/write/draft.ts';
 import { fieldText } from '../../sidebar/write/field-text.ts';
-import { readIn, type Workbook } from '../../sidebar/write/judge.ts';
 import { filledKeyResult } from '../../sidebar/write/to-add.ts';
-import { partsOfDay } from '../../src/domain/day.ts';
-import { sidebar } from '../../src/messages/en/sidebar.ts';
-import { write } from '../../src/messages/en/sidebar-write.ts';
-import { workbook as answer } from '../browser/sidebar-answers.ts';
+import { writingIn } from '../../sidebar/write/writing.ts';
+import { workbook } from '../browser/sidebar-answers.ts';
 
-const workbook: Workbook = { ...answer, language: 'en' };
-const writing: Writing = {
-  decimalMark: '.',
-  byDay: (day) => write.byDay(sidebar.longDay(partsOfDay(day))),
-  read: readIn(workbook),
-};
+const writing = writingIn(workbook);
 
 function composed(sentence: string, typed: KeyResultDraft['typed']): string | null {
   const draft = { sentence, typed };
   const fields = filledKeyResult(draft, emptyDraft, workbook);
   const kpi = workbook.kpis.find(({ id }) => id === fields.kpiId)?.kpi ?? '';
-  return composeSentence(draft, fields, kpi, write.sentences, writing);
+  return composeSentence(draft, fields, kpi, writing);
 }
 
 describe('a sentence from the fields', () => {

@@ -1,11 +1,8 @@
 // The sentence is the form: which fields follow from which sentence.
 import { describe, expect, test } from 'vitest';
 import { type Draft, emptyDraft } from '../../sidebar/write/draft.ts';
-import type { Workbook } from '../../sidebar/write/judge.ts';
 import { filledKeyResult, toAdd, unreadableFields } from '../../sidebar/write/to-add.ts';
-import { workbook as answer } from '../browser/sidebar-answers.ts';
-
-const workbook: Workbook = { ...answer, language: 'en' };
+import { workbook } from '../browser/sidebar-answers.ts';
 
 const fieldsOf = (sentence: string, typed: Draft['current']['typed'] = {}, draft: Draft = emptyDraft) =>
   filledKeyResult({ sentence, typed }, draft, workbook);

@@ -87,7 +87,10 @@ export function goalOfCells(
     cycle: null,
     fields,
     fiscalYearStartMonth: reader.numberBetween(fiscalStart, 1, 12) ?? 1,
-    language: 'en',
+    // Looked up only where the sentence itself does not tell.
+    get language() {
+      return context.locale.language ?? 'en';
+    },
   };
   return reader.says() ?? { goal };
 }

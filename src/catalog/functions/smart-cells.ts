@@ -16,7 +16,7 @@ export interface SmartJudge {
 }
 
 /** Judges the sentences of a table; longer tables are judged in the sidebar only. */
-export function smartJudge(settings: Settings, { goals, words }: CellContext): SmartJudge {
+export function smartJudge(settings: Settings, { goals, locale, words }: CellContext): SmartJudge {
   const { asOf } = settings;
 
   function judged(
@@ -30,7 +30,9 @@ export function smartJudge(settings: Settings, { goals, words }: CellContext): S
       ...goal,
       today: asOf,
       fiscalYearStartMonth,
-      language: 'en',
+      get language() {
+        return locale.language ?? 'en';
+      },
       preferences,
     });
     const verdicts = Object.values(letters).filter(({ verdict }) => verdict !== 'notJudged');

@@ -41,7 +41,7 @@ export function selectedGoals(kind: Goal['kind'], snapshot: Snapshot, words: Mes
     today: settings.asOf ?? snapshot.today,
     cycle: settings.cycle,
     fiscalYearStartMonth: settings.fiscalYearStartMonth,
-    language: 'en',
+    language: snapshot.locale.language ?? 'en',
     preferences: settings.goalPreferences,
   };
   const isSelected = ({ row }: { readonly row: number }): boolean =>

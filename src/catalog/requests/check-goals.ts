@@ -1,6 +1,6 @@
 // Check selected goals: what the SMART check says of every goal in the selected cells.
 import * as z from 'zod/mini';
-import { assessGoal } from '../../domain/smart/assess-goal.ts';
+import { assessInAnyLanguage } from '../../domain/smart/any-language.ts';
 import { smartScore } from '../../domain/smart/score.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { columnLetters } from '../../workbook/placing/a1.ts';
@@ -71,7 +71,7 @@ function areaName({ sheet, row, column, rows, columns }: NonNullable<Snapshot['s
 }
 
 function toldGoal({ goal, row, column }: SelectedGoal, sheet: string, words: Messages) {
-  const assessment = assessGoal(goal);
+  const assessment = assessInAnyLanguage(goal);
   return {
     name: nameOf(row, column),
     text: goal.text,

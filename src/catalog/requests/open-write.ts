@@ -5,6 +5,7 @@ import { type AssessedKpi, assessKpis } from '../../domain/kpi/assess.ts';
 import { bestChange } from '../../domain/kpi/best-change.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { languagePackOutput, languagesForPage } from '../goals/languages-for-page.ts';
 import { contentOf, isSetUp } from '../overview/content-of.ts';
 import { defineRequest } from './request.ts';
 
@@ -33,6 +34,9 @@ export const openWrite = defineRequest({
     fiscalYearStartMonth: z.number(),
     preferences: z.object({ switchedOffRules: z.array(z.string()), acceptedWords: z.array(z.string()) }),
     decimalMark: z.enum(['.', ',']),
+    /** Goals are mostly written in it, such as 'de'. */
+    language: z.string(),
+    packs: z.array(languagePackOutput),
     objectives: z.array(
       z.object({
         id: z.string(),
@@ -82,6 +86,8 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
       acceptedWords: [...settings.goalPreferences.acceptedWords],
     },
     decimalMark: snapshot.locale.decimalMark,
+    language: snapshot.locale.language ?? 'en',
+    packs: languagesForPage(snapshot.locale.language ?? 'en'),
     objectives: objectives.rows
       .filter(({ value }) => value.id !== '')
       .map(({ value: { id, objective, team, owner, due } }) => ({

@@ -2,6 +2,7 @@
 import { addObjective } from './add-objective.ts';
 import { adopt } from './adopt.ts';
 import { checkGoals } from './check-goals.ts';
+import { goalLanguage } from './goal-language.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
@@ -18,6 +19,7 @@ export const requests = {
   addObjective,
   adopt,
   checkGoals,
+  goalLanguage,
   openCheckIn,
   openHome,
   openKpi,

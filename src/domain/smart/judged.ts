@@ -1,6 +1,8 @@
 // What the rules and the letters go by: the sentence, the form's fields laid over it, and what kind of goal it is.
 import type { Day } from '../day.ts';
 import type { Goal, ParsedGoal } from './assess.ts';
+import type { LanguagePack } from './languages/language-pack.ts';
+import { isEnsured } from './sentence/direction.ts';
 import { isFinishedState } from './sentence/finished.ts';
 import { type Item, is } from './sentence/items.ts';
 import { betterWay, headOf, isFunctionWord } from './sentence/phrase.ts';
@@ -23,8 +25,8 @@ export interface Judged {
 }
 
 /** Reads and weighs a goal once, for all rules. */
-export function judge(goal: Goal): Judged {
-  const sentence = readSentence(goal.text, goal);
+export function judge(goal: Goal, packs: readonly LanguagePack[]): Judged {
+  const sentence = readSentence(goal.text, goal, packs);
   const { parsed } = sentence;
   const { fields } = goal;
   const known: ParsedGoal = {
@@ -62,7 +64,7 @@ function findsBaseline(sentence: Sentence, known: ParsedGoal): boolean {
       items.some((item) => is(item, 'baselineWord') && isBaselineItself(item))
     );
   }
-  const named = metric?.words.some((item) => is(item, 'metric') || is(item, 'abstract'));
+  const named = metric?.words.some((item) => is(item, 'metric', 'abstract'));
   return named === true || items.some((item) => is(item, 'baselineWord'));
 }
 
@@ -90,10 +92,11 @@ function hasDoneState(sentence: Sentence): boolean {
 }
 
 function isKeptLevel(sentence: Sentence): boolean {
-  const { parsed, results, verb } = sentence;
+  const { parsed, results, verb, items } = sentence;
   if (parsed.direction !== 'maintain') return false;
   const target = results[0]?.target;
-  const isKept = verb?.part === 'keep';
+  const isKept =
+    verb?.part === 'keep' || (verb === null && isEnsured(items) && !results[0]?.target?.isShareOf);
   const isFloorAt = target?.bound === 'atLeast' && !target.isShareOf && verb === null;
   return (
     isKept ||
@@ -115,10 +118,14 @@ interface Weights {
   readonly deliverables: number;
 }
 
+/** "Drive", "create": says that something is done, not what. */
+const isEmptyVerb = (item: Item): boolean =>
+  is(item, 'move', 'improve', 'raise', 'produce') && !is(item, 'metric') && !is(item, 'deliverable');
+
 function weigh(words: readonly Item[]): Weights {
   const counted = { concrete: 0, measures: 0, abstract: 0, general: 0, people: 0, deliverables: 0 };
   for (const item of words) {
-    if (item.kind !== 'word' || isFunctionWord(item)) continue;
+    if (item.kind !== 'word' || isFunctionWord(item) || isEmptyVerb(item)) continue;
     if (is(item, 'deliverable')) counted.deliverables += 1;
     if (is(item, 'slogan') && !is(item, 'metric')) continue;
     if (is(item, 'abstract')) counted.abstract += 1;
@@ -154,11 +161,11 @@ function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
   if (isTask)
     return all.concrete + all.measures + all.people + all.deliverables + all.general + all.abstract > 0;
   const isMoney = sentence.results[0]?.target?.quantity.family === 'money';
-  if (hasNumber && isMoney) return all.concrete + all.measures + all.people + all.general > 0;
+  if (hasNumber && isMoney) return all.concrete + all.measures + all.people + all.general + all.abstract > 0;
   if (hasNumber) return all.concrete + all.measures + all.people + all.abstract + all.deliverables > 0;
   const head = headOf(metric?.words ?? []);
   if (head === null) return all.concrete > 1;
-  const isCompared = is(items[0], 'more') || is(items[0], 'fewer');
+  const isCompared = is(items[0], 'more', 'fewer');
   if (verb === null && !isCompared && all.measures === 0) return all.concrete > 1;
   if (is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty')) return true;
   if (betterWay(metric?.words ?? []) === 'decrease') return true;

@@ -22,27 +22,6 @@ function measureFacts({ start, target, upper, unit }: Facts): string {
   return numbers && unit ? `${numbers}${unit === '%' ? '%' : ` ${unit}`}` : numbers;
 }
 
-type Measured = Pick<Facts, 'start' | 'target' | 'upper' | 'unit'> & { readonly metric: string };
-type Sentence = (measured: Measured) => string;
-
-const inUnit = (number: string, unit: string): string =>
-  unit === '%' ? `${number}%` : unit ? `${number} ${unit}` : number;
-
-/** "from 45% to 60%", "from 45 to 60 hours"; without a start "to 60 hours". */
-function wayOf({ start, target, unit }: Measured): string {
-  const from = start ? `from ${unit === '%' ? inUnit(start, unit) : start} ` : '';
-  return `${from}to ${inUnit(target, unit)}`;
-}
-
-const sentences: Readonly<Record<'increase' | 'decrease' | 'atLeast' | 'atMost' | 'between', Sentence>> = {
-  increase: (measured) => `Increase ${measured.metric} ${wayOf(measured)}`,
-  decrease: (measured) => `Reduce ${measured.metric} ${wayOf(measured)}`,
-  atLeast: ({ metric, target, unit }) => `Keep ${metric} at or above ${inUnit(target, unit)}`,
-  atMost: ({ metric, target, unit }) => `Keep ${metric} at or below ${inUnit(target, unit)}`,
-  between: ({ metric, target, upper, unit }) =>
-    `Keep ${metric} between ${unit === '%' ? inUnit(target, unit) : target} and ${inUnit(upper, unit)}`,
-};
-
 export const write = {
   loading: 'Getting ready to write…',
   stepOf: (step: number, count: number): string => `Step ${step} of ${count}`,
@@ -52,8 +31,6 @@ export const write = {
   remove: 'Remove',
   removeThis: (what: string): string => `Remove ${what}`,
   edit: 'Edit',
-  /** A key result put into words, without its end. */
-  sentences,
   sentenceSuggested: 'In one sentence:',
   useSentence: 'Use this sentence',
   ideasLabel: 'Ideas to start from',
@@ -62,8 +39,8 @@ export const write = {
   /** How an idea looks before it is taken: blanks as dots. */
   ideaShown: (idea: string): string => idea.replace(/\[[^\]]*\]/g, '…'),
   dateBlank: '[date]',
-  /** As it is written into a sentence. */
-  byDay: (day: string): string => `by ${day}`,
+  /** The end of an idea. */
+  by: (day: string): string => `by ${day}`,
   cleared: 'The draft is cleared.',
   bringBack: 'Bring it back',
   notStored: 'This browser keeps no drafts: yours lasts until the sidebar is closed.',

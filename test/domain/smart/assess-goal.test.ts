@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assessInAnyLanguage as assessGoal } from '../../../src/domain/smart/any-language.ts';
 import type { Goal } from '../../../src/domain/smart/assess.ts';
-import { assessGoal } from '../../../src/domain/smart/assess-goal.ts';
 import { smartScore } from '../../../src/domain/smart/score.ts';
 import { messagesIn } from '../../../src/messages/messages.ts';
 import { day, findingOf, firstQuarter, goal, noFields, rulesOf } from './setting.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoFromDay } from '../../../src/domain/day.ts';
-import { parseGoal } from '../../../src/domain/smart/parse-goal.ts';
+import { parseInAnyLanguage as parseGoal } from '../../../src/domain/smart/any-language.ts';
 import { day, firstQuarter, setting } from './setting.ts';
 
 const deadline = (text: string, more = {}) => {

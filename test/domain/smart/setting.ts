@@ -1,7 +1,7 @@
 // A goal to vary in the tests: written on 23 November 2026, outside any cycle.
 import { type Day, dayFromIso } from '../../../src/domain/day.ts';
+import { assessInAnyLanguage as assessGoal } from '../../../src/domain/smart/any-language.ts';
 import type { Finding, Goal } from '../../../src/domain/smart/assess.ts';
-import { assessGoal } from '../../../src/domain/smart/assess-goal.ts';
 
 export function day(iso: string): Day {
   const found = dayFromIso(iso);

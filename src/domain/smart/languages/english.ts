@@ -1,75 +1,15 @@
 // The English language pack.
-import { englishCues, englishDates } from './english-cues.ts';
+import { englishCues } from './english-cues.ts';
+import { englishDates } from './english-dates.ts';
 import { englishNouns } from './english-nouns.ts';
 import { englishVerbs } from './english-verbs.ts';
 import type { LanguagePack } from './language-pack.ts';
-import { currencyUnits, percentUnits, timeUnits } from './units.ts';
-
-const qualityEnd =
-  /..(ness|ity|[ae]nce|ship|[st]ion|ism|ful|[ai]ble|ive|-(focused|driven|oriented|centric|led))$/;
-const concreteStart =
-  /^(communit|univers|audien|confer|station|million|table|intern|member|region|insur|archive|execut|facil|chari|cit|secur|auction|scien|finan)/;
-const doubledEnd = /([bdgklmnprt])\1$/;
-
-/** studies → study, leads → lead. */
-function singularForms(word: string): readonly string[] {
-  if (word.endsWith("'s")) return [word.slice(0, -2)];
-  if (word.endsWith('ies') && word.length > 4) return [`${word.slice(0, -3)}y`];
-  if (!word.endsWith('s') || word.endsWith('ss') || word.length < 4) return [];
-  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
-}
-
-/** increasing → increase, cutting → cut, carries → carry. */
-function baseForms(word: string): readonly string[] {
-  const forms = [...singularForms(word)];
-  const open = (stem: string) => {
-    forms.push(stem, `${stem}e`);
-    if (doubledEnd.test(stem)) forms.push(stem.slice(0, -1));
-    if (stem.endsWith('i')) forms.push(`${stem.slice(0, -1)}y`);
-  };
-  // One spelling of each verb is listed: optimize → optimise.
-  if (/iz(e|es|ed|ing)$/.test(word))
-    return baseForms(word.replace(/iz(e|es|ed|ing)$/, 'is$1')).concat(
-      word.replace(/iz(e|es|ed|ing)$/, 'is$1'),
-    );
-  const irregular = irregularForms[word];
-  if (irregular !== undefined) forms.push(irregular);
-  if (word.endsWith('ing') && word.length > 5) open(word.slice(0, -3));
-  else if (word.endsWith('ed') && word.length > 4) open(word.slice(0, -2));
-  return forms;
-}
-
-const irregularForms: Readonly<Record<string, string>> = {
-  grew: 'grow',
-  grown: 'grow',
-  rose: 'rise',
-  risen: 'rise',
-  fell: 'fall',
-  fallen: 'fall',
-  kept: 'keep',
-  held: 'hold',
-  won: 'win',
-  sold: 'sell',
-  got: 'get',
-  brought: 'bring',
-  wrote: 'write',
-  written: 'write',
-  built: 'build',
-  made: 'make',
-  ran: 'run',
-  sent: 'send',
-  shot: 'shoot',
-  gave: 'give',
-  met: 'meet',
-  drove: 'drive',
-  driven: 'drive',
-  found: 'find',
-  done: 'do',
-};
 
 export const english: LanguagePack = {
   code: 'en',
   decimalMark: '.',
+  isVerbLast: false,
+  isNounFirst: false,
   verbs: englishVerbs,
   cues: englishCues,
   dates: englishDates,
@@ -95,8 +35,10 @@ export const english: LanguagePack = {
   ordinals: ['first', 'second', 'third', 'fourth'],
   ordinalEndings: 'st, nd, rd, th',
   multiples: { double: 2, triple: 3, quadruple: 4 },
+  fractions: { third: 33.33, quarter: 25, fifth: 20, tenth: 10 },
   numberWords: {
     zero: 0,
+    one: 1,
     two: 2,
     three: 3,
     four: 4,
@@ -134,21 +76,17 @@ export const english: LanguagePack = {
     b: 1e9,
   },
   units: {
-    ...percentUnits(
-      'percent, pct, per cent',
-      'pp, pts, points, point, ppts, percentage points, percentage point',
-    ),
-    ...timeUnits({
-      milliseconds: 'ms, millisecond, milliseconds, msec',
-      seconds: 's, sec, secs, second, seconds',
-      minutes: 'min, mins, minute, minutes',
-      hours: 'h, hr, hrs, hour, hours',
-      days: 'd, day, days, working days, business days, working day, business day',
-      weeks: 'week, weeks, wk, wks',
-      months: 'month, months',
-      years: 'year, years',
-    }),
-    ...currencyUnits({
+    percent: 'percent, pct, per cent',
+    points: 'pp, pts, points, point, ppts, percentage points, percentage point',
+    milliseconds: 'ms, millisecond, milliseconds, msec',
+    seconds: 's, sec, secs, second, seconds',
+    minutes: 'min, mins, minute, minutes',
+    hours: 'h, hr, hrs, hour, hours',
+    days: 'd, day, days, working days, business days, working day, business day',
+    weeks: 'week, weeks, wk, wks',
+    months: 'month, months',
+    years: 'year, years',
+    money: {
       EUR: 'euro, euros',
       USD: 'dollar, dollars',
       GBP: 'pound, pounds',
@@ -156,7 +94,7 @@ export const english: LanguagePack = {
       JPY: 'yen',
       INR: 'rupee, rupees',
       SEK: 'kronor',
-    }),
+    },
   },
   companions: {
     follower: 'engagement rate',
@@ -173,11 +111,63 @@ export const english: LanguagePack = {
     play: 'watch time',
     other: 'conversion rate',
   },
-  isAdverb: (word) =>
-    word.length > 5 &&
-    /[a-z]ly$/.test(word) &&
-    !/^(week|month|quarter|year|hour|ear|famil|rep|assemb|suppl|app|multipl)/.test(word),
-  isQuality: (word) => qualityEnd.test(word) && !concreteStart.test(word),
-  singularForms,
-  baseForms,
+  composed: {
+    increase: 'Increase {metric} [from {start} ]to {target}',
+    decrease: 'Reduce {metric} [from {start} ]to {target}',
+    atLeast: 'Keep {metric} at or above {target}',
+    atMost: 'Keep {metric} at or below {target}',
+    between: 'Keep {metric} between {start} and {target}',
+    by: 'by {day}',
+    date: '{day} {Mon} {year}',
+    percent: '{number}%',
+  },
+  forms: {
+    spellings: [['^(.+)iz(e|es|ed|ing)$', '$1is$2']],
+    plurals: [
+      ["^(.+)'s$", '$1'],
+      ['^(..+)ies$', '$1y'],
+      ['ss$', ''],
+      ['^(..+)es$', '$1e,$1'],
+      ['^(...+)s$', '$1'],
+    ],
+    verbs: [
+      ['^(..+)([bdgklmnprt])\\2(?:ing|ed)$', '$1$2,$1$2$2,$1$2$2e'],
+      ['^(..+)i(?:ing|ed)$', '$1y,$1i'],
+      ['^(...+)(?:ing|ed)$', '$1,$1e'],
+    ],
+    irregular: {
+      grew: 'grow',
+      grown: 'grow',
+      rose: 'rise',
+      risen: 'rise',
+      fell: 'fall',
+      fallen: 'fall',
+      kept: 'keep',
+      held: 'hold',
+      won: 'win',
+      sold: 'sell',
+      got: 'get',
+      brought: 'bring',
+      wrote: 'write',
+      written: 'write',
+      built: 'build',
+      made: 'make',
+      ran: 'run',
+      sent: 'send',
+      shot: 'shoot',
+      gave: 'give',
+      met: 'meet',
+      drove: 'drive',
+      driven: 'drive',
+      found: 'find',
+      done: 'do',
+    },
+    adverb: '^...[a-z]+ly$',
+    noAdverb: '^(week|month|quarter|year|hour|ear|famil|rep|assemb|suppl|app|multipl)',
+    quality: '..(ness|ity|[ae]nce|ship|[st]ion|ism|ful|[ai]ble|ive|-(focused|driven|oriented|centric|led))$',
+    noQuality:
+      '^(communit|univers|audien|confer|station|million|table|intern|member|region|insur|archive|execut|facil|chari|cit|secur|auction|scien|finan)',
+    elisions: '',
+    isCompounding: false,
+  },
 };

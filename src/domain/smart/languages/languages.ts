@@ -1,18 +1,8 @@
-// The languages goals can be read in; each pack is made ready once, when first asked for.
-import { buildLexicon, type Lexicon } from '../sentence/lexicon.ts';
+// All languages goals can be read in. Only what runs on the server holds them all; a page is handed those it needs.
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { spanish } from './spanish.ts';
 
-const packs: readonly LanguagePack[] = [english];
-const built = new Map<string, Lexicon>();
-
-/** The lexicon of a language ('en', 'de-AT' …); English where there is no other. */
-export function lexiconOf(language: string): Lexicon {
-  const code = language.slice(0, 2).toLowerCase();
-  const pack = packs.find((candidate) => candidate.code === code) ?? english;
-  const known = built.get(pack.code);
-  if (known) return known;
-  const lexicon = buildLexicon(pack);
-  built.set(pack.code, lexicon);
-  return lexicon;
-}
+export const everyLanguage: readonly LanguagePack[] = [english, german, french, spanish];

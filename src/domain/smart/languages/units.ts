@@ -1,62 +1,34 @@
-// Builds a language pack's units from its words; signs and currency codes are the same everywhere.
-import type { Unit } from './language-pack.ts';
+// Builds a language's units from its words; signs and currency codes are the same everywhere.
+import type { UnitWords } from './language-pack.ts';
 
-type Units = Readonly<Record<string, Unit>>;
+export interface Unit {
+  readonly unit: string | null;
+  readonly family: 'percent' | 'points' | 'times' | 'time' | 'money' | 'longTime';
+  readonly factor: number;
+}
 
-const currencySigns: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  zł: 'PLN',
-};
+const currencySigns = '€=EUR $=USD £=GBP ¥=JPY ₹=INR ₩=KRW ₺=TRY zł=PLN';
 const currencyCodes = `EUR USD GBP CHF JPY SEK NOK DKK PLN CZK HUF RON CAD AUD NZD INR BRL MXN ZAR SGD HKD CNY KRW TRY AED ILS`;
 
-function named(words: string, unit: Unit): Units {
-  return Object.fromEntries(words.split(',').map((word) => [word.trim(), unit]));
-}
-
-/** Words for per cent and for percentage points. */
-export function percentUnits(percent: string, points: string): Units {
-  return {
-    ...named(`%, ${percent}`, { unit: '%', family: 'percent', factor: 1 }),
-    ...named(points, { unit: 'pp', family: 'points', factor: 1 }),
-    ...named('x, ×', { unit: 'x', family: 'times', factor: 1 }),
+/** The units by their words; minutes become seconds, weeks become days. */
+export function unitsOf(words: UnitWords): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  const add = (listed: string, unit: string | null, family: Unit['family'], factor = 1) => {
+    for (const word of listed.split(',')) units.set(word.trim(), { unit, family, factor });
   };
-}
-
-/** Words for spans of time; minutes become seconds, weeks become days. */
-export function timeUnits(words: {
-  milliseconds: string;
-  seconds: string;
-  minutes: string;
-  hours: string;
-  days: string;
-  weeks: string;
-  months: string;
-  years: string;
-}): Units {
-  return {
-    ...named(words.milliseconds, { unit: 'seconds', family: 'time', factor: 0.001 }),
-    ...named(words.seconds, { unit: 'seconds', family: 'time', factor: 1 }),
-    ...named(words.minutes, { unit: 'seconds', family: 'time', factor: 60 }),
-    ...named(words.hours, { unit: 'hours', family: 'time', factor: 1 }),
-    ...named(words.days, { unit: 'days', family: 'time', factor: 1 }),
-    ...named(words.weeks, { unit: 'days', family: 'time', factor: 7 }),
-    ...named(words.months, { unit: null, family: 'longTime', factor: 1 }),
-    ...named(words.years, { unit: null, family: 'longTime', factor: 12 }),
-  };
-}
-
-/** Words for currencies, beside their signs and ISO codes. */
-export function currencyUnits(words: Readonly<Record<string, string>>): Units {
-  const money = (unit: string): Unit => ({ unit, family: 'money', factor: 1 });
-  const units: Record<string, Unit> = {};
-  for (const sign in currencySigns) units[sign] = money(currencySigns[sign] ?? sign);
-  for (const code of currencyCodes.split(' ')) units[code.toLowerCase()] = money(code);
-  for (const code in words) Object.assign(units, named(words[code] ?? '', money(code)));
+  add(`%,${words.percent}`, '%', 'percent');
+  add(words.points, 'pp', 'points');
+  add('x,×', 'x', 'times');
+  add(words.milliseconds, 'seconds', 'time', 0.001);
+  add(words.seconds, 'seconds', 'time');
+  add(words.minutes, 'seconds', 'time', 60);
+  add(words.hours, 'hours', 'time');
+  add(words.days, 'days', 'time');
+  add(words.weeks, 'days', 'time', 7);
+  add(words.months, null, 'longTime');
+  add(words.years, null, 'longTime', 12);
+  for (const code of currencyCodes.split(' ')) add(code.toLowerCase(), code, 'money');
+  for (const sign of currencySigns.split(' ')) add(sign.slice(0, -4), sign.slice(-3), 'money');
+  for (const code in words.money) add(words.money[code] ?? '', code, 'money');
   return units;
 }

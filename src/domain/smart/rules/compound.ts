@@ -2,6 +2,7 @@
 import type { Fix, Span } from '../assess.ts';
 import type { VerbTag } from '../languages/language-pack.ts';
 import { type Item, is } from '../sentence/items.ts';
+import type { Metric } from '../sentence/metric.ts';
 import { isFunctionWord } from '../sentence/phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { keyResults, type Rule, silent, wordsAt } from './rule.ts';
@@ -26,7 +27,7 @@ export const compound: Rule = {
 };
 
 const isJoint = (item: Item | undefined): boolean =>
-  is(item, 'and') || is(item, 'while') || (item?.kind === 'sign' && /[;,/]/.test(item.text));
+  is(item, 'and', 'while') || (item?.kind === 'sign' && /[;,/]/.test(item.text));
 
 const beforeGap = (text: string, at: number): number => at - (/\s$/.test(text.slice(0, at)) ? 1 : 0);
 
@@ -41,7 +42,7 @@ function endOfSecond({ items, text }: Sentence, joint: Item): number {
     if (!is(last, 'in') && !is(last, 'until') && !is(last, 'before')) break;
     before.pop();
   }
-  return before[before.length - 1]?.to ?? text.length;
+  return before.length === 0 ? text.length : Math.max(...before.map(({ to }) => to));
 }
 
 /** Two numbers to be reached, with "and" between them. */
@@ -60,7 +61,7 @@ function secondResult({ items, results, figures }: Sentence): Item | null {
   if (!Number.isFinite(next)) return null;
   const between = items.slice(firstEnd + 1, next);
   const isAside = between.some((item) => is(item, 'beside') && !is(item, 'while') && !is(item, 'and'));
-  const joint = between.find((item) => is(item, 'and') || is(item, 'while')) ?? between.find(isJoint);
+  const joint = between.find((item) => is(item, 'and', 'while')) ?? between.find(isJoint);
   return joint && !(isAside && !is(joint, 'and') && !is(joint, 'while')) ? joint : null;
 }
 
@@ -84,7 +85,7 @@ function secondVerb({ items, verb }: Sentence): Item | null {
     const joint = items[at];
     const second = items[at + 1];
     const object = items[at + 2];
-    if (!joint || !(is(joint, 'and') || is(joint, 'while')) || is(joint, 'inOrderTo')) continue;
+    if (!joint || !is(joint, 'and', 'while') || is(joint, 'inOrderTo')) continue;
     const isVerb = secondVerbTags.some((tag) => is(second, tag));
     const isClear = clearTags.some((tag) => is(second, tag)) && !is(second, 'metric');
     const hasObject =
@@ -95,16 +96,28 @@ function secondVerb({ items, verb }: Sentence): Item | null {
   return null;
 }
 
+/** The measure, and after a comma what is listed with it: "visits, clicks and leads". */
+function listedWords(items: readonly Item[], metric: Metric): readonly Item[] {
+  const after = items.findIndex((item) => item.from >= metric.to);
+  const isList =
+    is(items[after - 1], 'metric') && items[after]?.kind === 'sign' && items[after]?.text === ',';
+  if (!isList) return metric.words;
+  const rest = items.slice(after + 1);
+  const end = rest.findIndex((item) => item.kind !== 'word' || is(item, 'by', 'from'));
+  return [...metric.words, ...rest.slice(0, end < 0 ? rest.length : end)];
+}
+
 /** "Grow visits and sign-ups by 20 %". */
 function secondMeasure({ items, metric, lexicon }: Sentence): Item | null {
   if (metric === null) return null;
+  const listed = listedWords(items, metric);
   for (const [at, joint] of items.entries()) {
-    if (!is(joint, 'and') || joint.from < metric.from || joint.from > metric.to) continue;
+    if (!is(joint, 'and') || !listed.includes(joint)) continue;
     const left = items[at - 1];
-    const right = metric.words[metric.words.length - 1];
+    const right = listed[listed.length - 1];
     if (left?.kind !== 'word' || right?.kind !== 'word' || is(left, 'department')) continue;
-    const isMany = lexicon.pack.baseForms(left.text).some((form) => lexicon.find([form])?.tags.has('metric'));
-    const isMass = is(left, 'share') || is(left, 'unbounded') || is(left, 'ratio') || is(left, 'massMeasure');
+    const isMany = lexicon.baseForms(left.text).some((form) => lexicon.find([form])?.tags.has('metric'));
+    const isMass = is(left, 'share', 'unbounded', 'ratio', 'massMeasure');
     const isMeasure = is(left, 'metric') && (isMany || isMass);
     if (isMeasure && is(right, 'metric')) return joint;
   }

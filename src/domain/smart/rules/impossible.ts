@@ -19,7 +19,7 @@ export const impossible: Rule = {
     for (const { baseline, target, change } of results) {
       const last = Math.max(baseline?.at ?? 0, target?.at ?? 0, change?.at ?? 0);
       const behind = items.slice(last + 1, last + wordsAfter);
-      const joint = behind.findIndex((item) => is(item, 'and') || is(item, 'while'));
+      const joint = behind.findIndex((item) => is(item, 'and', 'while'));
       const near = [...items.slice(seen, last + 1), ...(joint < 0 ? behind : behind.slice(0, joint))];
       const isPromoter = near.some((item) => is(item, 'promoter'));
       const isShareMeasure = !isUnbounded && near.some((item) => is(item, 'share'));

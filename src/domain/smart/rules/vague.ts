@@ -12,7 +12,7 @@ export const vague: Rule = {
   detect: ({ isSpecific, sentence }) => {
     if (isSpecific) return silent;
     const { items, metric, text } = sentence;
-    const empty = items.find((item) => is(item, 'slogan') || is(item, 'empty') || is(item, 'abstract'));
+    const empty = items.find((item) => is(item, 'slogan', 'empty', 'abstract'));
     const word =
       empty ?? items.find((item) => item.kind === 'word' && !isFunctionWord(item) && is(item, 'general'));
     const span = word ?? metric;

@@ -164,12 +164,15 @@ function countedSpan(
 ): Period | null {
   const count = tokens[at];
   const hasNumber = tokens.slice(0, at).some((token) => token.kind === 'number' || token.kind === 'clock');
-  if (count?.kind !== 'number' || !hasNumber || !lead?.tags.has('within')) return null;
+  const isWord = count?.kind === 'word';
+  const value = isWord ? lexicon.numberOf(count.text) : count?.kind === 'number' ? count.value : null;
+  const isLed = lead?.tags.has('within') || (isWord && lead?.tags.has('in'));
+  if (value === null || !hasNumber || !isLed) return null;
   const tags = lexicon.find([tokens[at + 1]?.text ?? ''])?.tags;
   const after = lexicon.find([tokens[at + 2]?.text ?? ''])?.tags;
   if (after?.has('of') || after?.has('beside')) return null;
   const unit = tags?.has('month') ? 'month' : tags?.has('quarter') ? 'quarter' : null;
-  return unit === null ? null : periodOf({ count: count.value, unit }, context);
+  return unit === null ? null : periodOf({ count: value, unit }, context);
 }
 
 /** A bare 2027 is a year after a word for dates, in brackets, or at the end. */

@@ -15,7 +15,7 @@ type Direction = ParsedGoal['direction'];
 function turnOf(items: readonly Item[]): Direction {
   for (const item of items) {
     if (item.kind === 'quantity') break;
-    if (is(item, 'lower') && (is(item, 'fewer') || is(item, 'from'))) return 'decrease';
+    if (is(item, 'lower') && is(item, 'fewer', 'from')) return 'decrease';
     if (is(item, 'up')) return 'increase';
     if (is(item, 'down')) return 'decrease';
   }
@@ -49,8 +49,12 @@ export function readDirection(
   const isShare = target?.isShareOf === true;
   switch (verb?.part) {
     case 'raise':
-    case 'add':
+      // "Accelerate handover from 26 to 6 hours" goes up in speed and down in hours.
+      if (is(items[verb.at], 'improve') && target?.quantity.family === 'time')
+        return numericWay(result) ?? 'decrease';
       return 'increase';
+    case 'add':
+      return result || isCounted([headOf(words)]) ? 'increase' : null;
     case 'lower':
       return 'decrease';
     case 'keep':
@@ -65,11 +69,9 @@ export function readDirection(
       return stated ?? (result || isCounted([headOf(words)]) ? 'increase' : null);
     case 'reach':
       if (!result && !isCounted([headOf(words)]) && !startsWithMore(items, verb)) return null;
-      return (
-        stated ??
-        numericWay(result) ??
-        (target?.bound === 'atMost' ? 'decrease' : (betterWay(words) ?? 'increase'))
-      );
+      // "Achieve a bounce rate of less than 40 %" names a bound and no move.
+      if (!stated && !result?.baseline && target?.bound === 'atMost') return 'maintain';
+      return stated ?? numericWay(result) ?? betterWay(words) ?? 'increase';
     case 'improve':
       return improvedWay(items, result, words, stated, isShare);
     case 'move':
@@ -80,6 +82,12 @@ export function readDirection(
   }
 }
 
+/** "Ensure 99.5 % uptime": a level that is kept. */
+export function isEnsured(items: readonly Item[]): boolean {
+  const first = items.find((item) => !is(item, 'leadIn') || is(item, 'keep'));
+  return is(first, 'keep') && is(first, 'leadIn');
+}
+
 /** "Reach more decision makers". */
 const startsWithMore = (items: readonly Item[], verb: MainVerb): boolean => {
   const next = items[verb.at + 1];
@@ -88,7 +96,7 @@ const startsWithMore = (items: readonly Item[], verb: MainVerb): boolean => {
 
 /** "Win customers" goes up; "win the trust of banks" has nothing to count. */
 const isCounted = (words: readonly (Item | null)[]): boolean =>
-  words.some((word) => word !== null && (is(word, 'result') || is(word, 'metric')));
+  words.some((word) => word !== null && is(word, 'result', 'metric'));
 
 /** "Improve" goes the way that is better for the measure, whatever the numbers. */
 function improvedWay(
@@ -122,19 +130,23 @@ function movedWay(
   if (isShare) return 'maintain';
   const target = result?.target;
   if (target?.bound === 'atMost' && target.role !== 'object') return 'decrease';
-  const isNumbered = target || result?.change;
+  const isOpen = items.some((item, at) => is(item, 'placeholder') && is(items[at - 1], 'to'));
+  const isNumbered = target || result?.change || isOpen;
   if (isNumbered) return betterWay(words) ?? 'increase';
   const isMore = items.some(
     (item, at) => is(item, 'more') && is(item, 'determiner') && isCounted(items.slice(at)),
   );
   if (isMore) return 'increase';
-  if (items.some((item) => is(item, 'fewer') && !is(item, 'lower'))) return 'decrease';
+  const isFewer = items.some(
+    (item, at) => is(item, 'fewer') && !is(item, 'lower') && isCounted(items.slice(at + 1)),
+  );
+  if (isFewer) return 'decrease';
   return null;
 }
 
 /** "More leads from fairs", "fewer returns". */
 function comparedWay(items: readonly Item[], words: readonly Item[]): Direction {
-  const first = items[0];
+  const first = items.find((item) => !is(item, 'leadIn'));
   if (!isCounted([headOf(words)])) return null;
   if (is(first, 'more')) return 'increase';
   return is(first, 'fewer') ? 'decrease' : null;
@@ -152,7 +164,7 @@ function nounWay(
   const turned = turnOf(items) ?? numericWay(result);
   if (turned) return turned;
   if (!target) return comparedWay(items, words);
-  if (isShare) return 'maintain';
+  if (isShare || isEnsured(items)) return 'maintain';
   if (isFinishedState(items)) return null;
   if (isOnlyLevel(target) && target.bound !== null) return 'maintain';
   return betterWay(words) ?? 'increase';

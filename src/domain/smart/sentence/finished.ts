@@ -6,11 +6,7 @@ export function isFinishedState(items: readonly Item[]): boolean {
   return items.some((item, at) => {
     const next = items[at + 1];
     const isLast =
-      next === undefined ||
-      next.kind === 'date' ||
-      next.kind === 'sign' ||
-      is(next, 'until') ||
-      is(next, 'in');
+      next === undefined || next.kind === 'date' || next.kind === 'sign' || is(next, 'until', 'in');
     return at > 0 && is(item, 'finished') && isLast;
   });
 }

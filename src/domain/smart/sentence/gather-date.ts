@@ -2,6 +2,7 @@
 import type { Period } from '../../day.ts';
 import { type DateWords, periodOf, type WrittenIn } from './date-words.ts';
 import type { Lexicon, Tags } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { Token } from './tokens.ts';
 
 const latestYear = 2049;
@@ -18,11 +19,11 @@ export function yearFrom(digits: string): number {
   return year < 100 ? 2000 + year : year;
 }
 
-/** Q1, q1/2027, T1; H2; FY27: the letters of the language and the number after them. */
+/** Q1, T1; H2; FY27: the letters of the language and the number after them. */
 function codeOf(token: Token, letters: string, digits: RegExp): number | null {
-  if (token.kind !== 'word' || !token.text.startsWith(letters)) return null;
-  const match = digits.exec(token.text.slice(letters.length));
-  return match ? Number(match[1]) : null;
+  const match = /^(\p{L}+)(\d+)$/u.exec(token.text);
+  const isKnown = match?.[1] !== undefined && listed(letters).includes(match[1]);
+  return isKnown && digits.test(match[2] ?? '') ? Number(match[2]) : null;
 }
 
 /** The date that starts at a token, with the words that belong to it, or null. */
@@ -69,7 +70,7 @@ function take(
     }
     const month = lexicon.monthOf(token.text);
     if (month > 0 && bag.month === undefined && isMonthHere(tokens, at, lexicon)) return put(bag, { month });
-    const position = pack.ordinals.indexOf(token.text) + 1;
+    const position = lexicon.ordinalOf(token.text);
     if (position > 0 && isPeriodWord(words, at + 1, lexicon)) return put(bag, { ordinal: position });
   }
   if (token.text === ',' && bag.dayOfMonth !== undefined && isYear(tokens[at + 1])) return 1;
@@ -130,7 +131,8 @@ function takeNumber(tokens: readonly Token[], at: number, bag: DateWords, lexico
     return put(bag, { year: yearFrom(token.text) });
   }
   if (isTwoDigits && bag.isFiscal && bag.year === undefined) return put(bag, { year: yearFrom(token.text) });
-  if (token.kind === 'ordinal' && isPeriodWord([after?.text ?? ''], 0, lexicon)) {
+  const named = after?.text === '.' ? tokens[at + 2] : token.kind === 'ordinal' ? after : undefined;
+  if (isPeriodWord([named?.text ?? ''], 0, lexicon)) {
     return put(bag, { ordinal: token.value });
   }
   const isShort = token.kind === 'ordinal' || /^\d{1,2}$/.test(token.text);

@@ -17,10 +17,13 @@ export type Item = Span &
 
 const none: Tags = new Set();
 
-/** Whether an item is a word or sign that may play a part. */
-export function is(item: Item | undefined, tag: Tag): boolean {
-  return item !== undefined && (item.kind === 'word' || item.kind === 'sign') && item.tags.has(tag);
+/** Whether an item is a word or sign that may play one of some parts. */
+export function is(item: Item | undefined, ...tags: readonly Tag[]): boolean {
+  return hasAny(item && 'tags' in item ? item.tags : undefined, ...tags);
 }
+
+export const hasAny = (known: Tags | undefined, ...tags: readonly Tag[]): boolean =>
+  known !== undefined && tags.some((tag) => known.has(tag));
 
 /**
  * The items of a text.
@@ -61,8 +64,7 @@ function itemAt(
   const isYear = /^20[1-4]\d$/.test(token.text);
   const lead = before[before.length - 2];
   // "The 2027 campaign", "by summer 2027": a year that is no date.
-  const isSeason =
-    previous?.kind === 'word' && previous.tags.size === 0 && (is(lead, 'until') || is(lead, 'in'));
+  const isSeason = previous?.kind === 'word' && previous.tags.size === 0 && is(lead, 'until', 'in');
   const isYearName = isYear && (is(previous, 'determiner') || isSeason);
   const quantity =
     isLongCue || isLabelled || isYearName || isDayOfNoMonth ? null : readQuantity(tokens, at, lexicon);
@@ -74,8 +76,16 @@ function itemAt(
   }
   const isHalfOf =
     entry?.tags.has('half') === true && lexicon.find(words.slice(at + 1, at + 2))?.tags.has('of') === true;
-  if (isHalfOf)
-    return { item: { kind: 'quantity', quantity: halfOf(token), from: token.from, to: token.to }, length: 1 };
+  const part = isHalfOf
+    ? 50
+    : is(previous, 'determiner') && is(lead, 'by')
+      ? lexicon.fractionOf(token.text)
+      : 0;
+  if (part > 0)
+    return {
+      item: { kind: 'quantity', quantity: partOf(token, part), from: token.from, to: token.to },
+      length: 1,
+    };
   const length = entry?.length ?? 1;
   const to = tokens[at + length - 1]?.to ?? token.to;
   const kind = token.kind === 'sign' ? 'sign' : 'word';
@@ -83,9 +93,9 @@ function itemAt(
   return { item: { kind, text: joined, tags: entry?.tags ?? none, from: token.from, to }, length };
 }
 
-/** "Half of all customers" is 50 % of them. */
-function halfOf({ from, to }: Token): Quantity {
-  return { value: 50, unit: '%', family: 'percent', sign: null, magnitude: 1, length: 1, from, to };
+/** "Half of all customers" is 50 % of them, "by a third" 33.33 %. */
+function partOf({ from, to }: Token, percent: number): Quantity {
+  return { value: percent, unit: '%', family: 'percent', sign: null, magnitude: 1, length: 1, from, to };
 }
 
 function isDatePhrase(tags: Tags): boolean {
@@ -108,5 +118,5 @@ function isDatePhrase(tags: Tags): boolean {
 /** "from position 8", "to page 1": the number counts although a label stands before it. */
 function isLevelLabel(before: readonly Item[]): boolean {
   const lead = before[before.length - 2];
-  return is(lead, 'from') || is(lead, 'to') || (lead?.kind === 'sign' && lead.text === '→');
+  return is(lead, 'from', 'to') || (lead?.kind === 'sign' && lead.text === '→');
 }

@@ -1,5 +1,8 @@
 // A language pack made ready for look-up: phrases by their first word, months, units.
-import type { LanguagePack, Tag, Unit } from '../languages/language-pack.ts';
+import type { LanguagePack, Tag } from '../languages/language-pack.ts';
+import { type Unit, unitsOf } from '../languages/units.ts';
+import { listed } from './listed.ts';
+import { wordForms } from './word-forms.ts';
 
 export type Tags = ReadonlySet<Tag>;
 
@@ -22,7 +25,21 @@ export interface Lexicon {
   readonly numberOf: (word: string) => number | null;
   /** 2 for double, in any form; null where the word multiplies nothing. */
   readonly multipleOf: (word: string) => number | null;
+  /** 25 for quarter; 0 where the word is no fraction. */
+  readonly fractionOf: (word: string) => number;
+  /** "Mio.", "approx.": the point belongs to the word. */
+  readonly isWithPoint: (word: string) => boolean;
+  /** How many letters of a word are another, glued to it by an apostrophe: 2 in l'image. */
+  readonly elisionOf: (word: string) => number;
+  /** 2 for a "double" that is no verb: "doppelt so viele"; otherwise 0. */
+  readonly timesOf: (word: string) => number;
   readonly isUnitOrMagnitude: (word: string) => boolean;
+  /** Verbs, cues, words of dates, months: what tells this language from others. */
+  readonly isOwnWord: (word: string) => boolean;
+  /** Base forms a word may stem from. */
+  readonly baseForms: (word: string) => readonly string[];
+  /** 1 for first, 0 where the word is no ordinal. */
+  readonly ordinalOf: (word: string) => number;
   /** Words people forget the space after: by31. */
   readonly isGlue: (word: string) => boolean;
   readonly isOrdinalEnding: (word: string) => boolean;
@@ -31,6 +48,9 @@ export interface Lexicon {
 
 const longestPhrase = 5;
 const fuzzyLength = 6;
+const shortestPart = 3;
+const shortestEnd = 4;
+const longestCompound = 40;
 /** What counts as one thing is another too, so that each word is listed once. */
 const implied: Readonly<Partial<Record<Tag, readonly Tag[]>>> = {
   share: ['metric'],
@@ -45,14 +65,6 @@ const inherited = new Set<Tag>(['share', 'ratio', 'rating', 'metric']);
 const isNoun = (tags: Tags): boolean =>
   tags.has('metric') || tags.has('rating') || tags.has('lowerIsBetter') || tags.has('higherIsBetter');
 const noTags: Tags = new Set();
-const exactNouns = new Set<Tag>(['finished']);
-
-function listed(words: string): readonly string[] {
-  return words
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}
 
 /** One letter missing, doubled, changed, or two swapped. */
 function isNear(word: string, other: string): boolean {
@@ -80,25 +92,19 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   const exact = new Map<string, Set<Tag>>();
   const nouns = new Map<string, Set<Tag>>();
   const verbForms = new Map<string, Set<Tag>>();
-  const addAll = (into: Map<string, Set<Tag>>, tag: Tag, phrases: string) => {
-    for (const phrase of listed(phrases)) {
-      const tags = into.get(phrase) ?? new Set<Tag>();
-      tags.add(tag);
-      for (const meant of implied[tag] ?? []) tags.add(meant);
-      into.set(phrase, tags);
+  const addAll = <T extends Tag>(into: Map<string, Set<Tag>>, group: Readonly<Record<T, string>>) => {
+    for (const tag in group) {
+      for (const phrase of listed(group[tag])) {
+        const tags = into.get(phrase) ?? new Set<Tag>();
+        into.set(phrase, tags.add(tag));
+        for (const meant of implied[tag] ?? []) tags.add(meant);
+      }
     }
   };
-  const entriesOf = <T extends Tag>(group: Readonly<Record<T, string>>) => {
-    const entries: [T, string][] = [];
-    for (const tag in group) entries.push([tag, group[tag]]);
-    return entries;
-  };
-  for (const [tag, phrases] of [...entriesOf(pack.cues), ...entriesOf(pack.dates)])
-    addAll(exact, tag, phrases);
-  for (const [tag, phrases] of entriesOf(pack.nouns)) {
-    addAll(exactNouns.has(tag) ? exact : nouns, tag, phrases);
-  }
-  for (const [tag, phrases] of entriesOf(pack.verbs)) addAll(verbForms, tag, phrases);
+  const { finished, ...bent } = pack.nouns;
+  addAll(exact, { ...pack.cues, ...pack.dates, finished });
+  addAll(nouns, bent);
+  addAll(verbForms, pack.verbs);
 
   const longestFrom = new Map<string, number>();
   for (const phrase of [...exact.keys(), ...nouns.keys(), ...verbForms.keys()]) {
@@ -106,18 +112,30 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     const first = words[0] ?? '';
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, words.length));
   }
-  const verbs = entriesOf(pack.verbs).flatMap(([, phrases]) =>
-    listed(phrases).filter((phrase) => phrase.length >= fuzzyLength && !phrase.includes(' ')),
-  );
-  const units = new Map(Object.entries(pack.units));
+  const verbs = [...verbForms.keys()].filter((verb) => verb.length >= fuzzyLength && !verb.includes(' '));
+  const units = unitsOf(pack.units);
+  const forms = wordForms(pack.forms);
   const magnitudes = new Map(Object.entries(pack.magnitudes));
   const multiples = new Map(Object.entries(pack.multiples));
   const numberWords = new Map(Object.entries(pack.numberWords));
   const months = positions(pack.months);
   const weekdays = positions(pack.weekdays);
+  const ordinals = positions(pack.ordinals);
+  const elisions = new Set(listed(pack.forms.elisions));
   const found = new Map<string, Tags>();
 
-  const formsOf = (word: string) => [word, ...pack.baseForms(word)];
+  /** "Abschlussquote" is what "Quote" is: the longest known word at its end counts. */
+  const compoundTags = (word: string): Tags => {
+    for (let at = shortestPart - 1; at <= Math.min(word.length, longestCompound) - shortestEnd; at += 1) {
+      const end = word.slice(at);
+      for (const form of [end, ...forms.singularForms(end)]) {
+        const known = form.length < shortestEnd ? undefined : nouns.get(form);
+        if (known) return new Set([...known].filter((tag) => tag !== 'slogan' && tag !== 'department'));
+      }
+    }
+    return noTags;
+  };
+  const formsOf = (word: string) => [word, ...forms.baseForms(word)];
   const tagsOf = (phrase: string): Tags => {
     const known = found.get(phrase);
     if (known) return known;
@@ -129,18 +147,20 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     const addFrom = (group: ReadonlyMap<string, Tags>, form: string) => {
       for (const tag of group.get(form) ?? noTags) tags.add(tag);
     };
-    for (const form of [last, ...pack.singularForms(last)]) addFrom(nouns, head + form);
+    for (const form of [last, ...forms.singularForms(last)]) addFrom(nouns, head + form);
     // "Rolled out" bends at its first word, "cold calling" at its last.
     for (const form of formsOf(last)) addFrom(verbForms, head + form);
     if (space > 0)
-      for (const form of pack.baseForms(first)) addFrom(verbForms, form + phrase.slice(first.length));
+      for (const form of forms.baseForms(first)) addFrom(verbForms, form + phrase.slice(first.length));
     // "Open rate" is a share because a rate is one.
     if (space > 0 && tags.size > 0) {
       for (const tag of tagsOf(phrase.slice(space + 1)))
         if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
-    if (tags.size === 0 && space < 0 && pack.isAdverb(phrase)) tags.add('leadIn').add('filler');
-    if (tags.size === 0 && space < 0 && pack.isQuality(phrase)) tags.add('abstract');
+    if (tags.size === 0 && space < 0 && pack.forms.isCompounding)
+      for (const tag of compoundTags(phrase)) tags.add(tag);
+    if (tags.size === 0 && space < 0 && forms.isAdverb(phrase)) tags.add('leadIn').add('filler');
+    if (tags.size === 0 && space < 0 && forms.isQuality(phrase)) tags.add('abstract');
     if (found.size > 5000) found.clear();
     found.set(phrase, tags);
     return tags;
@@ -183,7 +203,14 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       const form = formsOf(word).find((each) => multiples.has(each));
       return form === undefined ? null : (multiples.get(form) ?? null);
     },
+    timesOf: (word) => (verbForms.has(word) ? 0 : (multiples.get(word) ?? 0)),
     numberOf: (word) => numberWords.get(word) ?? null,
+    fractionOf: (word) => pack.fractions[word] ?? 0,
+    isWithPoint: (word) => exact.has(word) || units.has(word) || magnitudes.has(word),
+    elisionOf: (word) => {
+      const end = word.indexOf("'") + 1;
+      return end > 0 && elisions.has(word.slice(0, end)) && !exact.has(word) ? end : 0;
+    },
     isUnitOrMagnitude: (word) => units.has(word) || magnitudes.has(word),
     isGlue: (word) => {
       const tags = exact.get(word);
@@ -194,6 +221,10 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
         units.get(word)?.family === 'money'
       );
     },
+    isOwnWord: (word) =>
+      exact.has(word) || months.has(word) || formsOf(word).some((form) => verbForms.has(form)),
+    baseForms: forms.baseForms,
+    ordinalOf: (word) => ordinals.get(word) ?? 0,
     isOrdinalEnding: (word) => listed(pack.ordinalEndings).includes(word),
     isSplitAtHyphen: (head, tail) => {
       const tags = exact.get(head);

@@ -26,15 +26,15 @@ const verbTags: readonly VerbTag[] = [
 
 const farthestCue = 9;
 
-function firstTag(item: Item | undefined): VerbTag | null {
+export function firstTag(item: Item | undefined): VerbTag | null {
   return verbTags.find((tag) => is(item, tag)) ?? null;
 }
 
 /** Where the goal itself starts: after "KR 1:", "we want to", "By 31 March 2027,". */
-function startOf(items: readonly Item[]): number {
+export function startOf(items: readonly Item[]): number {
   let at = 0;
   const colon = items.findIndex((item) => item.kind === 'sign' && item.text === ':');
-  const isNumbered = colon >= 0 && colon <= 3 && (is(items[0], 'label') || is(items[0], 'leadIn'));
+  const isNumbered = colon >= 0 && colon <= 3 && is(items[0], 'label', 'leadIn');
   if (isNumbered) at = colon + 1;
   for (; at < items.length; at += 1) {
     const item = items[at];
@@ -53,11 +53,13 @@ function startOf(items: readonly Item[]): number {
 function isNounHere(items: readonly Item[], at: number, part: VerbTag): boolean {
   if (part === 'raise' || part === 'lower' || part === 'improve' || is(items[at], 'move')) return false;
   const next = items[at + 1];
+  // Put in front, so it is a verb.
+  if (next && next.from < (items[at]?.from ?? 0)) return false;
   if (next === undefined || is(next, 'determiner') || next.kind === 'quantity' || next.kind === 'date')
     return false;
-  const isFirm = is(next, 'ratio') || is(next, 'share') || is(next, 'rating');
+  const isFirm = is(next, 'ratio', 'share', 'rating');
   if (part === 'keep' || part === 'reach' || part === 'add') {
-    if (!isFirm || is(next, 'lowerIsBetter') || is(next, 'higherIsBetter')) return false;
+    if (!isFirm || is(next, 'lowerIsBetter', 'higherIsBetter')) return false;
   }
   let hasMeasure = false;
   let hasFirmMeasure = false;
@@ -70,40 +72,26 @@ function isNounHere(items: readonly Item[], at: number, part: VerbTag): boolean 
     const isLevel =
       item.kind === 'quantity' ||
       (item.kind === 'sign' && (item.text === ':' || item.text === '→')) ||
-      is(item, 'atMost') ||
-      is(item, 'atLeast') ||
-      is(item, 'at') ||
-      is(item, 'to');
-    const isTurn = is(item, 'fewer') || is(item, 'more') || is(item, 'keep') || is(item, 'reach');
+      is(item, 'atMost', 'atLeast', 'at', 'to');
+    const isTurn = is(item, 'fewer', 'more', 'keep', 'reach');
     if (is(item, 'from')) return hasMeasure && isPair;
     if (isLevel) return hasFirmMeasure;
     if (isTurn && cue > at + 1 && isLevelLead(items[cue + 1])) return hasMeasure;
     if (is(item, 'determiner') && !is(item, 'of')) return false;
-    hasMeasure ||= is(item, 'metric') || is(item, 'result') || is(item, 'vanity');
-    hasFirmMeasure ||= is(item, 'ratio') || is(item, 'share') || is(item, 'rating');
+    hasMeasure ||= is(item, 'metric', 'result', 'vanity');
+    hasFirmMeasure ||= is(item, 'ratio', 'share', 'rating');
   }
   return false;
 }
 
 const isLevelLead = (item: Item | undefined): boolean =>
-  item?.kind === 'quantity' ||
-  is(item, 'from') ||
-  is(item, 'to') ||
-  is(item, 'by') ||
-  is(item, 'atMost') ||
-  is(item, 'at');
+  item?.kind === 'quantity' || is(item, 'from', 'to', 'by', 'atMost', 'at');
 
 /** The words a verb acts on, up to the first sign of a level, a purpose or a date. */
 export function objectOf(items: readonly Item[], at: number): readonly Item[] {
   const object: Item[] = [];
   for (const item of items.slice(at + 1)) {
-    const isEnd =
-      item.kind === 'date' ||
-      is(item, 'from') ||
-      is(item, 'to') ||
-      is(item, 'by') ||
-      is(item, 'while') ||
-      is(item, 'beside');
+    const isEnd = item.kind === 'date' || is(item, 'from', 'to', 'by', 'while', 'beside');
     if (isEnd && object.length > 0) break;
     object.push(item);
   }
@@ -141,9 +129,10 @@ function productPart(items: readonly Item[], at: number): VerbPart {
   const hasMoney = object.some((word) => word.kind === 'quantity' && word.quantity.family === 'money');
   if (hasMoney) return 'win';
   const head = headOf(heads) ?? undefined;
+  if (head === undefined) return 'move';
   if (is(head, 'result') && !(is(head, 'deliverable') && !is(head, 'metric'))) return 'win';
   if (is(head, 'deliverable')) return 'make';
-  const isAbstract = is(head, 'abstract') || is(head, 'empty') || is(head, 'slogan') || is(head, 'general');
+  const isAbstract = is(head, 'abstract', 'empty', 'slogan', 'general');
   return is(item, 'move') || isAbstract ? 'move' : 'make';
 }
 
@@ -153,10 +142,10 @@ function purposeAfter(items: readonly Item[], at: number): { at: number; part: V
     const item = items[later];
     if (item?.kind === 'quantity') return null;
     const lead = items[later - 1];
-    const isPurpose = is(lead, 'inOrderTo') && (is(lead, 'to') || is(lead, 'inOrderTo'));
-    if (!isPurpose || is(lead, 'from') || is(lead, 'until')) continue;
+    const isPurpose = is(lead, 'inOrderTo') && is(lead, 'to', 'inOrderTo');
+    if (!isPurpose || is(lead, 'from', 'until')) continue;
     const part = (['raise', 'lower', 'reach', 'win', 'add', 'improve'] as const).find((tag) => is(item, tag));
-    const brings = items[later + 1]?.kind === 'quantity' && (is(item, 'move') || is(item, 'produce'));
+    const brings = items[later + 1]?.kind === 'quantity' && is(item, 'move', 'produce');
     const hasNumber = items.slice(later).some((figure) => figure.kind === 'quantity');
     if (brings && isPurpose) return { at: later, part: 'win' };
     if (part && hasNumber && items[later + 1]?.kind !== 'date') return { at: later, part };
@@ -181,9 +170,8 @@ export function findMainVerb(items: readonly Item[]): MainVerb | null {
   for (let later = at + 1; later < items.length; later += 1) {
     const item = items[later];
     const next = items[later + 1];
-    const isLed =
-      is(next, 'from') || is(next, 'to') || is(next, 'by') || is(next, 'at') || next?.kind === 'quantity';
-    const isBound = is(next, 'atMost') || is(next, 'atLeast') || is(next, 'approximately');
+    const isLed = is(next, 'from', 'to', 'by', 'at') || next?.kind === 'quantity';
+    const isBound = is(next, 'atMost', 'atLeast', 'approximately');
     if (item?.kind === 'quantity') break;
     if (!isLed && !isBound) continue;
     const found = (['raise', 'lower', 'keep', 'reach'] as const).find((part) => is(item, part));

@@ -12,25 +12,13 @@ export type Metric = Span & {
 function endsMetric(item: Item): boolean {
   if (item.kind === 'date') return true;
   if (item.kind === 'quantity') return true;
-  if (item.kind === 'sign') return /[:→(,;–—]/.test(item.text) || is(item, 'atMost') || is(item, 'atLeast');
-  return (
-    is(item, 'from') ||
-    is(item, 'to') ||
-    is(item, 'by') ||
-    is(item, 'until') ||
-    is(item, 'before') ||
-    is(item, 'atMost') ||
-    is(item, 'atLeast') ||
-    is(item, 'while') ||
-    is(item, 'within') ||
-    is(item, 'noDate')
-  );
+  if (item.kind === 'sign') return /[:→(,;–—]/.test(item.text) || is(item, 'atMost', 'atLeast');
+  return is(item, 'from', 'to', 'by', 'until', 'before', 'atMost', 'atLeast', 'while', 'within', 'noDate');
 }
 
 /** The words between the verb and the first level; after a leading number, the noun it counts. */
 export function findMetric(text: string, items: readonly Item[], verb: MainVerb | null): Metric | null {
-  const isLed =
-    verb !== null && !items.slice(0, verb.at).some((item) => is(item, 'metric') || is(item, 'result'));
+  const isLed = verb !== null && !items.slice(0, verb.at).some((item) => is(item, 'metric', 'result'));
   const words: Item[] = [];
   const first = isLed ? verb.at + 1 : 0;
   for (let at = first; at < items.length; at += 1) {

@@ -33,7 +33,7 @@ const contentTags = new Set<Tag>([
 /** Words that only hold a sentence together. */
 export function isFunctionWord(item: Item): boolean {
   if (item.kind !== 'word') return true;
-  if (is(item, 'filler') || is(item, 'determiner')) return true;
+  if (is(item, 'filler', 'determiner')) return true;
   return item.tags.size > 0 && ![...item.tags].some((tag) => contentTags.has(tag));
 }
 

@@ -11,11 +11,18 @@ const letterNumber = /(?:^|[\s(€$£])([xyzn]{1,4})(?=\s?%)/giu;
 const letterLevel =
   /\b(?:from|to|by|of|at|reach|von|auf|um|de|à|a|al)\s+[€$£]?([XYZNxyzn]|[Xx]{2,4})(?=\s*(?:$|[.,;)]|to\b|by\b|in\b|and\b|auf\b|bis\b|à\b|a\b|k\b|[€$£]))/gu;
 
+/** "[Paid] CPL from 48 to 39": a tag that sorts the goal; "[X] new customers" is none. */
+const isTagInFront = ({ 0: words, index, input }: RegExpMatchArray): boolean =>
+  index === 0 &&
+  /^[[{<]\s*\p{L}{2,}/u.test(words) &&
+  !/number|amount|target|value|xx|metric|name|count|zahl|nombre|número|cifra/i.test(words) &&
+  /^\s+\S/.test((input ?? '').slice(words.length));
+
 /** The stand-ins in a text. */
 export function findPlaceholders(text: string, items: readonly Item[]): readonly Placeholder[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(bracketed))
-    spans.push({ from: match.index, to: match.index + match[0].length });
+    if (!isTagInFront(match)) spans.push({ from: match.index, to: match.index + match[0].length });
   for (const pattern of [letterNumber, letterLevel]) {
     for (const match of text.matchAll(pattern)) {
       const letter = match[1] ?? '';

@@ -1,6 +1,6 @@
 // Reads numbers with their magnitude and unit: €90, 40k, 55k EUR, 6:30, 3 percentage points.
 import type { Span } from '../assess.ts';
-import type { Unit } from '../languages/language-pack.ts';
+import type { Unit } from '../languages/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,7 +82,11 @@ export function readQuantity(tokens: readonly Token[], start: number, lexicon: L
       1,
     );
   }
-  const value = number?.kind === 'number' ? number.value : wordValue(number, lexicon);
+  const times = Number(
+    /^[x×](\d{1,3})$/.exec(number?.text ?? '')?.[1] ?? lexicon.timesOf(number?.text ?? ''),
+  );
+  if (times > 0) return finish(tokens, start, 1, times, { unit: 'x', family: 'times', factor: 1 }, '+', 1);
+  const value = number?.kind === 'number' ? number.value : wordValue(tokens, at, lexicon);
   if (number === undefined || value === null) return null;
   at += 1;
   const magnitude = magnitudeAt(tokens, at, isPrefix, lexicon);
@@ -93,8 +97,13 @@ export function readQuantity(tokens: readonly Token[], start: number, lexicon: L
   return finish(tokens, start, at - start, value * (magnitude ?? 1), unit, sign, magnitude ?? 1);
 }
 
-function wordValue(token: Token | undefined, lexicon: Lexicon): number | null {
-  return token?.kind === 'word' ? lexicon.numberOf(token.text) : null;
+/** "Twelve"; "one" only where it counts: "one more". */
+function wordValue(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const value = lexicon.numberOf(token.text);
+  const isArticle = value === 1 && !lexicon.find([tokens[at + 1]?.text ?? ''])?.tags.has('more');
+  return isArticle ? null : value;
 }
 
 /** 1.1 × 100 is 110.00000000000001; written numbers have few digits. */

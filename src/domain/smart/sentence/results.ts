@@ -22,7 +22,7 @@ function isStart(figure: Figure, figures: readonly Figure[], items: readonly Ite
   const earlier = figures.slice(0, index).some((other) => other.role === 'to' || other.role === 'change');
   const next = items[figure.at + 1];
   const standsAlone =
-    next === undefined || next.kind === 'date' || next.kind === 'sign' || is(next, 'until') || is(next, 'in');
+    next === undefined || next.kind === 'date' || next.kind === 'sign' || is(next, 'until', 'in');
   const isOpen = is(next, 'to') || (next?.kind === 'sign' && next.text === '→');
   return isOpen || later || isTurned || earlier || standsAlone || isNowAfter(next);
 }

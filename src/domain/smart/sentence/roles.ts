@@ -57,7 +57,7 @@ function leadOf(items: readonly Item[], at: number, verb: MainVerb | null): Lead
       bound = 'atMost';
       return give('within');
     }
-    if (is(item, 'from') || is(item, 'now')) return give('from');
+    if (is(item, 'from', 'now')) return give('from');
     if (is(item, 'to')) {
       if (is(item, 'atMost') || bound === null || !is(item, 'approximately')) return give('to');
     }
@@ -69,10 +69,10 @@ function leadOf(items: readonly Item[], at: number, verb: MainVerb | null): Lead
       return give('change', 'increase');
     else if (bound === null && is(item, 'fewer')) return give('change', 'decrease');
     else if (is(item, 'approximately')) continue;
-    else if (is(item, 'at') || is(item, 'of')) return give('level');
+    else if (is(item, 'at', 'of')) return give('level');
     else if (is(item, 'and')) return give('and');
     else if (is(item, 'in')) return give('beside');
-    else if (is(item, 'raise') || is(item, 'lower'))
+    else if (is(item, 'raise', 'lower'))
       // "Not rise above 2 %" is a level, "rise 2 %" a change.
       return bound ? give('level') : give('change', is(item, 'raise') ? 'increase' : 'decrease');
     else if (isVerb(item)) return give('object');
@@ -82,14 +82,7 @@ function leadOf(items: readonly Item[], at: number, verb: MainVerb | null): Lead
 }
 
 function isVerb(item: Item): boolean {
-  return (
-    is(item, 'win') ||
-    is(item, 'reach') ||
-    is(item, 'make') ||
-    is(item, 'produce') ||
-    is(item, 'move') ||
-    is(item, 'improve')
-  );
+  return is(item, 'win', 'reach', 'make', 'produce', 'move', 'improve');
 }
 
 function verbLead(verb: MainVerb, bound: Figure['bound']): Lead {
@@ -109,7 +102,7 @@ function verbLead(verb: MainVerb, bound: Figure['bound']): Lead {
 function boundOfNoun(items: readonly Item[], at: number): Figure['bound'] {
   for (let before = at - 1; before >= 0; before -= 1) {
     const item = items[before];
-    if (item?.kind !== 'word' || is(item, 'from') || is(item, 'to') || is(item, 'and')) return null;
+    if (item?.kind !== 'word' || is(item, 'from', 'to', 'and')) return null;
     if (is(item, 'atMost')) return before === 0 ? 'atMost' : null;
     if (is(item, 'atLeast')) return before === 0 ? 'atLeast' : null;
   }

@@ -1,11 +1,13 @@
 // Reads a goal's text once: items, verb, numbers, deadline, measure; parsing and rules both start here.
 import type { Day, Period } from '../../day.ts';
 import type { ParsedGoal } from '../assess.ts';
-import { lexiconOf } from '../languages/languages.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { readBound, readRange } from './bound.ts';
+import { chooseLexicon } from './choose-language.ts';
 import type { WrittenIn } from './date-words.ts';
 import type { FoundDate } from './dates.ts';
 import { readDirection } from './direction.ts';
+import { frontVerbs } from './front-verbs.ts';
 import { type Item, is, readItems } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
@@ -13,12 +15,14 @@ import { findMetric, type Metric } from './metric.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { inOneUnit, type Result, readResults } from './results.ts';
 import { type Figure, readFigures } from './roles.ts';
+import { settleCues } from './settle-cues.ts';
 
 /** How and when the text was written. */
 export interface Setting {
   readonly today: Day;
   readonly cycle: Period | null;
   readonly fiscalYearStartMonth: number;
+  /** The likeliest language, such as 'de'; what a sentence itself shows weighs more. */
   readonly language: string;
 }
 
@@ -69,21 +73,22 @@ const recent = new Map<string, Sentence>();
 const rememberedSentences = 50;
 
 /** Reads a text; the same text in the same setting is read once. */
-export function readSentence(text: string, setting: Setting): Sentence {
-  const { today, cycle, fiscalYearStartMonth, language } = setting;
-  const key = [today, cycle?.start, cycle?.due, fiscalYearStartMonth, language, text].join('|');
+export function readSentence(text: string, setting: Setting, packs: readonly LanguagePack[]): Sentence {
+  const { today, cycle, fiscalYearStartMonth } = setting;
+  const lexicon = chooseLexicon(text, setting, packs);
+  const key = [today, cycle?.start, cycle?.due, fiscalYearStartMonth, lexicon.pack.code, text].join('|');
   const known = recent.get(key);
   if (known) return known;
-  const sentence = read(text, setting);
+  const sentence = read(text, setting, lexicon);
   if (recent.size >= rememberedSentences) recent.clear();
   recent.set(key, sentence);
   return sentence;
 }
 
-function read(text: string, setting: Setting): Sentence {
-  const lexicon = lexiconOf(setting.language);
+function read(text: string, setting: Setting, lexicon: Lexicon): Sentence {
   const context: WrittenIn = setting;
-  const items = readItems(text, lexicon, context);
+  const settled = settleCues(readItems(text, lexicon, context));
+  const items = lexicon.pack.isVerbLast ? frontVerbs(settled, text) : settled;
   const found = findMainVerb(items);
   const figures = readFigures(items, found);
   const results = readResults(figures, items, found);
@@ -100,7 +105,7 @@ function read(text: string, setting: Setting): Sentence {
     : { baseline: null, target: null, change: worded?.change ?? null, unit: worded?.unit ?? null };
   const range = main?.baseline ? null : readRange(items, figures);
   const isMoved = verb?.part === 'raise' || verb?.part === 'lower';
-  const isScore = metric?.words.some((word) => is(word, 'promoter') || is(word, 'rating')) === true;
+  const isScore = metric?.words.some((word) => is(word, 'promoter', 'rating')) === true;
   const isScoreChange = numbers.unit === 'pp' && isScore && !metric?.words.some((word) => is(word, 'share'));
   const parsed: ParsedGoal = {
     direction: range && !isMoved ? 'maintain' : direction,

@@ -18,6 +18,8 @@ const scaled = /(\d+(?:[.,]\d+)?)\/(?:5|10|100)(?![\d/])/y;
 const fraction = /\d+\/\d+/y;
 const pointNumber = /\d{1,3}(?:([,'’ ])\d{3})(?:\1\d{3})*(?!\d)(?:\.\d+)?|\d+(?:[.,]\d{1,2}(?!\d)|\.\d+)?/y;
 const commaNumber = /\d{1,3}(?:([.'’ ])\d{3})(?:\1\d{3})*(?!\d)(?:,\d+)?|\d+(?:[.,]\d{1,2}(?!\d)|,\d+)?/y;
+/** p.p., e.g.: letters with points between them are one word. */
+const abbreviation = /\p{L}\.\s?\p{L}\.(?!\p{L})/uy;
 const letters = /[\p{L}\p{M}]+(?:'[\p{L}]+)*/uy;
 const nameTail = /[\p{L}\d]+/uy;
 const hyphenated = /-[\p{L}\d]+/uy;
@@ -83,8 +85,16 @@ function tokenAt(plain: string, at: number, lexicon: Lexicon, before: readonly T
     touchesPrevious,
   });
   if (/\d/.test(plain[at] ?? '')) return numberAt(plain, at, lexicon, make);
+  const short = matchAt(abbreviation, plain, at);
+  if (short) return { ...make('word', at + short[0].length), text: short[0].replace(/[.\s]/g, '') };
   const word = matchAt(letters, plain, at);
-  if (word) return make('word', wordEnd(plain, at + word[0].length, word[0], lexicon));
+  if (word) {
+    const elided = lexicon.elisionOf(word[0]);
+    if (elided > 0) return make('word', at + elided);
+    const isAbbreviation = plain[at + word[0].length] === '.' && lexicon.isWithPoint(`${word[0]}.`);
+    if (isAbbreviation) return make('word', at + word[0].length + 1);
+    return make('word', wordEnd(plain, at + word[0].length, word[0], lexicon));
+  }
   const sign = matchAt(comparison, plain, at);
   const arrowSign = matchAt(arrow, plain, at);
   if (arrowSign) return { ...make('sign', at + arrowSign[0].length), text: '→' };

@@ -1,0 +1,37 @@
+// Spanish verbs of goals and the nouns made from them, by what they say about the number or the work.
+import type { VerbTag } from './language-pack.ts';
+
+export const spanishVerbs = {
+  raise: `aumentar, incrementar, subir, elevar, crecer, hacer crecer, ampliar, duplicar, triplicar, cuadruplicar, potenciar,
+    reforzar, multiplicar, maximizar, intensificar, acelerar, impulsar, expandir, fortalecer, escalar, alzar, extender,
+    aumento, incremento, crecimiento, subida, disparar, ensanchar, dinamizar, hacer subir`,
+  lower: `reducir, disminuir, bajar, recortar, acortar, rebajar, minimizar, descender, hacer bajar, caer, ahorrar, eliminar,
+    abaratar, contraer, reducción, disminución, bajada, recorte, aminorar, decrecer, suprimir`,
+  keep: `mantener, conservar, sostener, permanecer, quedar, estabilizar, limitar, preservar, no superar, no exceder, asegurar,
+    garantizar, retener, contener, mantenimiento`,
+  add: 'ganar, añadir, sumar, agregar',
+  win: `conseguir, cerrar, firmar, generar, adquirir, atraer, vender, obtener, captar, lograr, contratar, recaudar, recopilar,
+    recibir, convertir, activar, fidelizar, reservar, registrar, cualificar, facturar, recuperar, inscribir, sumar,
+    reclutar, asegurar, ingresar, incorporar, renovar, captación, cosechar, hacerse con`,
+  reach: 'alcanzar, llegar a, superar, rebasar, sobrepasar, cumplir, batir',
+  improve: 'acelerar, agilizar, mejorar, optimizar, perfeccionar, refinar, simplificar, mejora, pulir',
+  move: `pasar, llevar, hacer, convertirse en, ser, tener, cambiar, mover, transformar, dar, poner, situar, empujar,
+    conducir, avanzar, volver, dejar, estar, colocar, convertir a`,
+  make: `redactar, escribir, publicar, lanzar, migrar, construir, diseñar, rediseñar, entregar, organizar, celebrar, albergar,
+    enviar, filmar, grabar, rodar, preparar, planificar, implementar, implantar, instalar, integrar, configurar,
+    automatizar, traducir, localizar, actualizar, renovar la, renovar el, finalizar, terminar, completar, desplegar,
+    poner en marcha, realizar, llevar a cabo, ejecutar, introducir, pilotar, probar, formar, entrenar, entrevistar,
+    encuestar, auditar, analizar, estudiar, evaluar, asistir a, patrocinar, presentar, definir, documentar, limpiar,
+    consolidar, sustituir, reemplazar, distribuir, rehacer, compilar, comprar, encargar, negociar, reorganizar,
+    modernizar, estandarizar, imprimir, conectar, fusionar, llamar, contactar, visitar, promocionar, difundir, montar,
+    lanzamiento, publicación, rediseño, migración, redacción, organización, hacer una, hacer un, impartir, contratar a,
+    contratar un, contratar una, segmentar, mapear, abrir una, emitir, maquetar, programar, crear una, crear un`,
+  produce:
+    'crear, producir, desarrollar, proporcionar, establecer, abrir, empezar, elaborar, ofrecer, creación, desarrollo de',
+  assist: `apoyar, ayudar, acompañar, asistir, trabajar en, trabajar, trabajar con, centrarse en, enfocarse en, explorar,
+    investigar, coordinar, comunicar, gestionar, seguir, monitorizar, supervisar, contribuir, discutir, asesorar, continuar,
+    ocuparse, colaborar, invertir en, fomentar, participar, intentar, procurar, cuidar, vigilar, dar soporte, apoyo,
+    animar, seguir trabajando, acompañamiento`,
+  discover: `medir, averiguar, determinar, identificar, cuantificar, descubrir, conocer, establecer la línea base, medición,
+    calcular, comparar`,
+} satisfies Record<VerbTag, string>;
