@@ -9,6 +9,7 @@ import { functions } from '../src/catalog/functions/functions.ts';
 const expected: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['onOpen', ['event']],
   ['onInstall', ['event']],
+  ['onEdit', ['event']],
   ['handleRequest', ['name', 'input']],
   ['menuSelfTest', []],
   ...commands.map((command) => [menuHandlerOf(command), []] as const),

@@ -39,6 +39,7 @@ export function entryPointStubs(commands: readonly Command[], words: Messages): 
   return [
     `function onOpen(event) { __waypoint.onOpen(event, ${JSON.stringify(items)}); }`,
     'function onInstall(event) { onOpen(event); }',
+    'function onEdit(event) { __waypoint.onEdit(event); }',
     'function handleRequest(name, input) { return __waypoint.handleRequest(name, input); }',
     'function menuSelfTest() { return __waypoint.selfTest(); }',
     ...commands.map(

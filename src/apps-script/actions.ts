@@ -2,6 +2,7 @@
 import { commands } from '../catalog/commands/commands.ts';
 import { menuItems } from '../catalog/commands/menu-items.ts';
 import { isForDeveloper, refreshOnOpening } from '../catalog/commands/refresh.ts';
+import { planLastCheckIn } from '../catalog/edits/plan-last-check-in.ts';
 import { handleRequest } from '../catalog/handle-request.ts';
 import { messagesIn } from '../messages/messages.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -21,6 +22,9 @@ const words = messagesIn('en');
 const summarySheets = [words.summary.sheet, ...[1, 2, 3, 4, 5].map(words.summary.otherSheet)];
 const workbookSheets = new Set([...Object.values(words.tables).map((table) => table.name), ...summarySheets]);
 const settingsSheet = new Set([words.tables.settings.name]);
+const keyResultsAndSettings = new Set([words.tables.keyResults.name, words.tables.settings.name]);
+/** What happens while people type says nothing. */
+const noSentences = { says: '', changed: [], kept: [], problems: [] };
 const selfTestItem = { title: words.selfTest.menu, handler: 'menuSelfTest' };
 
 /** The settings as the file opens with them; null where they cannot be looked at. */
@@ -48,6 +52,13 @@ function onOpening(): void {
 
 __desk.provide('actions', {
   onOpening,
+  onKeyResultsEdited: (edited) => {
+    const workbook = activeWorkbook(keyResultsAndSettings);
+    workbook.exclusively(() => {
+      const steps = planLastCheckIn(edited, workbook.read(), words);
+      if (steps.length > 0) workbook.apply({ ...noSentences, steps });
+    });
+  },
   runMenu: (name) => {
     const command = commands.find((candidate) => candidate.name === name);
     if (command) runMenu(command, activeWorkbook(workbookSheets), words);

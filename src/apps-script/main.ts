@@ -9,6 +9,7 @@ import type { CellValue, Grid } from '../workbook/cell.ts';
 import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { callFunction as callCatalogueFunction } from './call-function.ts';
 import { addMenu } from './menu.ts';
+import { type EditEvent, onEdit as lookAtEdit } from './on-edit.ts';
 import { partNamed } from './parts.ts';
 import { reportBug } from './report-bug.ts';
 import type { SelfTestReport } from './self-test/run-self-test.ts';
@@ -31,6 +32,14 @@ export function onOpen(event: OpenEvent | undefined, items: readonly MenuItem[])
   } catch (error) {
     reportBug(error);
     addMenu(items);
+  }
+}
+
+export function onEdit(event: EditEvent): void {
+  try {
+    lookAtEdit(event, words);
+  } catch (error) {
+    reportBug(error);
   }
 }
 

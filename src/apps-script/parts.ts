@@ -2,11 +2,14 @@
 // function, so these travel as HTML files of the project, whose text is run when somebody first asks for them.
 import type { GoalReader } from '../catalog/functions/goal-reader.ts';
 import type { Reply } from '../catalog/requests/request.ts';
+import type { Area } from '../workbook/snapshot.ts';
 import type { SelfTestReport } from './self-test/run-self-test.ts';
 
 /** What menu items, the sidebar and the opening of a file set off. */
 export interface Actions {
   onOpening(): void;
+  /** Somebody has edited these cells of Key Results by hand. */
+  onKeyResultsEdited(edited: Area): void;
   runMenu(name: string): void;
   handleRequest(name: unknown, input: unknown): Reply<unknown>;
   selfTest(): SelfTestReport;

@@ -21,6 +21,7 @@ describe('onOpen', () => {
         'Write an objective…',
         'Check in…',
         'Chart the selected KPI',
+        'Review what is behind…',
         'Check selected goals',
         'Refresh scores to today',
         'Generate summary sheet',

@@ -4,9 +4,9 @@ import type { Messages } from '../../messages/messages.ts';
 import { cellName } from '../../workbook/placing/a1.ts';
 import { placeTable } from '../../workbook/placing/place-table.ts';
 import type { Plan } from '../../workbook/plan.ts';
-import { defaultSettings, readSettings, type Settings } from '../../workbook/settings.ts';
 import { type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { settingsIn } from '../overview/settings-in.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { settingRows } from './setup/place-settings.ts';
@@ -17,11 +17,6 @@ function asOfCell(sheet: SheetSnapshot, words: Messages): { row: number; column:
   const row = settingRows(placed, words).get('asOf');
   const column = placed.columns.get('value');
   return row === undefined || column === undefined ? null : { row, column };
-}
-
-function settingsIn(snapshot: Snapshot, words: Messages): Settings {
-  const sheet = sheetOf(snapshot, words.tables.settings.name);
-  return sheet ? readSettings(sheet.values, tables.settings, snapshot.locale, words) : defaultSettings;
 }
 
 const unchanged = { steps: [], changed: [], kept: [], problems: [] } satisfies Omit<Plan, 'says'>;

@@ -2,13 +2,12 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue } from '../../workbook/cell.ts';
 import { freshIds } from '../../workbook/placing/fresh-ids.ts';
-import { noRenamedHeadings, type RenamedHeadings } from '../../workbook/placing/locate-columns.ts';
 import type { TableRow } from '../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
-import { readSettings } from '../../workbook/settings.ts';
 import { type Area, type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import { type TableId, tableIds } from '../../workbook/table.ts';
 import { contentOf } from '../overview/content-of.ts';
+import { settingsIn } from '../overview/settings-in.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { type Arrangement, arrange } from './setup/arrangement.ts';
@@ -41,15 +40,8 @@ interface Ground {
   readonly others: Part;
 }
 
-/** The headings Settings say people use instead of ours. */
-function knownRenamings(snapshot: Snapshot, words: Messages): RenamedHeadings {
-  const sheet = sheetOf(snapshot, words.tables.settings.name);
-  if (!sheet) return noRenamedHeadings;
-  return readSettings(sheet.values, tables.settings, snapshot.locale, words).renamedHeadings;
-}
-
 function survey(snapshot: Snapshot, words: Messages): Ground {
-  const known = knownRenamings(snapshot, words);
+  const known = settingsIn(snapshot, words).renamedHeadings;
   const arrangements = new Map<TableId, Arrangement>();
   const renamings: TableRenaming[] = [];
   const problems: string[] = [];

@@ -68,7 +68,10 @@ export const tables = {
       due: { heading: 'Due', help: 'Last day. Empty: the due date of its objective.' },
       kpiId: { heading: 'KPI ID', help: 'The KPI that feeds it, if there is one.' },
       confidence: { heading: 'Confidence', help: 'How sure you are that it will be reached, 1 to 10.' },
-      lastCheckIn: { heading: 'Last check-in', help: 'The day somebody last looked at it.' },
+      lastCheckIn: {
+        heading: 'Last check-in',
+        help: 'The day somebody last looked at it. Typing into Current or Confidence sets it to the day.',
+      },
       notes: { heading: 'Notes', help: 'Anything worth knowing.' },
       score: { heading: 'Score', help: 'How much of it is reached, 0 to 100 %.' },
       expected: { heading: 'Expected', help: 'Where it should be today.' },

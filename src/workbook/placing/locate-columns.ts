@@ -19,7 +19,7 @@ export interface LocatedColumns {
 }
 
 /** Rows above the headings, such as a title, are looked over as far as this. */
-const mostRowsAboveHeadings = 10;
+export const mostRowsAboveHeadings = 10;
 
 /** Headings are compared without regard to case and spaces. */
 export const plainHeading = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
