@@ -18,6 +18,7 @@ function toneOf(kind: Attention['kind']): Tone {
     case 'unhealthyKpi':
       return 'bad';
     case 'atRisk':
+    case 'outcomeNotFelt':
       return 'warn';
     case 'stale':
     case 'noData':

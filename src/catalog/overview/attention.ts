@@ -1,10 +1,10 @@
 // What needs somebody, in order of urgency, each with its reason and the cell where it is solved.
 import type { AssessedKeyResult } from '../../domain/okr/assessed.ts';
-import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ToldKpi } from '../kpis/told-kpis.ts';
 import { focusOverload } from './focus-overload.ts';
+import { fedInWords, hasConcern, isUnhealthy, notFelt } from './kpi-loop.ts';
 import type { Overview } from './overview.ts';
 import { problemsOf } from './problems-of.ts';
 import { type GoalCell, whyKeyResult } from './why.ts';
@@ -16,6 +16,7 @@ export const attentionKinds = [
   'stale',
   'noData',
   'problem',
+  'outcomeNotFelt',
   'unhealthyKpi',
   'focus',
 ] as const;
@@ -47,6 +48,7 @@ export function attentionOf(overview: Overview, words: Messages): readonly Atten
     ...waiting('stale'),
     ...waiting('noData'),
     ...capped(problems(overview, words), words),
+    ...capped(outcomesMissing(overview, words), words),
     ...capped(unhealthyKpis(overview, words), words),
     ...focusOverload(overview, words),
   ];
@@ -115,26 +117,46 @@ function problems(overview: Overview, words: Messages): readonly Attention[] {
   }));
 }
 
-function unhealthyKpis({ kpis, content, assessment }: Overview, words: Messages): readonly Attention[] {
-  return kpis.kpis.flatMap(({ assessed, row }: ToldKpi): Attention[] => {
-    const { kpi, health, signalNow } = assessed;
-    const isUnhealthy = health.kind === 'judged' && health.health === 'unhealthy';
-    const hasSignal = signalNow !== null && signalNow.meaning !== 'improvement';
-    if (!isUnhealthy && !hasSignal) return [];
-    const fed = assessment.keyResults.map(({ keyResult }) => keyResult);
-    const ids = fed.filter(({ kpiId }) => kpiId !== '' && idKey(kpiId) === idKey(kpi.id)).map(({ id }) => id);
+function unhealthyKpis(overview: Overview, words: Messages): readonly Attention[] {
+  const { kpis, content } = overview;
+  return kpis.kpis.flatMap((told: ToldKpi): Attention[] => {
+    const { kpi, health } = told.assessed;
+    if (!isUnhealthy(told) && !hasConcern(told)) return [];
     const reason = [
-      isUnhealthy ? words.kpi.healthReason(health, kpi.unit) : '',
-      hasSignal ? words.kpi.signal(assessed) : '',
-      ids.length > 0 ? words.requests.feeds(ids) : '',
+      isUnhealthy(told) ? words.kpi.healthReason(health, kpi.unit) : '',
+      hasConcern(told) ? words.kpi.signal(told.assessed) : '',
+      fedInWords(told, overview, words),
     ];
     return [
       {
         kind: 'unhealthyKpi',
         title: words.requests.withId(kpi.id, kpi.kpi),
-        badge: isUnhealthy ? words.kpi.healthWord(health) : words.requests.signalBadge,
+        badge: isUnhealthy(told) ? words.kpi.healthWord(health) : words.requests.signalBadge,
         reason: reason.filter(Boolean).join(' '),
-        cell: { sheet: words.tables.kpis.name, row, column: content.kpis.columns.get('kpi') ?? 1 },
+        cell: { sheet: words.tables.kpis.name, row: told.row, column: content.kpis.columns.get('kpi') ?? 1 },
+      },
+    ];
+  });
+}
+
+/** Nothing is behind, and yet what it was for has not come. */
+function outcomesMissing(overview: Overview, words: Messages): readonly Attention[] {
+  const { assessment, content } = overview;
+  return notFelt(overview).flatMap((found): Attention[] => {
+    const assessed = assessment.objectives.find(({ objective }) => objective.id === found.objectiveId);
+    if (!assessed) return [];
+    const { id, objective } = assessed.objective;
+    return [
+      {
+        kind: 'outcomeNotFelt',
+        title: words.requests.withId(id, objective),
+        badge: words.requests.outcomeBadge,
+        reason: words.summary.sentence(words.okrAdvice.outcomeNotFelt(found)),
+        cell: {
+          sheet: words.tables.objectives.name,
+          row: overview.rowOfObjective(assessed),
+          column: content.objectives.columns.get('objective') ?? 1,
+        },
       },
     ];
   });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { toneOf } from '../../domain/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { attentionOf } from '../overview/attention.ts';
+import { attentionKinds, attentionOf } from '../overview/attention.ts';
 import { isSetUp } from '../overview/content-of.ts';
 import { countsOf } from '../overview/counts.ts';
 import { dueByOwner, openCheckIns } from '../overview/due-check-ins.ts';
@@ -12,7 +12,7 @@ import { defineRequest } from './request.ts';
 
 const attention = z.object({
   /** Which kind of attention, for the icon and the order. */
-  kind: z.enum(['offTrack', 'atRisk', 'missed', 'stale', 'noData', 'problem', 'unhealthyKpi', 'focus']),
+  kind: z.enum(attentionKinds),
   title: z.string(),
   badge: z.string(),
   reason: z.string(),

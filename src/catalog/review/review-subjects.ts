@@ -6,6 +6,7 @@ import { counts } from '../../domain/okr/objective-status.ts';
 import { isBehind, reviewKeyResult, reviewObjective } from '../../domain/okr/review.ts';
 import { type Answer, causeIn, questions, type ReviewSetting } from '../../domain/okr/review-answer.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
+import { unhealthyIds } from '../overview/kpi-loop.ts';
 import type { Overview } from '../overview/overview.ts';
 
 /** One goal to decide about. */
@@ -34,7 +35,7 @@ const urgency: Readonly<Record<Status, number>> = {
 /** The most urgent objective first; in each the earliest question that found a cause. */
 export function reviewSubjects(overview: Overview): readonly Subject[] {
   const settingOf = settings(overview);
-  const isUnhealthy = unhealthy(overview);
+  const isUnhealthy = unhealthyIds(overview);
   const ids = new Set(overview.assessment.objectives.map(({ objective }) => idKey(objective.id)));
   const isLive = (id: string): boolean => ids.has(idKey(id));
   return [...overview.assessment.objectives]
@@ -92,14 +93,4 @@ function settings({ asOf, content, kpis }: Overview): (keyResult: AssessedKeyRes
         : null,
     };
   };
-}
-
-/** Whether a KPI misses its target, by its ID. */
-export function unhealthy({ kpis }: Overview): (kpiId: string) => boolean {
-  const ids = new Set(
-    kpis.kpis.flatMap(({ assessed: { kpi, health } }) =>
-      health.kind === 'judged' && health.health === 'unhealthy' ? [idKey(kpi.id)] : [],
-    ),
-  );
-  return (kpiId) => ids.has(idKey(kpiId));
 }

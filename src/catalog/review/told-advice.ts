@@ -2,12 +2,11 @@
 import { type AlignmentFinding, alignmentFindings } from '../../domain/okr/alignment.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
 import { type FocusAdvice, focusAdvice } from '../../domain/okr/focus.ts';
-import { outcomesNotFelt } from '../../domain/okr/sufficiency.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { notFelt } from '../overview/kpi-loop.ts';
 import type { Overview } from '../overview/overview.ts';
 import type { GoalCell } from '../overview/why.ts';
 import type { ReviewDesk } from './review-shape.ts';
-import { unhealthy } from './review-subjects.ts';
 
 type Advice = ReviewDesk['advice'][number];
 
@@ -52,7 +51,7 @@ export function toldAdvice(overview: Overview, words: Messages): readonly Advice
     }
   };
   return [
-    ...outcomesNotFelt(assessment.objectives, unhealthy(overview)).map(
+    ...notFelt(overview).map(
       (found): Advice => ({
         kind: 'sufficiency',
         says: okrAdvice.sufficiency(found),

@@ -1,10 +1,12 @@
 // Every row of the summary sheet from top to bottom, as data.
 import type { AssessedKeyResult, AssessedObjective } from '../../domain/okr/assessed.ts';
+import type { OutcomeNotFelt } from '../../domain/okr/sufficiency.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { WrittenValue } from '../../workbook/cell.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { ToldKpi } from '../kpis/told-kpis.ts';
 import { countsOf } from '../overview/counts.ts';
+import { fedInWords, hasConcern, isUnhealthy, notFelt } from '../overview/kpi-loop.ts';
 import type { Overview } from '../overview/overview.ts';
 import { whyKeyResult, whyObjective } from '../overview/why.ts';
 import { noteKeyOf, plainRow, type SummaryRow } from './summary-row.ts';
@@ -32,7 +34,7 @@ export function summaryRows(overview: Overview, snapshot: Snapshot, words: Messa
     ...block,
     plainRow('blank'),
     ...goalRows(overview, words),
-    ...kpiRows(overview.kpis.kpis, words),
+    ...kpiRows(overview, words),
   ];
   return {
     rows,
@@ -99,10 +101,11 @@ function goalRows(overview: Overview, words: Messages): SummaryRow[] {
   const { objectives, keyResults } = overview.assessment;
   const owned = new Set(objectives.flatMap((objective) => objective.keyResults));
   const strays = keyResults.filter((keyResult) => !owned.has(keyResult));
+  const unfelt = new Map(notFelt(overview).map((found) => [found.objectiveId, found]));
   return [
     plainRow('goalsHeading', headings),
     ...objectives.flatMap((objective) => [
-      objectiveRow(objective, overview, words),
+      objectiveRow(objective, unfelt.get(objective.objective.id), overview, words),
       ...objective.keyResults.map((keyResult) => keyResultRow(keyResult, overview, words)),
     ]),
     ...(strays.length > 0
@@ -118,10 +121,17 @@ function goalRows(overview: Overview, words: Messages): SummaryRow[] {
   ];
 }
 
-function objectiveRow(assessed: AssessedObjective, overview: Overview, words: Messages): SummaryRow {
+function objectiveRow(
+  assessed: AssessedObjective,
+  unfelt: OutcomeNotFelt | undefined,
+  overview: Overview,
+  words: Messages,
+): SummaryRow {
   const { objective, weakest, score, grade, status, reason } = assessed;
   const why = whyObjective(assessed, overview, words);
   const weakestId = weakest?.keyResult.id ?? '';
+  const outcome = unfelt ? [words.summary.sentence(words.okrAdvice.outcomeNotFelt(unfelt))] : [];
+  const weakestPart = weakestId === '' || why.includes(weakestId) ? [] : [words.summary.weakest(weakestId)];
   return {
     kind: 'objective',
     noteKey: noteKeyOf('goals', objective.id, objective.objective),
@@ -131,7 +141,7 @@ function objectiveRow(assessed: AssessedObjective, overview: Overview, words: Me
       score,
       grade: grade && words.okr.grades[grade],
       title: objective.objective,
-      why: weakestId === '' || why.includes(weakestId) ? why : `${why} ${words.summary.weakest(weakestId)}`,
+      why: [why, ...weakestPart, ...outcome].join(' '),
     },
   };
 }
@@ -152,7 +162,8 @@ function keyResultRow(assessed: AssessedKeyResult, overview: Overview, words: Me
   };
 }
 
-function kpiRows(kpis: readonly ToldKpi[], words: Messages): SummaryRow[] {
+function kpiRows(overview: Overview, words: Messages): SummaryRow[] {
+  const { kpis } = overview.kpis;
   if (kpis.length === 0) return [];
   const { headings, kpiHeadings } = words.summary;
   return [
@@ -166,17 +177,21 @@ function kpiRows(kpis: readonly ToldKpi[], words: Messages): SummaryRow[] {
       why: kpiHeadings.why,
       notes: headings.notes,
     }),
-    ...kpis.map((kpi) => kpiRow(kpi, words)),
+    ...kpis.map((kpi) => kpiRow(kpi, overview, words)),
   ];
 }
 
-function kpiRow({ assessed, problems }: ToldKpi, words: Messages): SummaryRow {
+function kpiRow(told: ToldKpi, overview: Overview, words: Messages): SummaryRow {
+  const { assessed, problems } = told;
   const { kpi, health, latest } = assessed;
-  const told: WrittenValue = [
+  const why: WrittenValue = [
     ...problems,
     words.kpi.healthReason(health, kpi.unit),
     words.kpi.signal(assessed),
-  ].join(' ');
+    isUnhealthy(told) || hasConcern(told) ? fedInWords(told, overview, words) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
     kind: 'kpi',
     noteKey: noteKeyOf('kpis', kpi.id, kpi.kpi),
@@ -186,7 +201,7 @@ function kpiRow({ assessed, problems }: ToldKpi, words: Messages): SummaryRow {
       score: latest?.value ?? null,
       grade: kpi.unit,
       title: kpi.kpi,
-      why: told,
+      why,
     },
   };
 }

@@ -33,6 +33,7 @@ export const okrAdvice = {
     }
   },
 
-  sufficiency: ({ objectiveId, kpiIds }: OutcomeNotFelt) =>
-    `${objectiveId}: the key results were met and the outcome did not follow; ${kpiIds.join(', ')} ${kpiIds.length === 1 ? 'is' : 'are'} still unhealthy.`,
+  sufficiency: (found: OutcomeNotFelt): string => `${found.objectiveId}: ${okrAdvice.outcomeNotFelt(found)}`,
+  outcomeNotFelt: ({ kpiIds }: OutcomeNotFelt): string =>
+    `the key results were met and the outcome did not follow; ${kpiIds.join(', ')} ${kpiIds.length === 1 ? 'is' : 'are'} still unhealthy.`,
 };

@@ -30,6 +30,7 @@ export const requests = {
   problemBadge: 'Problem',
   signalBadge: 'Signal',
   focusBadge: 'Focus',
+  outcomeBadge: 'Outcome',
   withId: (id: string, title: string) => (id === '' ? title : title === '' ? id : `${id} · ${title}`),
   waiting: {
     stale: (count: number) => `${count} key results are stale`,
@@ -41,7 +42,17 @@ export const requests = {
     title: `${count} more`,
     reason: `Not listed here one by one; the summary sheet has them all.`,
   }),
-  feeds: (ids: readonly string[]) => `Feeds ${ids.join(', ')}.`,
+
+  /** The goals a KPI feeds, each objective with the key results that name it; '' for none. */
+  feeds(fed: readonly { id: string; title: string; keyResultIds: readonly string[] }[]): string {
+    if (fed.length === 0) return '';
+    const named = fed.map(({ id, title, keyResultIds }) => {
+      const keyResults = keyResultIds.join(', ');
+      const objective = [id, title === '' ? '' : `“${title.replace(/[.!]$/, '')}”`].filter(Boolean).join(' ');
+      return objective === '' ? keyResults : `${objective} (${keyResults})`;
+    });
+    return `Feeds ${named.join('; ')}.`;
+  },
 
   tooManyObjectives: (team: string, count: number) => ({
     title: team === '' ? `${count} objectives` : `${team}: ${count} objectives`,

@@ -96,8 +96,33 @@ describe('openHome', () => {
     });
     expect(home.attention[8]).toMatchObject({
       badge: 'Unhealthy',
-      reason: expect.stringMatching(/Concern: .* Feeds KR6\.$/),
+      reason: expect.stringMatching(/Concern: .* Feeds O2 “.*” \(KR6\)\.$/),
       cell: { sheet: 'KPIs', row: 3, column: 2 },
+    });
+  });
+
+  it('leads from a KPI out of health back to the objectives it feeds', () => {
+    const home = open({
+      ...empty,
+      objectives: [objective('O1', { objective: 'Be found' }), objective('O2', { objective: 'Be loved.' })],
+      keyResults: [
+        keyResult('KR1', 'O1', 100, { kpiId: 'K1' }),
+        keyResult('KR2', 'O2', 70, { kpiId: 'k1' }),
+        keyResult('KR3', 'O2', 70),
+      ],
+      kpis: [{ id: 'K1', kpi: 'Sign-ups', direction: 'Up is good', target: 50 }],
+      kpiLog: [{ date: date('2026-11-23'), kpiId: 'K1', value: 20 }],
+    });
+    const [outcome, kpi] = home.attention;
+    expect(outcome).toMatchObject({
+      kind: 'outcomeNotFelt',
+      title: 'O1 · Be found',
+      reason: 'The key results were met and the outcome did not follow; K1 is still unhealthy.',
+      cell: { sheet: 'Objectives', row: 2, column: 2 },
+    });
+    expect(kpi).toMatchObject({
+      kind: 'unhealthyKpi',
+      reason: '20, target 50 or more: 30 below. Feeds O1 “Be found” (KR1); O2 “Be loved” (KR2).',
     });
   });
 

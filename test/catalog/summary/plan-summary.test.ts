@@ -61,6 +61,22 @@ describe('a summary', () => {
     );
   });
 
+  it('leads from a KPI out of health to the objectives it feeds, and says where an outcome did not follow', () => {
+    const period = { start: date('2026-10-01'), due: date('2026-12-31') };
+    const cells = written(
+      plan({
+        objectives: [{ id: 'O1', objective: 'Be found', ...period }],
+        keyResults: [{ id: 'KR1', objectiveId: 'O1', start: 0, target: 10, current: 10, kpiId: 'K1' }],
+        kpis: [{ id: 'K1', kpi: 'Sign-ups', direction: 'Up is good', target: 50 }],
+        kpiLog: [{ date: date('2026-11-23'), kpiId: 'K1', value: 20 }],
+      }),
+    );
+    expect(rowOf(cells, 'K1')[5]).toMatch(/Feeds O1 “Be found” \(KR1\)\.$/);
+    expect(rowOf(cells, 'O1')[5]).toMatch(
+      /The key results were met and the outcome did not follow; K1 is still/,
+    );
+  });
+
   it('tells each objective with its key results, and each KPI', () => {
     const cells = written(plan());
     expect(rowOf(cells, 'O2').slice(0, 5)).toEqual([
