@@ -4,7 +4,13 @@ import { type Account, newAccount } from '../apps-script/account.ts';
 import { globalScope } from '../apps-script/global-scope.ts';
 import { newRun } from '../apps-script/new-run.ts';
 import { allPermissions, type Permissions } from '../apps-script/permissions.ts';
-import type { AuthMode, DocumentLock, ScriptRun, ServiceCalls } from '../apps-script/script-run.ts';
+import type {
+  AuthMode,
+  CallsThatFail,
+  DocumentLock,
+  ScriptRun,
+  ServiceCalls,
+} from '../apps-script/script-run.ts';
 import { exceeded } from '../apps-script/service.ts';
 import { emptyStage, type MenuNode, type SelectedZone, type Stage } from '../apps-script/stage.ts';
 import { registerCustomFunctions } from '../engine/custom-functions.ts';
@@ -20,6 +26,8 @@ import { googleTimeLimits, type TimeLimits, withinTime } from './time-limit.ts';
 export interface Person {
   readonly stage: Stage;
   readonly selection: SelectedZone | null;
+  /** Calls that are to fail in the person's runs. */
+  readonly failing?: CallsThatFail;
 }
 
 export interface RunReport<Value> {
@@ -108,6 +116,7 @@ export function startAddOn(bundle: Bundle, workbook: Workbook, options: AddOnOpt
     const context = scriptContext(bundle);
     const endsAt = performance.now() + milliseconds;
     const run = newRun(workbook, context.realm, {
+      ...(person.failing ? { failing: person.failing } : {}),
       ...person,
       files: bundle.pages,
       account,

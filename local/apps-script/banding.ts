@@ -17,11 +17,17 @@ const styles: Readonly<Record<string, string>> = {
 export const bandingThemes = ['LIGHT_GREY', 'BLUE', 'GREEN', 'GREY'] as const;
 
 function bandingOn(run: ScriptRun, place: RangePlace): GoogleBanding {
-  return service<GoogleBanding, 'getRange'>(
+  return service<GoogleBanding, 'getRange' | 'remove'>(
     run,
     'Banding',
-    { getRange: 'read' },
-    { getRange: () => run.range(place) },
+    { getRange: 'read', remove: 'write' },
+    {
+      getRange: () => run.range(place),
+      remove: () => {
+        const { sheetId, zone } = place;
+        change(run, (model) => model.dispatch('REMOVE_TABLE', { sheetId, target: [zone] }));
+      },
+    },
   );
 }
 

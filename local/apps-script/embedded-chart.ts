@@ -53,6 +53,7 @@ export const chartTypes = ['BAR', 'COLUMN', 'LINE', 'COMBO', 'PIE'] as const;
 const builderEffects = {
   setChartType: 'local',
   addRange: 'local',
+  clearRanges: 'local',
   setPosition: 'local',
   setOption: 'local',
   setNumHeaders: 'local',
@@ -91,6 +92,7 @@ export function embeddedChartBuilder(
         if (!place) throw wrong('addRange', [range]);
         return set({ places: [...request.places, place] });
       },
+      clearRanges: () => set({ places: [] }),
       setPosition: (row, column, offsetX, offsetY) => {
         const given = [row, column, offsetX, offsetY];
         if (!given.every(Number.isInteger) || row < 1 || column < 1) throw wrong('setPosition', given);

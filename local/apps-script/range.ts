@@ -4,6 +4,7 @@ import { cellValue, displayOf, formulaOf, mapZone } from './cells.ts';
 import { knowRange, type RangePlace } from './places.ts';
 import { rangeLook } from './range-look.ts';
 import { rangeLookGrid } from './range-look-grid.ts';
+import { rangeLookKept } from './range-look-kept.ts';
 import { rangeOutline } from './range-outline.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeWrites } from './range-writes.ts';
@@ -29,6 +30,12 @@ const effects = {
   getNumberFormats: 'read',
   getBackgrounds: 'read',
   getFontWeights: 'read',
+  getBackgroundObjects: 'read',
+  getFontColorObjects: 'read',
+  getFontSizes: 'read',
+  getWrapStrategies: 'read',
+  getHorizontalAlignments: 'read',
+  getVerticalAlignments: 'read',
   getMergedRanges: 'read',
   getDataValidations: 'read',
   setValue: 'write',
@@ -48,7 +55,14 @@ const effects = {
   setWrap: 'write',
   setHorizontalAlignment: 'write',
   setVerticalAlignment: 'write',
+  setBackgroundObjects: 'write',
+  setFontColorObjects: 'write',
+  setFontSizes: 'write',
+  setWrapStrategies: 'write',
+  setHorizontalAlignments: 'write',
+  setVerticalAlignments: 'write',
   setDataValidation: 'write',
+  setDataValidations: 'write',
   applyRowBanding: 'write',
   activate: 'write',
 } as const satisfies Partial<Record<keyof GoogleRange, Effect>>;
@@ -98,6 +112,7 @@ export function range(run: ScriptRun, place: RangePlace): GoogleRange {
     ...rangeWrites(run, place, self),
     ...rangeLook(run, place, self),
     ...rangeLookGrid(run, place, self),
+    ...rangeLookKept(run, place, self),
     ...rangeOutline(run, place),
     ...rangeRules(run, place, self),
   });

@@ -34,10 +34,15 @@ export interface ScriptRun {
   /** When the time is up, as `performance.now()` counts; the page's functions have no such end. */
   readonly endsAt?: number;
   readonly locks: DocumentLock;
+  /** Makes calls fail as Google's do now and then; absent where all of them succeed. */
+  readonly failing?: CallsThatFail;
   /** The emulated classes make each other through these, so that none has to import the other. */
   range(place: RangePlace): GoogleAppsScript.Spreadsheet.Range;
   sheet(sheetId: string): GoogleAppsScript.Spreadsheet.Sheet;
 }
+
+/** Whether a call fails: before it has any effect, or after, when only its answer is lost. */
+export type CallsThatFail = (call: string) => 'before' | 'after' | null;
 
 /** The HTML files of the project, by their name without ending. */
 export type ScriptFiles = ReadonlyMap<string, string>;

@@ -28,6 +28,9 @@ function demand(run: ScriptRun, effect: Effect, call: string): void {
 /** Google's words for code that has run too long. */
 export const exceeded = 'Exceeded maximum execution time';
 
+/** Google's words for a call that its servers did not answer. */
+export const serviceFailed = 'Service Spreadsheets failed while accessing document.';
+
 /** Google's words for a call that the way the script was started does not allow. */
 export const notPermitted = (run: ScriptRun, call: string): Error =>
   run.realm.exception(`You do not have permission to call ${call}`);
@@ -69,7 +72,11 @@ export function service<Full extends object, Name extends keyof Full & string>(
     const call = `${className}.${name}`;
     emulated.set(name, (...args: readonly unknown[]) => {
       demand(run, effect === 'read' || effect === 'write' ? effect : 'local', call);
-      return member(...args);
+      const failure = run.failing?.(call) ?? null;
+      if (failure === 'before') throw run.realm.exception(serviceFailed);
+      const answer = member(...args);
+      if (failure === 'after') throw run.realm.exception(serviceFailed);
+      return answer;
     });
   }
   emulated.set('toString', () => className);

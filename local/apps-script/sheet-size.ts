@@ -9,9 +9,13 @@ type Size = Pick<
   | 'getMaxColumns'
   | 'insertRowsAfter'
   | 'insertColumnsAfter'
+  | 'deleteRows'
+  | 'deleteColumns'
   | 'setFrozenRows'
   | 'getFrozenRows'
   | 'setFrozenColumns'
+  | 'getFrozenColumns'
+  | 'getColumnWidth'
   | 'setColumnWidth'
   | 'setColumnWidths'
 >;
@@ -55,6 +59,22 @@ export function sheetSize(run: ScriptRun, sheetId: string, self: () => GoogleShe
     return self();
   }
 
+  function remove(dimension: 'ROW' | 'COL', from: number, quantity: number): void {
+    const isRow = dimension === 'ROW';
+    const present = isRow ? rowCount() : columnCount();
+    if (from + quantity - 1 > present) {
+      throw run.realm.exception(`Those ${isRow ? 'rows' : 'columns'} are out of bounds.`);
+    }
+    if (quantity >= present) {
+      throw run.realm.exception(`You can't delete all the ${isRow ? 'rows' : 'columns'} on the sheet.`);
+    }
+    const elements = Array.from({ length: quantity }, (_, index) => from - 1 + index);
+    const sheetName = getters.getSheetName(sheetId);
+    change(run, (model) =>
+      model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements }),
+    );
+  }
+
   function setWidths(start: number, count: number, size: number): GoogleSheet {
     if (start + count - 1 > columnCount()) throw run.realm.exception('Those columns are out of bounds.');
     const elements = Array.from({ length: count }, (_, index) => start - 1 + index);
@@ -74,6 +94,14 @@ export function sheetSize(run: ScriptRun, sheetId: string, self: () => GoogleShe
     insertColumnsAfter: (after, count) => {
       demandCount('insertColumnsAfter', [after, count]);
       return insertAfter('COL', after, count);
+    },
+    deleteRows: (from, count) => {
+      demandCount('deleteRows', [from, count]);
+      remove('ROW', from, count);
+    },
+    deleteColumns: (from, count) => {
+      demandCount('deleteColumns', [from, count]);
+      remove('COL', from, count);
     },
     setFrozenRows: (rows) => {
       if (!Number.isInteger(rows) || rows < 0)
@@ -96,6 +124,11 @@ export function sheetSize(run: ScriptRun, sheetId: string, self: () => GoogleShe
           ? model.dispatch('UNFREEZE_COLUMNS', { sheetId })
           : model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns }),
       );
+    },
+    getFrozenColumns: () => getters.getPaneDivisions(sheetId).xSplit,
+    getColumnWidth: (column) => {
+      demandCount('getColumnWidth', [column]);
+      return getters.getColSize(sheetId, column - 1);
     },
     setColumnWidth: (column, width) => {
       demandCount('setColumnWidth', [column, width]);

@@ -43,6 +43,8 @@ const effects = {
   getMaxColumns: 'read',
   insertRowsAfter: 'write',
   insertColumnsAfter: 'write',
+  deleteRows: 'write',
+  deleteColumns: 'write',
   setFrozenRows: 'write',
   getFrozenRows: 'read',
   setFrozenColumns: 'write',
@@ -59,6 +61,9 @@ const effects = {
   setConditionalFormatRules: 'write',
   getBandings: 'read',
   getProtections: 'read',
+  hasHiddenGridlines: 'read',
+  getFrozenColumns: 'read',
+  getColumnWidth: 'read',
   activate: 'write',
 } as const satisfies Partial<Record<keyof GoogleSheet, Effect>>;
 
@@ -135,6 +140,7 @@ export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
       );
       return made;
     },
+    hasHiddenGridlines: () => !getters.getGridLinesVisibility(sheetId),
     activate: () => {
       const zone = { top: 0, left: 0, bottom: 0, right: 0 };
       run.selection = { sheetId, zone };

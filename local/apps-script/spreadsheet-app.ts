@@ -5,6 +5,7 @@ import { dataValidationBuilder } from './data-validation.ts';
 import { demandScope } from './demand-scope.ts';
 import { enumeration } from './enumeration.ts';
 import { scope } from './permissions.ts';
+import { wrapStrategies } from './range-look-kept.ts';
 import { flush, type ScriptRun } from './script-run.ts';
 import { type Effect, notPermitted, service } from './service.ts';
 import { spreadsheet } from './spreadsheet.ts';
@@ -21,6 +22,7 @@ const effects = {
   newConditionalFormatRule: 'local',
   BandingTheme: 'local',
   ProtectionType: 'local',
+  WrapStrategy: 'local',
 } as const satisfies Partial<Record<keyof GoogleApp, Effect>>;
 
 export function spreadsheetApp(run: ScriptRun): GoogleApp {
@@ -41,5 +43,6 @@ export function spreadsheetApp(run: ScriptRun): GoogleApp {
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(run),
     BandingTheme: enumeration(run, 'BandingTheme', bandingThemes),
     ProtectionType: enumeration(run, 'ProtectionType', ['SHEET']),
+    WrapStrategy: enumeration(run, 'WrapStrategy', wrapStrategies),
   });
 }

@@ -1,4 +1,4 @@
-// Utilities: formats dates as Java's SimpleDateFormat does, as far as the add-on uses it.
+// Utilities: formats dates as Java's SimpleDateFormat does, as far as the add-on uses it, and waits.
 import { isTimeZone, wallClock } from '../engine/time-zone.ts';
 import type { ScriptRun } from './script-run.ts';
 import { service, wrongParameters } from './service.ts';
@@ -22,12 +22,21 @@ const fields: Readonly<Record<string, (clock: Date, width: number) => string>> =
   s: (clock, width) => padded(clock.getUTCSeconds(), width),
 };
 
+/** Google's limit for one sleep. */
+const longestSleepMilliseconds = 300_000;
+
 export function utilities(run: ScriptRun): GoogleAppsScript.Utilities.Utilities {
-  return service<GoogleAppsScript.Utilities.Utilities, 'formatDate'>(
+  return service<GoogleAppsScript.Utilities.Utilities, 'formatDate' | 'sleep'>(
     run,
     'Utilities',
-    { formatDate: 'local' },
+    { formatDate: 'local', sleep: 'local' },
     {
+      sleep: (milliseconds) => {
+        if (typeof milliseconds !== 'number' || milliseconds > longestSleepMilliseconds) {
+          throw wrongParameters(run, 'Utilities.sleep', [milliseconds]);
+        }
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+      },
       formatDate: (date, timeZone, format) => {
         if (!isDate(date) || typeof timeZone !== 'string' || typeof format !== 'string') {
           throw wrongParameters(run, 'Utilities.formatDate', [date, timeZone, format]);

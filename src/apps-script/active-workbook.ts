@@ -1,4 +1,5 @@
 // The spreadsheet in front of the user, as the catalogue sees workbooks.
+import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -8,9 +9,14 @@ import { withDocumentLock } from './with-document-lock.ts';
 /** `sheetsInFull` are the names of the sheets whose cells may be looked at. */
 export function activeWorkbook(sheetsInFull: ReadonlySet<string>): Workbook {
   const { days, locale, spreadsheet } = activeSpreadsheet();
+  let lastRead: Snapshot | null = null;
+  const read = (): Snapshot => {
+    lastRead = takeSnapshot(spreadsheet(), days, locale, sheetsInFull);
+    return lastRead;
+  };
   return {
-    read: () => takeSnapshot(spreadsheet(), days, locale, sheetsInFull),
-    apply: (plan) => applyPlan(plan, spreadsheet(), days, locale),
+    read,
+    apply: (plan) => applyPlan(plan, spreadsheet(), days, locale, lastRead ?? read()),
     exclusively: withDocumentLock,
   };
 }

@@ -1,14 +1,18 @@
-// Does what a plan says, step by step in the order given; this is the only place that changes a spreadsheet.
+// Does what a plan says, step by step in the order given, or takes it back; only this changes a spreadsheet.
 import type { WorkbookLocale, WrittenValue } from '../workbook/cell.ts';
 import type { ColourRule, Plan, Step } from '../workbook/plan.ts';
-import type { Area } from '../workbook/snapshot.ts';
+import { PlanInterrupted } from '../workbook/plan-interrupted.ts';
+import type { Area, Snapshot } from '../workbook/snapshot.ts';
 import { formulaForSheet } from './formula-separators.ts';
+import { rememberFor } from './put-back.ts';
 import { replaceChart } from './replace-chart.ts';
+import { reportBug } from './report-bug.ts';
 import { type RoomySheet, roomySheet } from './sheet-room.ts';
 import type { SpreadsheetDays } from './spreadsheet-days.ts';
 import { styleRange } from './style-range.ts';
 import { toCellText } from './to-cell-text.ts';
 import { toValidation } from './to-validation.ts';
+import { undoAll } from './undo.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -146,12 +150,37 @@ function applyStep(step: Step, desk: Desk): void {
   }
 }
 
+/**
+ * Does everything a plan says, or nothing: what a failing service interrupts is taken back.
+ * `before` is the workbook as it was read for the plan.
+ */
 export function applyPlan(
   plan: Plan,
   spreadsheet: Spreadsheet,
   days: SpreadsheetDays,
   locale: WorkbookLocale,
+  before: Snapshot,
 ): void {
   const desk = deskOf(spreadsheet, days, locale);
-  for (const step of plan.steps) applyStep(step, desk);
+  const isShown = (step: Step): boolean => step.kind === 'select';
+  const changes = plan.steps.filter((step) => !isShown(step));
+  if (changes.length > 0) {
+    const undo = rememberFor(plan, { spreadsheet, before, sheetNamed: desk.sheetNamed });
+    try {
+      for (const step of changes) applyStep(step, desk);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      throw new PlanInterrupted(undoAll(undo()), error);
+    }
+  }
+  for (const step of plan.steps.filter(isShown)) show(step, desk);
+}
+
+/** Where people are taken to is no part of the workbook: without it, everything stands all the same. */
+function show(step: Step, desk: Desk): void {
+  try {
+    applyStep(step, desk);
+  } catch (error) {
+    reportBug(error);
+  }
 }

@@ -1,5 +1,6 @@
 // What happens when somebody picks a menu item: the sidebar opens, or a plan is made and applied.
 import type { Command, CommandContext, PlanCommand } from '../catalog/commands/command.ts';
+import { problemOfFailure } from '../catalog/problem-of-failure.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Plan } from '../workbook/plan.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -32,18 +33,35 @@ function withProblems({ problems, says }: Plan, words: Messages): string {
   return [says, ...others.slice(0, mostProblemsTold), ...more].join('\n');
 }
 
+interface Told {
+  readonly sentence: string;
+  readonly seconds: number;
+}
+
+function work(command: PlanCommand, workbook: Workbook, words: Messages): Told {
+  try {
+    const plan = planAndApply(command, workbook, { words });
+    if (plan === null) return { sentence: words.problems({ code: 'workbook-busy' }), seconds: untilClosed };
+    return plan.problems.length === 0
+      ? { sentence: plan.says, seconds: toastSeconds }
+      : { sentence: withProblems(plan, words), seconds: untilClosed };
+  } catch (error) {
+    reportBug(error);
+    return { sentence: words.problems(problemOfFailure(error)), seconds: untilClosed };
+  }
+}
+
+/** What was done stays done even where it cannot be told. */
 export function runMenu(command: Command, workbook: Workbook, words: Messages): void {
   try {
     if (command.kind === 'open') {
       showSidebar(command.name, words);
       return;
     }
-    const plan = planAndApply(command, workbook, { words });
-    if (plan === null) tell(words.problems({ code: 'workbook-busy' }), words, untilClosed);
-    else if (plan.problems.length === 0) tell(plan.says, words, toastSeconds);
-    else tell(withProblems(plan, words), words, untilClosed);
+    const { sentence, seconds } = work(command, workbook, words);
+    tell(sentence, words, seconds);
   } catch (error) {
     reportBug(error);
-    tell(words.problems({ code: 'unexpected' }), words, untilClosed);
+    if (command.kind === 'open') tell(words.problems({ code: 'unexpected' }), words, untilClosed);
   }
 }

@@ -12,6 +12,16 @@ export interface RoomySheet {
   addRows(count: number): void;
   insertRows(after: number, count: number): void;
   insertColumns(after: number, count: number): void;
+  size(): { readonly rows: number; readonly columns: number };
+  /** What takes off the rows and columns that were added, the latest first; each may be repeated. */
+  shrink(): readonly (() => void)[];
+}
+
+/** Rows or columns that were added, and how many there were before. */
+interface Growth {
+  readonly dimension: 'rows' | 'columns';
+  readonly after: number;
+  readonly before: number;
 }
 
 export function roomySheet(sheet: Sheet): RoomySheet {
@@ -20,14 +30,27 @@ export function roomySheet(sheet: Sheet): RoomySheet {
   const rowCount = (): number => rows ?? sheet.getMaxRows();
   const columnCount = (): number => columns ?? sheet.getMaxColumns();
 
+  const growths: Growth[] = [];
+
+  /** Only as far as the rows or columns are there: the call that was to add them may have failed. */
+  const takeOff = ({ dimension, after, before }: Growth): void => {
+    const isRows = dimension === 'rows';
+    const surplus = (isRows ? sheet.getMaxRows() : sheet.getMaxColumns()) - before;
+    if (surplus <= 0) return;
+    if (isRows) sheet.deleteRows(after + 1, surplus);
+    else sheet.deleteColumns(after + 1, surplus);
+  };
+
   const insertRows = (after: number, count: number): void => {
     const before = rowCount();
+    growths.push({ dimension: 'rows', after, before });
     sheet.insertRowsAfter(after, count);
     rows = before + count;
   };
   const addRows = (count: number): void => insertRows(rowCount(), count);
   const insertColumns = (after: number, count: number): void => {
     const before = columnCount();
+    growths.push({ dimension: 'columns', after, before });
     sheet.insertColumnsAfter(after, count);
     columns = before + count;
   };
@@ -37,6 +60,12 @@ export function roomySheet(sheet: Sheet): RoomySheet {
     addRows,
     insertRows,
     insertColumns,
+    size() {
+      rows = rowCount();
+      columns = columnCount();
+      return { rows, columns };
+    },
+    shrink: () => [...growths].reverse().map((growth) => () => takeOff(growth)),
     rangeOf(area) {
       rows = rowCount();
       columns = columnCount();

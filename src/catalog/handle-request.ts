@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { problemOfFailure } from './problem-of-failure.ts';
 import type { Outcome, Reply, RequestContext } from './requests/request.ts';
 import { requests } from './requests/requests.ts';
 
@@ -61,6 +62,6 @@ export function handleRequest(name: unknown, input: unknown, desk: RequestDesk):
     return done ? done.value : refusal({ code: 'workbook-busy' }, desk.words);
   } catch (error) {
     desk.reportBug(error);
-    return refusal({ code: 'unexpected' }, desk.words);
+    return refusal(problemOfFailure(error), desk.words);
   }
 }

@@ -58,6 +58,8 @@ export type Problem =
   | { readonly code: 'unknown-request'; readonly name: string }
   | { readonly code: 'wrong-input'; readonly where: string }
   | { readonly code: 'workbook-busy' }
+  /** The spreadsheet's service failed: nothing was changed, or some of it could not be taken back. */
+  | { readonly code: 'interrupted'; readonly isAsBefore: boolean }
   | { readonly code: 'unexpected' };
 
 export type ProblemCode = Problem['code'];

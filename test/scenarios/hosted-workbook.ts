@@ -62,11 +62,14 @@ function placeOf(name: string): { col: number; row: number } {
 export const hostedWorkbook = (options: WorkbookOptions = {}): HostedWorkbook =>
   hosted(createWorkbook(options));
 
+/** A workbook as it was saved. */
+export const hostedFrom = (saved: SavedWorkbook): HostedWorkbook => hosted(openWorkbook(saved));
+
 let sampleSaved: SavedWorkbook | null = null;
 
 /** A workbook set up with the sample: set up once, then opened as often as tests need one. */
 export function sampleWorkbook(): HostedWorkbook {
-  if (sampleSaved) return hosted(openWorkbook(structuredClone(sampleSaved)));
+  if (sampleSaved) return hostedFrom(structuredClone(sampleSaved));
   const host = hostedWorkbook();
   host.run('setup', marketingSample());
   sampleSaved = structuredClone(host.workbook.save());

@@ -63,6 +63,10 @@ export function problems(problem: Problem): string {
       return `a value was not understood: ${problem.where}. Check it and try again.`;
     case 'workbook-busy':
       return 'Somebody else’s change is still being written. Try again in a moment.';
+    case 'interrupted':
+      return problem.isAsBefore
+        ? 'Google Sheets stopped answering, so nothing was changed. Try again in a moment.'
+        : 'Google Sheets stopped answering halfway, and not everything could be put back. Look at what is there, try again, or go back with File › Version history.';
     case 'unexpected':
       return 'Something went wrong inside Waypoint, and nothing more was changed. Try again; if it happens again, tell whoever looks after the add-on.';
   }

@@ -72,11 +72,13 @@ export const save = (snapshot: Snapshot, fields: Partial<TypedCheckIn> = {}) =>
 /** What a save writes: 'Check-ins!2:1' and the values. */
 export function written(outcome: ReturnType<typeof save>): readonly (readonly [string, unknown])[] {
   const steps: readonly Step[] = (outcome.ok && outcome.plan?.steps) || [];
-  return steps.flatMap((step) =>
+  const cells = steps.flatMap((step) =>
     step.kind === 'write-values'
       ? [[`${step.area.sheet}!${step.area.row}:${step.area.column}`, step.values[0]] as const]
       : [],
   );
+  const isRow = ([place]: readonly [string, unknown]): boolean => place.startsWith('Check-ins');
+  return [...cells.filter(isRow), ...cells.filter((cell) => !isRow(cell))];
 }
 
 /** The snapshot with another cell in a row of Key Results; a formula where it begins with '='. */

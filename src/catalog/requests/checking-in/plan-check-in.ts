@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/day.ts';
 import { idKey } from '../../../domain/okr/check-in-history.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { WrittenValue } from '../../../workbook/cell.ts';
@@ -82,10 +83,11 @@ function save(
   found: Found,
   checkIns: PlacedTable,
   snapshot: Snapshot,
-  { settings }: WorkbookContent,
+  content: WorkbookContent,
   words: Messages,
 ): Outcome<SavedCheckIn> {
   const { keyResult } = found;
+  const { settings } = content;
   const { today } = snapshot;
   const isYesNo = keyResult.type === 'yesNo' && value !== null;
   const written: WrittenValue = isYesNo ? words.choices.yesNo[value === 0 ? 'no' : 'yes'] : value;
@@ -97,6 +99,7 @@ function save(
     ['note', typed.note.trim() || null],
     ['by', typed.by.trim() || null],
   ]);
+  const isThere = isReported(typed, value, found, content, today);
   const isTickBox = isYesNo && typeof cellIn(found, 'current') === 'boolean';
   const own = ownCells(found, isTickBox ? value === 1 : written, typed.confidence, today, words);
   const asOf = asOfSteps(settings, snapshot, words);
@@ -111,9 +114,10 @@ function save(
     value: { kind: 'saved', says, kept },
     plan: {
       steps: [
-        ...writeRows(checkIns.sheet.name, checkIns.columns, checkIns.lastRow + 1, [row]),
         ...own.steps,
         ...asOf.steps,
+        // The row comes last: should everything end before it, saving again completes the check-in.
+        ...(isThere ? [] : writeRows(checkIns.sheet.name, checkIns.columns, checkIns.lastRow + 1, [row])),
       ],
       says,
       changed: [says],
@@ -121,6 +125,26 @@ function save(
       problems: [],
     },
   };
+}
+
+/** Whether this very check-in has its row already: somebody saves again whom the answer did not reach. */
+function isReported(
+  { confidence, note, by }: TypedCheckIn,
+  value: number | null,
+  { keyResult }: Found,
+  { checkIns }: WorkbookContent,
+  today: Day,
+): boolean {
+  return checkIns.rows.some(
+    ({ value: row }) =>
+      row !== null &&
+      row.day === today &&
+      idKey(row.keyResultId) === idKey(keyResult.id) &&
+      row.value === value &&
+      row.confidence === confidence &&
+      row.note === note.trim() &&
+      row.by === by.trim(),
+  );
 }
 
 /** A check-in brings As of to its own day, unless Settings keep As of by hand. */
