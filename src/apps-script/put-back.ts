@@ -34,22 +34,14 @@ const isStyleName = (name: string): name is keyof CellStyle => name in looksOfSt
 
 /** What of its cells a step changes besides what they hold. */
 function looksChangedBy(step: Step): readonly Look[] {
-  switch (step.kind) {
-    case 'write-notes':
-      return ['notes'];
-    case 'number-format':
-      return ['formats'];
-    case 'validate':
-      return ['validations'];
-    case 'cell-looks':
-      return ['weights', 'backgrounds', 'formats'];
-    case 'style':
-      return Object.keys(step.style)
-        .filter(isStyleName)
-        .map((name) => looksOfStyle[name]);
-    default:
-      return [];
-  }
+  if (step.kind === 'write-notes') return ['notes'];
+  if (step.kind === 'number-format') return ['formats'];
+  if (step.kind === 'validate') return ['validations'];
+  if (step.kind === 'cell-looks') return ['weights', 'backgrounds', 'formats'];
+  if (step.kind !== 'style') return [];
+  return Object.keys(step.style)
+    .filter(isStyleName)
+    .map((name) => looksOfStyle[name]);
 }
 
 /** The cells the step is about, if it is about cells. */
@@ -97,7 +89,7 @@ function around(one: Area, other: Area | undefined): Area {
   };
 }
 
-/** What of a sheet as a whole a step changes. */
+/** What of a sheet as a whole a step changes; a new kind of step has to say so here. */
 function rememberSheetOf(step: Step, { sheet }: RoomySheet): Undo | null {
   switch (step.kind) {
     case 'banding': {
@@ -124,7 +116,21 @@ function rememberSheetOf(step: Step, { sheet }: RoomySheet): Undo | null {
     }
     case 'replace-chart':
       return rememberChart(sheet, step.chart);
-    default:
+    // New sheets go as a whole, added rows and columns by the sheet's own account of them, cells by their area.
+    case 'add-sheet':
+    case 'add-rows':
+    case 'insert-rows':
+    case 'insert-columns':
+    case 'column-widths':
+    case 'write-values':
+    case 'write-formulas':
+    case 'clear-values':
+    case 'write-notes':
+    case 'number-format':
+    case 'style':
+    case 'cell-looks':
+    case 'validate':
+    case 'select':
       return null;
   }
 }
