@@ -1,7 +1,9 @@
 // Charts of the emulation as the engine keeps and draws them.
 import { columnLetters } from '../engine/a1.ts';
+import { looksIn, type SeriesLook, styleOf } from '../engine/series-looks.ts';
 import type { RangePlace } from './places.ts';
 import { change, type ScriptRun } from './script-run.ts';
+import { axisOf, seriesLooks, seriesOption } from './series-option.ts';
 
 export interface ChartRequest {
   readonly kind: 'BAR' | 'COLUMN' | 'LINE' | 'COMBO' | 'PIE';
@@ -20,6 +22,17 @@ export interface ChartRequest {
 type Getters = ScriptRun['workbook']['model']['getters'];
 type Definition = ReturnType<Getters['getChartDefinition']>;
 type Supported = Extract<Definition, { readonly type: 'bar' | 'line' | 'combo' | 'pie' }>;
+
+interface CommonDefinition {
+  readonly title: { readonly text: string };
+  readonly legendPosition: 'top' | 'none';
+  readonly dataSource: {
+    readonly type: 'range';
+    readonly dataSets: { readonly dataSetId: string; readonly dataRange: string }[];
+    readonly dataSetsHaveTitle: boolean;
+    readonly labelRange?: string;
+  };
+}
 
 const isSupported = (definition: Definition): definition is Supported =>
   ['bar', 'line', 'combo', 'pie'].includes(definition.type);
@@ -62,6 +75,27 @@ function coloursOf(request: ChartRequest): string[] {
   return Array.isArray(value) ? Array.from(value, String) : [];
 }
 
+/** A combination whose series are all said to be lines is what the engine calls a line chart. */
+function linesOnly(
+  request: ChartRequest,
+  common: CommonDefinition,
+  looks: readonly SeriesLook[],
+): Definition {
+  const { dataSets } = common.dataSource;
+  const dataSetStyles = Object.fromEntries(
+    dataSets.map(({ dataSetId }, index) => [dataSetId, styleOf(looks[index])]),
+  );
+  return {
+    ...common,
+    dataSetStyles,
+    type: 'line',
+    stacked: false,
+    cumulative: false,
+    labelsAsText: true,
+    axesDesign: { y: axisOf(request.options.get('vAxis')) },
+  };
+}
+
 /** The first series of a combination is drawn as columns, the others as lines. */
 function barsThenLines<Look extends object>(styles: Readonly<Record<string, Look>>) {
   return Object.fromEntries(
@@ -76,7 +110,7 @@ function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
   const [labelRange, ...series] = columnsOf(run.workbook.model.getters, request.places);
   const colours = coloursOf(request);
   const dataSets = series.map((dataRange, index) => ({ dataSetId: columnLetters(index), dataRange }));
-  const common = {
+  const common: CommonDefinition = {
     title: { text: textOption(request, 'title') },
     legendPosition: series.length > 1 || request.kind === 'PIE' ? 'top' : 'none',
     dataSource: {
@@ -85,7 +119,7 @@ function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
       dataSetsHaveTitle: request.headers > 0,
       ...(labelRange ? { labelRange } : {}),
     },
-  } as const;
+  };
   const dataSetStyles = Object.fromEntries(
     dataSets.map(({ dataSetId }, index) => {
       const backgroundColor = colours[index];
@@ -97,8 +131,11 @@ function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
       return { ...common, dataSetStyles, type: 'bar', stacked: false, horizontal: true };
     case 'COLUMN':
       return { ...common, dataSetStyles, type: 'bar', stacked: false, horizontal: false };
-    case 'COMBO':
+    case 'COMBO': {
+      const looks = seriesLooks(request.options.get('series'));
+      if (looks !== null && looks.length === series.length) return linesOnly(request, common, looks);
       return { ...common, dataSetStyles: barsThenLines(dataSetStyles), type: 'combo' };
+    }
     case 'LINE':
       return {
         ...common,
@@ -147,7 +184,7 @@ function kindOf(definition: Supported): ChartRequest['kind'] {
     case 'bar':
       return definition.horizontal ? 'BAR' : 'COLUMN';
     case 'line':
-      return 'LINE';
+      return looksIn(definition.dataSetStyles) ? 'COMBO' : 'LINE';
     case 'combo':
       return 'COMBO';
     case 'pie':
@@ -185,6 +222,7 @@ export function chartRequestOf(run: ScriptRun, sheetId: string, chartId: string)
       ['width', figure.width],
       ['height', figure.height],
       ['colors', colours],
+      ...seriesOption(looksIn(definition.dataSetStyles)),
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { type ChartRequest, chartRequestOf, defaultChart } from './chart-in-engi
 import { memberName } from './enumeration.ts';
 import { placeOf } from './places.ts';
 import type { ScriptRun } from './script-run.ts';
+import { seriesLooks } from './series-option.ts';
 import { type Effect, service, wrongParameters } from './service.ts';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -62,7 +63,7 @@ const builderEffects = {
 
 /** The options that the host shows; a name outside this list is refused, so that none goes unseen. */
 /** A legend is drawn where there is more than one series, as the add-on asks for. */
-const shownOptions = new Set(['title', 'width', 'height', 'colors', 'legend']);
+const shownOptions = new Set(['title', 'width', 'height', 'colors', 'legend', 'series', 'vAxis']);
 
 export function embeddedChartBuilder(
   run: ScriptRun,
@@ -100,6 +101,8 @@ export function embeddedChartBuilder(
       },
       setOption: (option, value) => {
         if (!shownOptions.has(option)) throw run.realm.exception(`not emulated: chart option ${option}`);
+        if (option === 'series' && seriesLooks(value) === null)
+          throw run.realm.exception('not emulated: chart option series for anything but lines');
         request.options.set(option, value);
         return made;
       },

@@ -79,6 +79,8 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
       return tellHome(desk.ask('openHome', {}));
     case 'kpi':
       return tellKpi(desk.ask('openKpi', { kpiId: task.kpiId }));
+    case 'kpi-chart':
+      return tellPlan(desk.ask('insertKpiCharts', { kpiIds: task.kpiIds }));
     case 'check-in': {
       const { owner, typed } = task;
       if (typed === null)

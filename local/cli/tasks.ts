@@ -36,6 +36,8 @@ export type Task =
   | { readonly kind: 'plan'; readonly command: PlanCommandName; readonly sample: string | null }
   | { readonly kind: 'home' }
   | { readonly kind: 'kpi'; readonly kpiId: string | null }
+  /** null: every KPI. */
+  | { readonly kind: 'kpi-chart'; readonly kpiIds: readonly string[] | null }
   | { readonly kind: 'write'; readonly goals: Goals }
   | { readonly kind: 'check-in'; readonly owner: string | null; readonly typed: TypedCheckIn | null }
   | RhythmTask
@@ -45,7 +47,7 @@ export type Task =
 /** The options of the command line as they were typed; dashes stay. */
 export interface Options extends RhythmOptions {
   readonly sample?: string | undefined;
-  readonly kpi?: string | undefined;
+  readonly kpi?: readonly string[] | undefined;
   readonly auth?: string | undefined;
   readonly objective?: string | undefined;
   readonly under?: string | undefined;
@@ -65,6 +67,7 @@ export interface Options extends RhythmOptions {
 const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   setup: ['sample'],
   kpi: ['kpi'],
+  'kpi-chart': ['kpi'],
   'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
   ...optionsOfRhythm,
   script: ['auth'],
@@ -157,8 +160,12 @@ export function readTask(command: string, file: string | undefined, options: Opt
     case 'home':
     case 'self-test':
       return { kind: command };
-    case 'kpi':
-      return { kind: 'kpi', kpiId: options.kpi ?? null };
+    case 'kpi': {
+      const [kpiId = null, another] = options.kpi ?? [];
+      return another === undefined ? { kind: 'kpi', kpiId } : 'kpi tells of one KPI at a time';
+    }
+    case 'kpi-chart':
+      return { kind: 'kpi-chart', kpiIds: options.kpi ?? null };
     case 'check-in':
       return readCheckIn(options);
     case 'review':
@@ -184,6 +191,7 @@ export function mustWrite(task: Task): boolean {
   switch (task.kind) {
     case 'plan':
     case 'write':
+    case 'kpi-chart':
       return true;
     case 'check-in':
       return task.typed !== null;

@@ -29,6 +29,7 @@ Commands
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
   kpi        tells how a KPI does
+  kpi-chart  inserts charts of KPIs into the workbook, or brings those that are there up to date
   self-test  tries what is not documented of Google, as the menu item for developers does
   script FILE.js
              runs main() of an Apps Script file and prints what it returns as JSON
@@ -58,6 +59,8 @@ With review
                       who decides, and --target VALUE with adjust-target
 With kpi
   --kpi ID            which one; the first without it
+With kpi-chart
+  --kpi ID            which one (may be repeated); all without it
 With script
   --auth MODE         what it may do: FULL (a menu item), LIMITED (onOpen), NONE (an add-on not yet
                       used in the document) or CUSTOM_FUNCTION (a cell)
@@ -83,7 +86,7 @@ function parsed(args: readonly string[]) {
       locale: text,
       'time-zone': text,
       sample: text,
-      kpi: text,
+      kpi: texts,
       auth: text,
       objective: text,
       under: text,

@@ -4,11 +4,13 @@ import './quiet-engine.ts';
 import { addNotesToEngine } from './notes.ts';
 import { addStepsToEngine } from './one-step.ts';
 import { addRecalculationToEngine } from './recalculate.ts';
+import { addSeriesLooksToEngine } from './series-looks.ts';
 import { addVolatilesToEngine } from './volatile-arguments.ts';
 
 addNotesToEngine();
 addStepsToEngine();
 addRecalculationToEngine();
+addSeriesLooksToEngine();
 addVolatilesToEngine();
 
 export { CellErrorType, EvaluationError, helpers, Model, registries, tokenize } from '@odoo/o-spreadsheet';

@@ -4,6 +4,7 @@ import { callsAddOn, shownError } from '../engine/custom-functions.ts';
 import { helpers } from '../engine/engine.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
+import { dressChartLines } from './xlsx-chart-looks.ts';
 import { addComments } from './xlsx-comments.ts';
 import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
 import { addExtras, type Extras } from './xlsx-extras.ts';
@@ -112,6 +113,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
     parts[file.path] = isSheet ? file.content.replace(/>\s+</g, '><') : file.content;
   }
 
+  dressChartLines(parts, workbook);
   showTexts(parts);
   const { getters } = workbook.model;
   const idOf = new Map(getters.getSheetIds().map((id) => [getters.getSheetName(id), id]));

@@ -1,5 +1,5 @@
 // The frame of a chart that can be read: a drawing with a sentence, and a reader that goes from point to point.
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import type { Box } from './place-labels.ts';
@@ -20,7 +20,6 @@ interface ChartFigureProps {
   /** In reading order; the last one is told first. */
   readonly points: readonly ReadPoint[];
   readonly className?: string;
-  readonly drawing?: Ref<SVGSVGElement>;
   readonly children: ComponentChildren;
 }
 
@@ -54,7 +53,7 @@ const nearest = (points: readonly ReadPoint[], x: number): number =>
   );
 
 export function ChartFigure(props: ChartFigureProps) {
-  const { width, height, plot, says, points, className = '', drawing, children } = props;
+  const { width, height, plot, says, points, className = '', children } = props;
   const [read, setRead] = useState<number | null>(null);
   const last = points.length - 1;
   const index = Math.min(read ?? last, last);
@@ -73,7 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure class={`chart block ${className}`}>
       <div class="chart-area">
-        <svg role="img" aria-label={says} viewBox={`0 0 ${width} ${height}`} ref={drawing ?? null}>
+        <svg role="img" aria-label={says} viewBox={`0 0 ${width} ${height}`}>
           {children}
           {read !== null && point && (
             <g class="reading">

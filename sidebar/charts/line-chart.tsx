@@ -1,5 +1,4 @@
 // The chart of one KPI: its line against target and natural limits, readable by eye, keyboard and ear.
-import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ChartData, ChartPoint } from './chart-data.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -20,7 +19,6 @@ interface LineChartProps {
   /** The whole chart as one sentence. */
   readonly says: string;
   readonly pointText: (point: ChartPoint) => string;
-  readonly drawing?: Ref<SVGSVGElement>;
 }
 
 function Drawing({ geometry }: { readonly geometry: ChartGeometry }) {
@@ -63,7 +61,7 @@ function Drawing({ geometry }: { readonly geometry: ChartGeometry }) {
   );
 }
 
-export function LineChart({ data, chartWords, says, pointText, drawing }: LineChartProps) {
+export function LineChart({ data, chartWords, says, pointText }: LineChartProps) {
   const geometry = useMemo(() => layOut(data, chartWords), [data, chartWords]);
   if (data.points.length === 0) return null;
   return (
@@ -73,7 +71,6 @@ export function LineChart({ data, chartWords, says, pointText, drawing }: LineCh
       plot={geometry.plot}
       says={says}
       points={geometry.marks.map(({ x, y, point }) => ({ x, y, says: pointText(point) }))}
-      {...(drawing ? { drawing } : {})}
     >
       <Drawing geometry={geometry} />
     </ChartFigure>

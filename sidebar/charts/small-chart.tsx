@@ -5,6 +5,9 @@ import { markKey } from './line-geometry.ts';
 import { ChartMark } from './marks.tsx';
 import { type Span, smallChart, smallHeight, smallWidth } from './small-geometry.ts';
 
+/** Where so many signals stand, their shapes would hide the line. */
+const manyMarks = 6;
+
 interface SmallChartProps {
   readonly data: ChartData;
   readonly span: Span;
@@ -39,7 +42,12 @@ export function SmallChart({ data, span, says }: SmallChartProps) {
         <path key={path} class="run" d={path} />
       ))}
       {marks.map((mark) => (
-        <ChartMark key={markKey(mark)} mark={mark} hasDot={false} signalRadius={2.5} />
+        <ChartMark
+          key={markKey(mark)}
+          mark={mark}
+          hasDot={false}
+          signalRadius={marks.length > manyMarks ? 1.75 : 2.5}
+        />
       ))}
     </svg>
   );

@@ -1,10 +1,12 @@
 // One KPI told in full: its health, its charts, what its history says and which key results it feeds.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { BulletChart } from '../charts/bullet-chart.tsx';
 import { type ChartPoint, limitsNow } from '../charts/chart-data.ts';
+import { CopyPicture } from '../charts/copy-picture.tsx';
 import { ValueTable } from '../charts/data-table.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
 import type { Cell } from '../parts/use-go-to-cell.ts';
 import type { ValueOf } from '../server.ts';
 import { words } from '../words.ts';
@@ -38,6 +40,7 @@ function Charts({ kpi }: { readonly kpi: KpiReading }) {
   const chartWords = useMemo(() => chartWordsOf(kpi, data), [kpi, data]);
   const { points } = data;
   const latest = points[points.length - 1];
+  const place = useRef<HTMLDivElement>(null);
   const bullet = useMemo(() => (latest ? bulletOf(kpi, latest) : null), [kpi, latest]);
   if (!latest || !bullet) {
     return (
@@ -51,13 +54,15 @@ function Charts({ kpi }: { readonly kpi: KpiReading }) {
   const signalText = ({ signal }: ChartPoint): string | null => signal && words.kpi.signal(signal);
   return (
     <>
-      <BulletChart {...bullet} />
-      <LineChart
-        data={data}
-        chartWords={chartWords}
-        says={chartSentence(kpi, data)}
-        pointText={(point) => words.kpi.point(dayText(point), valueText(point), signalText(point))}
-      />
+      <div class="chart-place" ref={place}>
+        <BulletChart {...bullet} />
+        <LineChart
+          data={data}
+          chartWords={chartWords}
+          says={chartSentence(kpi, data)}
+          pointText={(point) => words.kpi.point(dayText(point), valueText(point), signalText(point))}
+        />
+      </div>
       <SignalSentence {...kpi} />
       {limitsNow(data)?.provisional && <p class="secondary">{words.kpi.provisional(points.length)}</p>}
       <ValueTable
@@ -68,6 +73,12 @@ function Charts({ kpi }: { readonly kpi: KpiReading }) {
         }))}
         facts={factsOf(kpi, data)}
       />
+      <CopyPicture
+        place={place}
+        title={kpi.kpi || kpi.id}
+        sentence={`${kpi.health.word}. ${kpi.health.reason} ${kpi.signal}`}
+        fileName={`${kpi.id || 'kpi'}.png`}
+      />
     </>
   );
 }
@@ -76,9 +87,10 @@ interface KpiDetailProps {
   readonly kpi: KpiReading;
   readonly asOf: string;
   readonly onGo: (cell: Cell) => void;
+  readonly onWrite: () => void;
 }
 
-export function KpiDetail({ kpi, asOf, onGo }: KpiDetailProps) {
+export function KpiDetail({ kpi, asOf, onGo, onWrite }: KpiDetailProps) {
   return (
     <>
       <header class="opening">
@@ -90,6 +102,9 @@ export function KpiDetail({ kpi, asOf, onGo }: KpiDetailProps) {
       </header>
       <Charts key={kpi.id} kpi={kpi} />
       <Feeds feeds={kpi.feeds} asOf={asOf} onGo={onGo} />
+      <Button kind="link" onClick={onWrite}>
+        {words.kpi.writeKeyResult}
+      </Button>
     </>
   );
 }

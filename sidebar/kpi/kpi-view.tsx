@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
+import { type Running, useCommand } from '../parts/use-command.ts';
 import { useGoToCell } from '../parts/use-go-to-cell.ts';
 import type { ValueOf } from '../server.ts';
 import { useRequest } from '../use-request.ts';
@@ -36,8 +37,24 @@ const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
   </>
 );
 
+/** What became of charts that were to be inserted. */
+function Inserted({ inserting: { done, refusal } }: { readonly inserting: Running<'insertKpiCharts'> }) {
+  return (
+    <>
+      {refusal && <RefusalNotice refusal={refusal} />}
+      {done && (
+        <Notice tone={done.changed.length > 0 ? 'good' : 'neutral'}>
+          <p>{done.says}</p>
+          <Problems problems={done.problems.filter((problem) => problem !== done.says)} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
 function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'>) {
   const reading = useRequest('openKpis', {}, isShown);
+  const inserting = useCommand('insertKpiCharts');
   const [setUpSays, setSetUpSays] = useState('');
   const answer = reading.value;
   if (answer && !answer.isSetUp) {
@@ -52,7 +69,18 @@ function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'
   }
   const hasNone = answer?.kpis.length === 0;
   return (
-    <Panel isBusy={reading.isReading}>
+    <Panel
+      isBusy={reading.isReading}
+      footer={
+        answer &&
+        !hasNone && (
+          <Button kind="primary" onClick={() => inserting.run({ kpiIds: null })} isBusy={inserting.isRunning}>
+            {inserting.isRunning ? words.kpi.inserting : words.kpi.insertAll}
+          </Button>
+        )
+      }
+    >
+      <Inserted inserting={inserting} />
       {setUpSays && (
         <Notice tone="good">
           <p>{setUpSays}</p>
@@ -84,6 +112,7 @@ interface OneKpiProps extends Omit<KpiViewProps, 'place'> {
 
 function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
   const cells = useGoToCell();
+  const inserting = useCommand('insertKpiCharts');
   const selected = answer?.selected ?? null;
   return (
     <div class="panel-fill">
@@ -93,8 +122,12 @@ function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
         isBusy={reading.isReading}
         footer={
           selected && (
-            <Button kind="primary" onClick={() => onWriteFor(selected.id)}>
-              {words.kpi.writeKeyResult}
+            <Button
+              kind="primary"
+              onClick={() => inserting.run({ kpiIds: [selected.id] })}
+              isBusy={inserting.isRunning}
+            >
+              {inserting.isRunning ? words.kpi.inserting : words.kpi.insert}
             </Button>
           )
         }
@@ -105,7 +138,15 @@ function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
         {cells.refusal && <RefusalNotice refusal={cells.refusal} />}
         {!selected && <h1 class="visually-hidden">{words.tabs.kpi}</h1>}
         {!answer && !reading.refusal && <Loading says={words.kpi.loading} />}
-        {answer && selected && <KpiDetail kpi={selected} asOf={answer.asOf} onGo={cells.go} />}
+        <Inserted inserting={inserting} />
+        {answer && selected && (
+          <KpiDetail
+            kpi={selected}
+            asOf={answer.asOf}
+            onGo={cells.go}
+            onWrite={() => onWriteFor(selected.id)}
+          />
+        )}
         <Problems problems={answer?.problems ?? []} />
       </Panel>
     </div>

@@ -20,7 +20,14 @@ declare const __desk: PartDesk;
 const words = messagesIn('en');
 /** A summary whose name was taken may have one of a few others. */
 const summarySheets = [words.summary.sheet, ...[1, 2, 3, 4, 5].map(words.summary.otherSheet)];
-const workbookSheets = new Set([...Object.values(words.tables).map((table) => table.name), ...summarySheets]);
+/** So may the sheet with the charts of KPIs. */
+const { chart } = words.kpiViews;
+const chartSheets = [chart.sheet, ...[1, 2, 3, 4, 5].map(chart.otherSheet)];
+const workbookSheets = new Set([
+  ...Object.values(words.tables).map((table) => table.name),
+  ...summarySheets,
+  ...chartSheets,
+]);
 const settingsSheet = new Set([words.tables.settings.name]);
 const keyResultsAndSettings = new Set([words.tables.keyResults.name, words.tables.settings.name]);
 /** What happens while people type says nothing. */

@@ -131,9 +131,12 @@ function applyStep(step: Step, desk: Desk): void {
     case 'freeze-columns':
       desk.sheetNamed(step.sheet).sheet.setFrozenColumns(step.columns);
       return;
-    case 'column-widths':
-      setWidths(desk.sheetNamed(step.sheet).sheet, step.widths, step.from ?? 1);
+    case 'column-widths': {
+      const { sheet: name, widths, from = 1 } = step;
+      desk.rangeOf({ sheet: name, row: 1, column: from, rows: 1, columns: widths.length });
+      setWidths(desk.sheetNamed(name).sheet, widths, from);
       return;
+    }
     case 'colour-rules': {
       const { sheet } = desk.sheetNamed(step.sheet);
       const others = step.keepOthers ? sheet.getConditionalFormatRules() : [];

@@ -102,9 +102,28 @@ export interface ColourRule {
   readonly colour: string;
 }
 
+/** How one series of a combination is drawn; a line of width 0 leaves its points alone. */
+export interface SeriesLook {
+  readonly colour: string;
+  readonly lineWidth: number;
+  /** 0 draws no points. */
+  readonly pointSize: number;
+  readonly pointShape: 'circle' | 'square' | 'diamond';
+  /** Lengths of strokes and gaps; none for an unbroken line. */
+  readonly dash: readonly number[];
+}
+
 /** A native chart over cells of the sheet; made again, it replaces the one with the same title. */
 export interface Chart {
   readonly title: string;
+  /** The title it had before, where it has a new one. */
+  readonly formerTitle?: string;
+  /** A chart that is there stays where people moved it, as large as they made it, and takes up the new data. */
+  readonly keepsPlace?: boolean;
+  /** From where to where values are shown; left out, the spreadsheet chooses. */
+  readonly valueRange?: { readonly least: number; readonly most: number };
+  /** One for each series of a combination of lines. */
+  readonly series?: readonly SeriesLook[];
   readonly kind: 'bar' | 'column' | 'line' | 'combo' | 'pie';
   readonly data: readonly Area[];
   readonly anchor: { readonly row: number; readonly column: number };

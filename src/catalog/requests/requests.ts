@@ -3,6 +3,7 @@ import { addObjective } from './add-objective.ts';
 import { adopt } from './adopt.ts';
 import { checkGoals } from './check-goals.ts';
 import { goalLanguage } from './goal-language.ts';
+import { insertKpiCharts } from './insert-kpi-charts.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
@@ -20,6 +21,7 @@ export const requests = {
   adopt,
   checkGoals,
   goalLanguage,
+  insertKpiCharts,
   openCheckIn,
   openHome,
   openKpi,

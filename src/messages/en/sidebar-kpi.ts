@@ -56,4 +56,17 @@ export const kpi = {
   facts: { aim: 'Aim', limits: 'Natural limits', centre: 'Centre' },
   range: (lower: string, upper: string): string => `${lower} to ${upper}`,
   writeKeyResult: 'Write a key result for it',
+
+  copyPicture: 'Copy as picture',
+  pictureCopied: 'Copied: paste it into a mail, a slide or a document.',
+  pictureSaved: (file: string): string =>
+    `The clipboard is closed to the sidebar here, so the picture was saved as ${file}. You can also drag it from here.`,
+  pictureAlt: (title: string): string => `The chart of ${title} as a picture`,
+  saveAgain: 'Save it again',
+  pictureFailed:
+    'This browser makes no picture of the chart. Insert the chart into the sheet and copy it there.',
+
+  insert: 'Insert into sheet',
+  insertAll: 'Charts into sheet',
+  inserting: 'Drawing…',
 };

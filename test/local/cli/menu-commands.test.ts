@@ -114,6 +114,17 @@ describe('writing', () => {
     expect(await on('review', ...args.with(1, 'KR99'), '--out', at('no.json'))).toMatchObject({ exit: 1 });
   });
 
+  test('charts of KPIs, and the same again', async () => {
+    const first = await on('kpi-chart', '--kpi', 'K1', '--kpi', 'k6', '--out', at('charts.json'));
+    expect(first).toMatchObject({ exit: 0, err: '' });
+    expect(first.out).toMatch(/^Inserted 2 charts into the sheet KPI Charts\./);
+    const again = await waypoint('kpi-chart', '--in', at('charts.json'), '--out', at('again.json'), '--json');
+    expect(JSON.parse(again.out)).toMatchObject({
+      changed: ['Inserted 4 charts into the sheet KPI Charts and brought 2 charts up to date.'],
+      problems: [],
+    });
+  });
+
   test.each([
     ['an unknown objective', ['write', '--under', 'O99', '--key-result', 'x'], 1, /O99/],
     ['a day that is none', ['write', '--objective', 'x', '--due', '2026-02-30'], 1, /2026-02-30/],
@@ -125,6 +136,8 @@ describe('writing', () => {
     ['a confidence in words', ['check-in', '--for', 'KR1', '--confidence', 'high'], 2, /--confidence/],
     ['a decision about nothing', ['review', '--decide', 'keep'], 2, /--for/],
     ['a decision that is none', ['review', '--for', 'KR1', '--decide', 'wait'], 2, /--decide takes/],
+    ['two KPIs told at a time', ['kpi', '--kpi', 'K1', '--kpi', 'K2'], 2, /one KPI at a time/],
+    ['a chart of an unknown KPI', ['kpi-chart', '--kpi', 'K99'], 1, /K99/],
     ['an option of another command', ['refresh', '--kpi', 'K1'], 2, /--kpi goes with kpi/],
   ])('%s', async (_what, [command = '', ...args], exit, message) => {
     const { err, ...ran } = await on(command, ...args, '--out', at('none.json'));
