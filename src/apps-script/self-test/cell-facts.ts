@@ -27,6 +27,10 @@ export const cellFacts: Facts = {
       range.setValue(range.getValue());
     }),
   textFormat: (bench) => kindOf(bench, 'A6', (range) => range.setNumberFormat('@').setValue('=1+1')),
+  richText: (bench) =>
+    kindOf(bench, 'B6', (range) => {
+      range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText('=1+1').build());
+    }),
   day: ({ days, sheet, words }) => {
     const today = days.today();
     const value: unknown = sheet.getRange('A7').setValue(days.dateOf(today)).getValue();

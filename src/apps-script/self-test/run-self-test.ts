@@ -4,6 +4,7 @@ import type { SpreadsheetDays } from '../spreadsheet-days.ts';
 import { toCellText } from '../to-cell-text.ts';
 import { cellFacts } from './cell-facts.ts';
 import type { Bench, Facts, SelfTestWords } from './fact.ts';
+import { languageFacts } from './language-facts.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { timeFacts } from './time-facts.ts';
 
@@ -24,7 +25,7 @@ export interface SelfTestReport {
   readonly observations: readonly Observation[];
 }
 
-const facts: Facts = { ...cellFacts, ...sheetFacts, ...timeFacts };
+const facts: Facts = { ...cellFacts, ...languageFacts, ...sheetFacts, ...timeFacts };
 const toastSeconds = 8;
 
 function observe(look: (bench: Bench) => string, bench: Bench): string {

@@ -1,7 +1,7 @@
 // What functions in cells give, and what charts, rules and locks do.
 import type { Facts } from './fact.ts';
 
-const manyRows = 5_000;
+const manyRows = 10_000;
 
 /** A block of equal rows. */
 const rowsOf = (count: number, row: readonly number[]): number[][] =>
@@ -28,6 +28,11 @@ export const sheetFacts: Facts = {
   },
   goals: ({ sheet }) =>
     String(sheet.getRange('M1').setFormula('=SMART_SCORE("Win 25 customers by 31 March 2027")').getValue()),
+  errorCell: ({ sheet, words }) => {
+    sheet.getRange('P1').setFormula('=1/0');
+    const answer = String(sheet.getRange('P2').setFormula('=OKR_PROGRESS(0,2,P1)').getValue());
+    return answer.startsWith('#') ? answer : words.facts.errorCell.expected;
+  },
   checkbox: ({ sheet }) => {
     const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
     const value: unknown = sheet.getRange('K1').setDataValidation(rule).getValue();

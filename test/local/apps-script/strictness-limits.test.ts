@@ -45,6 +45,19 @@ describe(`arguments of custom functions must not change by themselves (${guides}
   });
 });
 
+describe(`what a function is given (${guides}/sheets/functions#arguments)`, () => {
+  const told = 'return Object.prototype.toString.call(x).slice(8, -1) + " " + JSON.stringify(x);';
+  test.each([
+    ['one cell', '=LIMIT_TRY(A1)', 'Number 5'],
+    ['an empty cell', '=LIMIT_TRY(C1)', 'String ""'],
+    ['a range', '=LIMIT_TRY(A1:B2)', 'Array [[5,""],["",""]]'],
+    ['a date', '=LIMIT_TRY(A9)', 'Date "2026-11-23T00:00:00.000Z"'],
+    ['a share', '=LIMIT_TRY(A8)', 'Number 0.1'],
+  ])('%s', (_what, formula, seen) => {
+    expect(shownBy(formula, told, { A1: '=2+3', A8: '=10%', A9: '=DATE(2026,11,23)' })).toBe(seen);
+  });
+});
+
 describe(`what a cell may reach (${guides}/sheets/functions#using_services)`, () => {
   test.each([
     ['to write', "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1)"],

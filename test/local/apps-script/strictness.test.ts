@@ -53,6 +53,12 @@ describe(`what a written string becomes (${reference}/spreadsheet/range#setvalue
     expect(read(text)).toEqual([value, formula]);
   });
 
+  test('text behind an apostrophe is armed again when it is read and written back', () => {
+    const body = `const cell = sheet.getRange('A1').setValue("'=1+1");
+      const text = cell.getValue(); cell.setValue(text); return [text, cell.getFormula()];`;
+    expect(run(body).value).toEqual(['=1+1', '=1+1']);
+  });
+
   test.each([
     ['12,5', 12.5],
     ['1.234,5', 1234.5],
@@ -109,6 +115,11 @@ describe(`where ranges may lie (${reference}/spreadsheet/sheet#getrangerow,-colu
     ['a sheet that exists already', 'spreadsheet.insertSheet("Sheet1", 0)', /already exists/],
     ['more columns than there are', 'sheet.setColumnWidths(20, 10, 100)', /out of bounds/],
     ['all rows frozen', 'sheet.setFrozenRows(1000)', /can't freeze/],
+    [
+      'more than 10 million cells',
+      'sheet.insertRowsAfter(1000, 400000)',
+      /above the limit of 10000000 cells/,
+    ],
   ])('%s is refused', (_what, body, message) => {
     expect(thrownBy(body)).toMatch(message);
   });

@@ -1,3 +1,5 @@
+// google.script.run and google.script.host: https://developers.google.com/apps-script/guides/html/communication and
+// https://developers.google.com/apps-script/guides/html/reference/host
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 

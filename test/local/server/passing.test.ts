@@ -1,3 +1,4 @@
+// What the browser lets through: https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
 import { describe, expect, test } from 'vitest';
 import { passed } from '../../../local/page/frame/passing.ts';
 
