@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { AdoptView } from './adopt/adopt-view.tsx';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
+import { DoctorView } from './doctor/doctor-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { type KpiPlace, KpiView } from './kpi/kpi-view.tsx';
@@ -71,6 +72,8 @@ export function App({ firstView }: { readonly firstView: View }) {
         return <ReviewView isShown={shown === view} />;
       case 'adopt':
         return <AdoptView isShown={shown === view} onHome={() => show('home')} />;
+      case 'doctor':
+        return <DoctorView isShown={shown === view} />;
       case 'checkGoals':
         return <CheckGoalsView />;
       case 'kpi':

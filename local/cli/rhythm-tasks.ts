@@ -9,7 +9,10 @@ export interface MadeDecision {
   readonly by: string;
 }
 
-export type RhythmTask = { readonly kind: 'review'; readonly made: MadeDecision | null };
+export type RhythmTask =
+  | { readonly kind: 'review'; readonly made: MadeDecision | null }
+  /** Applies the safe fixes where `fixes` says so. */
+  | { readonly kind: 'doctor'; readonly fixes: boolean };
 
 export interface RhythmOptions {
   readonly for?: string | undefined;
@@ -17,11 +20,13 @@ export interface RhythmOptions {
   readonly decide?: string | undefined;
   readonly target?: string | undefined;
   readonly reason?: string | undefined;
+  readonly fix?: boolean | undefined;
 }
 
 /** Which of these options go with which command. */
 export const optionsOfRhythm = {
   review: ['for', 'decide', 'target', 'reason', 'owner'],
+  doctor: ['fix'],
 } as const;
 
 const decisions: ReadonlyMap<string, string> = new Map([
@@ -47,4 +52,11 @@ export function readReview(options: RhythmOptions): RhythmTask | string {
 }
 
 /** Whether the task makes a workbook worth keeping. */
-export const rhythmWrites = (task: RhythmTask): boolean => task.made !== null;
+export function rhythmWrites(task: RhythmTask): boolean {
+  switch (task.kind) {
+    case 'review':
+      return task.made !== null;
+    case 'doctor':
+      return task.fixes;
+  }
+}

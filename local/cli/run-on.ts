@@ -16,7 +16,7 @@ import {
   tellSaved,
   tellSelfTest,
 } from './told-answers.ts';
-import { tellReview } from './told-rhythm.ts';
+import { tellCheckup, tellReview } from './told-rhythm.ts';
 
 type MenuTask = Exclude<Task, { readonly kind: 'script' }>;
 
@@ -94,6 +94,10 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
       return made === null
         ? tellReview(desk.ask('openReview', {}))
         : tellSaved(desk.ask('saveDecision', { ...made, openedWith: null }));
+    }
+    case 'doctor': {
+      const mended = task.fixes ? desk.ask('fixWorkbook', { keys: null }) : null;
+      return tellCheckup(desk.ask('checkWorkbook', {}), mended);
     }
     case 'self-test':
       return tellSelfTest(desk.choose('menuSelfTest'));

@@ -170,6 +170,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return readCheckIn(options);
     case 'review':
       return readReview(options);
+    case 'doctor':
+      return { kind: 'doctor', fixes: options.fix === true };
     case 'write': {
       const goals = readGoals(options);
       return typeof goals === 'string' ? goals : { kind: 'write', goals };
@@ -196,6 +198,7 @@ export function mustWrite(task: Task): boolean {
     case 'check-in':
       return task.typed !== null;
     case 'review':
+    case 'doctor':
       return rhythmWrites(task);
     case 'home':
     case 'kpi':

@@ -35,3 +35,32 @@ export function tellReview(value: unknown): Told {
   ];
   return { says, lists, data };
 }
+
+const checked = z.looseObject({
+  isSetUp: z.boolean(),
+  headline: z.string(),
+  findings: z.array(
+    z.looseObject({ code: z.string(), place: z.string(), says: z.string(), fix: z.string() }),
+  ),
+});
+const mendedPlan = z.looseObject({ says: z.string(), changed: z.array(z.string()) });
+
+/** The findings that are left; `mended` is what was put right before. */
+export function tellCheckup(value: unknown, mended: unknown): Told {
+  const data = checked.parse(value);
+  demandSetUp(data.isSetUp);
+  const done = mended === null ? null : mendedPlan.parse(mended);
+  const lists = [
+    list('Mended', done?.changed ?? []),
+    list(
+      'Found',
+      data.findings.map(({ code, place, says }) => `${place} (${code}): ${says}`),
+    ),
+    list(
+      'Safe to fix with --fix',
+      data.findings.flatMap(({ fix }) => (fix === '' ? [] : [fix])),
+    ),
+  ];
+  const says = done === null ? data.headline : `${done.says} ${data.headline}`;
+  return { says, lists, data: done === null ? data : { ...data, mended: done.changed } };
+}

@@ -25,6 +25,7 @@ Commands
   write      adds an objective with key results, or key results to one that is there
   check-in   tells which key results are due for a check-in, or saves one
   review     tells why goals are behind, or writes down a decision
+  doctor     lists what is wrong in the workbook, each at its cell
   refresh    brings “as of” to today
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
@@ -57,6 +58,8 @@ With review
   --for ID            the goal that is decided about, with --decide keep|adjust-target|
                       change-initiative|revise|drop|ask-for-help, --reason TEXT, --owner NAME for
                       who decides, and --target VALUE with adjust-target
+With doctor
+  --fix               puts right what can be put right safely; the rest is listed
 With kpi
   --kpi ID            which one; the first without it
 With kpi-chart
@@ -105,6 +108,7 @@ function parsed(args: readonly string[]) {
       decide: text,
       target: text,
       reason: text,
+      fix: { type: 'boolean' },
     },
   });
 }

@@ -23,11 +23,12 @@ const summarySheets = [words.summary.sheet, ...[1, 2, 3, 4, 5].map(words.summary
 /** So may the sheet with the charts of KPIs. */
 const { chart } = words.kpiViews;
 const chartSheets = [chart.sheet, ...[1, 2, 3, 4, 5].map(chart.otherSheet)];
-const workbookSheets = new Set([
+const namedSheets = new Set([
   ...Object.values(words.tables).map((table) => table.name),
   ...summarySheets,
   ...chartSheets,
 ]);
+const workbookSheets = { has: (name: string) => namedSheets.has(name) || words.cycle.isClosedSheet(name) };
 const settingsSheet = new Set([words.tables.settings.name]);
 const keyResultsAndSettings = new Set([words.tables.keyResults.name, words.tables.settings.name]);
 /** What happens while people type says nothing. */

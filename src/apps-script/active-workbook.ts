@@ -7,7 +7,7 @@ import { takeSnapshot } from './take-snapshot.ts';
 import { withDocumentLock } from './with-document-lock.ts';
 
 /** `sheetsInFull` are the names of the sheets whose cells may be looked at. */
-export function activeWorkbook(sheetsInFull: ReadonlySet<string>): Workbook {
+export function activeWorkbook(sheetsInFull: Pick<ReadonlySet<string>, 'has'>): Workbook {
   const { days, locale, spreadsheet } = activeSpreadsheet();
   let lastRead: Snapshot | null = null;
   const read = (): Snapshot => {

@@ -30,6 +30,11 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
     const rowCount = Math.min(values().length, mostRowsWithNotes);
     return sheet.getRange(1, 1, rowCount, values()[0]?.length ?? 1).getNotes();
   });
+  const rules = once(() =>
+    dataRange()
+      .getDataValidations()
+      .map((row) => row.map((rule) => rule !== null)),
+  );
   return {
     name,
     get values() {
@@ -53,6 +58,9 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
     get topNotes() {
       return notes();
     },
+    get hasRule() {
+      return rules();
+    },
   };
 }
 
@@ -72,7 +80,7 @@ export function takeSnapshot(
   spreadsheet: Spreadsheet,
   days: SpreadsheetDays,
   locale: WorkbookLocale,
-  sheetsInFull: ReadonlySet<string>,
+  sheetsInFull: Pick<ReadonlySet<string>, 'has'>,
 ): Snapshot {
   const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const selection = once(() => selectionOf(spreadsheet));

@@ -25,6 +25,8 @@ export interface SheetSnapshot {
   readonly charts: number;
   /** The notes on the cells of the first rows, '' where there is none. */
   readonly topNotes?: readonly (readonly string[])[];
+  /** Whether a cell checks what is typed into it. */
+  readonly hasRule?: readonly (readonly boolean[])[];
 }
 
 /** The workbook at one moment. Sheets that were not asked for are known by name only. */

@@ -69,7 +69,7 @@ function pretendToBeGoogle({ answers, view }: { answers: Answers; view: string }
 }
 
 interface Wishes {
-  readonly view?: 'adopt' | 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi' | 'review';
+  readonly view?: 'adopt' | 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi' | 'review' | 'doctor';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
   readonly language?: string;

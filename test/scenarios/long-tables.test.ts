@@ -24,6 +24,8 @@ test('ten rows or five thousand: the same number of calls', () => {
     return {
       openReview: asked('openReview', {}),
       saveDecision: asked('saveDecision', decision),
+      checkWorkbook: asked('checkWorkbook', {}),
+      fixWorkbook: asked('fixWorkbook', { keys: null }),
     };
   };
   const few = callsWith(10);

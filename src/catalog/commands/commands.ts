@@ -13,6 +13,7 @@ export const commands: readonly Command[] = [
   { kind: 'open', name: 'kpi' },
   { kind: 'open', name: 'review' },
   { kind: 'open', name: 'checkGoals' },
+  { kind: 'open', name: 'doctor' },
   refresh,
   summary,
 ];

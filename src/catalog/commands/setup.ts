@@ -7,6 +7,7 @@ import type { Plan, Step } from '../../workbook/plan.ts';
 import { type Area, type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import { type TableId, tableIds } from '../../workbook/table.ts';
 import { contentOf } from '../overview/content-of.ts';
+import { everyCell } from '../overview/every-cell.ts';
 import { settingsIn } from '../overview/settings-in.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
@@ -88,7 +89,7 @@ function layGround(arrangements: Arrangements, snapshot: Snapshot, words: Messag
 
 /** Everything that may name an ID, so that none is given twice. */
 function* cellsOf(snapshot: Snapshot, sample: Sample | null): Iterable<CellValue> {
-  for (const sheet of snapshot.sheets) for (const row of sheet.values) yield* row;
+  yield* everyCell(snapshot);
   if (!sample) return;
   for (const rows of [sample.objectives, sample.keyResults, sample.initiatives, sample.kpis]) {
     for (const { id } of rows) yield id;

@@ -2,6 +2,8 @@
 import { addObjective } from './add-objective.ts';
 import { adopt } from './adopt.ts';
 import { checkGoals } from './check-goals.ts';
+import { checkWorkbook } from './check-workbook.ts';
+import { fixWorkbook } from './fix-workbook.ts';
 import { goalLanguage } from './goal-language.ts';
 import { insertKpiCharts } from './insert-kpi-charts.ts';
 import { openCheckIn } from './open-check-in.ts';
@@ -22,6 +24,8 @@ export const requests = {
   checkGoals,
   goalLanguage,
   insertKpiCharts,
+  checkWorkbook,
+  fixWorkbook,
   openCheckIn,
   openHome,
   openKpi,

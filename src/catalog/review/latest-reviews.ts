@@ -7,20 +7,25 @@ import { type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import { decodeTable } from '../../workbook/table-codec.ts';
 import { tables } from '../tables/tables.ts';
 
+export interface ReviewInRow extends Review {
+  /** The row of the sheet. */
+  readonly row: number;
+}
+
 /** By the key of the goal's ID; of two on one day the lower row is the later. */
 export function latestReviews(
   snapshot: Snapshot,
   renamedHeadings: RenamedHeadings,
   words: Messages,
-): ReadonlyMap<string, Review> {
+): ReadonlyMap<string, ReviewInRow> {
   const sheet = sheetOf(snapshot, words.tables.reviews.name);
-  const latest = new Map<string, Review>();
+  const latest = new Map<string, ReviewInRow>();
   if (!sheet) return latest;
   const context = { locale: snapshot.locale, words, renamedHeadings };
-  for (const { value } of decodeTable(sheet.values, tables.reviews, context, reviewRow).rows) {
+  for (const { row, value } of decodeTable(sheet.values, tables.reviews, context, reviewRow).rows) {
     if (value === null || value.subjectId === '') continue;
     const known = latest.get(idKey(value.subjectId));
-    if (!known || value.day >= known.day) latest.set(idKey(value.subjectId), value);
+    if (!known || value.day >= known.day) latest.set(idKey(value.subjectId), { ...value, row });
   }
   return latest;
 }

@@ -1,6 +1,8 @@
 // The English message catalogue: the words of cells, and one file per other part of the product.
 import { adoption } from './adoption.ts';
 import { checkIn } from './check-in.ts';
+import { cycle } from './cycle.ts';
+import { doctor } from './doctor.ts';
 import { englishCells } from './english-cells.ts';
 import { kpiViews } from './kpi-views.ts';
 import { menu } from './menu.ts';
@@ -16,6 +18,8 @@ export const english = {
   ...englishCells,
   adoption,
   checkIn,
+  cycle,
+  doctor,
   menu,
   okrAdvice,
   kpiViews,

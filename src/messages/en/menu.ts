@@ -10,6 +10,7 @@ export const menu = {
   kpi: 'Chart the selected KPI',
   review: 'Review what is behind…',
   checkGoals: 'Check selected goals',
+  doctor: 'Check this workbook',
   summary: 'Generate summary sheet',
   refresh: 'Refresh scores to today',
 };

@@ -3,6 +3,7 @@
 import { adopt } from './sidebar-adopt.ts';
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
+import { doctor } from './sidebar-doctor.ts';
 import { kpi } from './sidebar-kpi.ts';
 import { review } from './sidebar-review.ts';
 import { write } from './sidebar-write.ts';
@@ -20,7 +21,11 @@ const shortDay = ({ month, dayOfMonth }: CalendarDay): string => `${dayOfMonth} 
 export const sidebar = {
   tabsLabel: 'Views',
   tabs: { home: 'Home', write: 'Write', checkIn: 'Check in', kpi: 'KPIs', review: 'Review' },
-  errands: { adopt: 'Turn this sheet into OKR tables', checkGoals: 'Checked goals' },
+  errands: {
+    adopt: 'Turn this sheet into OKR tables',
+    checkGoals: 'Checked goals',
+    doctor: 'Check this workbook',
+  },
   back: 'Back',
   /** `tab` is where it leads. */
   backTo: (tab: string): string => `Back to ${tab}`,
@@ -62,6 +67,7 @@ export const sidebar = {
 
   adopt,
   checkGoals,
+  doctor,
   review,
   write,
   checkIn,

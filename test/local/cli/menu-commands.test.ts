@@ -29,9 +29,9 @@ test('the menu has no item that is not here', () => {
   const { addOn } = hostedWorkbook().addOn.open('FULL').value;
   const handlers = addOn.flatMap((item) => (item.kind === 'item' ? [item.handler] : []));
   const commands = handlers.map((handler) => handler.replace(/^menu/, '').toLowerCase().replace('-', ''));
-  const known = ['home', 'setup', 'write', 'kpi', 'refresh', 'summary', 'checkin', 'review'];
   // adopt is a command of its own, with a preview for a dry run.
   const ownCommands = ['adopt'];
+  const known = ['home', 'setup', 'write', 'kpi', 'refresh', 'summary', 'checkin', 'review', 'doctor'];
   // It judges what is selected, and without a screen nothing is; SMART_CHECK says the same in cells.
   const onScreenOnly = ['checkgoals'];
   expect(
@@ -63,11 +63,21 @@ describe('telling, without writing', () => {
     expect(out).toContain('The work that is meant to move it is blocked. [I3 · blocked G4]');
   });
 
+  test('doctor: findings with codes and cells', async () => {
+    expect((await on('doctor')).out).toMatch(
+      /^One thing to look at, none of them wrong\.\nFound\n {2}Key Results!I15/,
+    );
+    const { findings } = JSON.parse((await on('doctor', '--json')).out);
+    expect(findings).toMatchObject([
+      { code: 'no-current', place: 'Key Results!I15', cell: { row: 15, column: 9 }, fix: '' },
+    ]);
+  });
+
   test('check-in: who is due', async () => {
     expect((await on('check-in')).out).toMatch(/^Due for a check-in: \d/);
   });
 
-  test.each(['home', 'kpi', 'check-in', 'review'])(
+  test.each(['home', 'kpi', 'check-in', 'review', 'doctor'])(
     '%s on a workbook without tables says what to do',
     async (command) => {
       const blank = await waypoint(command, '--in', at('blank.json'));
@@ -105,6 +115,17 @@ describe('writing', () => {
       exit: 1,
       err: expect.stringContaining('no open key result KR99'),
     });
+  });
+
+  test('doctor --fix: what is safe is mended, the rest is listed', async () => {
+    const broken = sampleWorkbook();
+    broken.type('Key Results', 'B3', 'o-1');
+    await writeFile(at('broken.json'), JSON.stringify(broken.workbook.save()));
+    const mend = ['doctor', '--in', at('broken.json'), '--fix', '--out', at('mended.json'), '--json'];
+    const { mended, findings } = JSON.parse((await waypoint(...mend)).out);
+    expect(mended).toEqual(['Writes “O1” into Key Results!B3 in place of “o-1”.']);
+    expect(findings).toHaveLength(1);
+    expect(await waypoint('doctor', '--in', at('broken.json'), '--fix')).toMatchObject({ exit: 2 });
   });
 
   test('a decision of a review', async () => {

@@ -74,11 +74,28 @@ function pastedOverAt(table: Table, placed: PlacedTable, words: Messages): numbe
   return headings.findIndex((heading) => computed.includes(heading)) + 1;
 }
 
+/** The heading of the first computed column where it was typed over the formula, with nothing of its own beside it. */
+function bareHeadingAt(table: Table, { sheet, headingRow }: PlacedTable, words: Messages): number | null {
+  const [first, ...others] = computedColumns(table);
+  if (!first) return null;
+  const heading = plainHeading(columnWords(table, first.id, words).heading);
+  const cells = sheet.values[headingRow - 1] ?? [];
+  const at = cells.findIndex((cell) => plainHeading(String(cell)) === heading);
+  if (at === -1) return null;
+  const isBare = sheet.values.every((row, index) =>
+    row.slice(at, at + 1 + others.length).every((cell, column) => {
+      const isHeading = index === headingRow - 1 && column === 0;
+      return index < headingRow - 1 || isHeading || cell === '';
+    }),
+  );
+  return isBare ? at + 1 : null;
+}
+
 /** Missing columns go left of the computed ones, so that the formula can see them; else right of the data. */
 function mendedTable(table: Table, placed: PlacedTable, words: Messages): Arrangement {
   const added = placed.missing;
   const pastedOver = pastedOverAt(table, placed, words);
-  const computedFrom = placed.formulaColumn ?? pastedOver;
+  const computedFrom = placed.formulaColumn ?? pastedOver ?? bareHeadingAt(table, placed, words);
   const firstFree = computedFrom ?? lastUsedColumn(placed.sheet) + 1;
   const needsRoom = computedFrom !== null && added.length > 0;
   return {

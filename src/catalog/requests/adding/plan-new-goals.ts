@@ -3,7 +3,7 @@ import { dayFromIso } from '../../../domain/day.ts';
 import type { KeyResultType } from '../../../domain/okr/key-result.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { CellValue, WrittenValue } from '../../../workbook/cell.ts';
+import type { WrittenValue } from '../../../workbook/cell.ts';
 import { columnWords } from '../../../workbook/placing/column-words.ts';
 import { type FreshIds, freshIds } from '../../../workbook/placing/fresh-ids.ts';
 import { type PlacedTable, placeTable } from '../../../workbook/placing/place-table.ts';
@@ -12,6 +12,7 @@ import type { Plan, Step } from '../../../workbook/plan.ts';
 import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
 import type { Table } from '../../../workbook/table.ts';
 import { contentOf } from '../../overview/content-of.ts';
+import { everyCell } from '../../overview/every-cell.ts';
 import { tables } from '../../tables/tables.ts';
 import { type Outcome, refuse } from '../request.ts';
 import { checkNewGoals } from './check-new-goals.ts';
@@ -78,14 +79,6 @@ function idsIn({ sheet, columns, headingRow }: PlacedTable): ReadonlySet<string>
       ? []
       : sheet.values.slice(headingRow).map((row) => String(row[column - 1] ?? '').trim());
   return new Set(ids.filter((id) => id !== ''));
-}
-
-function* everyCell(snapshot: Snapshot): Iterable<CellValue> {
-  for (const sheet of snapshot.sheets) {
-    for (const row of sheet.values) {
-      yield* row;
-    }
-  }
 }
 
 function objectiveRow(id: string, fields: NewObjective, cycle: string, words: Messages): Row {

@@ -1,0 +1,35 @@
+// Puts right what was chosen of the findings, in one go; what is gone meanwhile is left alone.
+import type { Messages } from '../../messages/messages.ts';
+import type { Plan } from '../../workbook/plan.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { setUpSettings } from '../commands/setup/place-settings.ts';
+import { startToday } from '../commands/setup/settings-rows.ts';
+import { tablesAfterSetup } from '../commands/setup.ts';
+import { checkup, keyOf } from './checkup.ts';
+import type { Finding, Fix } from './finding.ts';
+
+/** `keys` of the findings to mend; null for all that have a safe fix. */
+export function planFixes(keys: readonly string[] | null, snapshot: Snapshot, words: Messages): Plan {
+  const wanted = keys === null ? null : new Set(keys);
+  const chosen = checkup(snapshot, words).filter(
+    (finding): finding is Finding & { fix: Fix } =>
+      finding.fix !== null && (wanted === null || wanted.has(keyOf(finding))),
+  );
+  const changes = chosen.map(({ fix }) => fix.change);
+  const renamed = changes.flatMap((change) => (change.kind === 'keep-heading' ? [change.renaming] : []));
+  const settings = tablesAfterSetup(snapshot, words).get('settings');
+  const needsSettings = renamed.length > 0 || changes.some(({ kind }) => kind === 'add-settings');
+  const start = startToday(snapshot.today);
+  const ofSettings =
+    settings && needsSettings
+      ? setUpSettings(settings, { start, isSampleStart: false, renamed }, words).steps
+      : [];
+  const says = chosen.length === 0 ? words.doctor.nothingToFix : words.doctor.fixed(chosen.length);
+  return {
+    steps: [...changes.flatMap((change) => (change.kind === 'steps' ? change.steps : [])), ...ofSettings],
+    says,
+    changed: chosen.map(({ fix }) => fix.says),
+    kept: [],
+    problems: [],
+  };
+}
