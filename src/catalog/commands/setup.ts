@@ -12,7 +12,7 @@ import { settingsIn } from '../overview/settings-in.ts';
 import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { type Arrangement, arrange } from './setup/arrangement.ts';
-import { referencesTo } from './setup/computed-formula.ts';
+import { referencesTo, type TableReferences } from './setup/computed-formula.ts';
 import { mendFormula } from './setup/mend-formula.ts';
 import { nothing, type Part, together } from './setup/part.ts';
 import { setUpSettings, type TableRenaming } from './setup/place-settings.ts';
@@ -72,6 +72,12 @@ function wideLogIn(snapshot: Snapshot, words: Messages): SheetSnapshot | null {
 /** Where each table stands once Set up has run; those whose name another sheet has are absent. */
 export const tablesAfterSetup = (snapshot: Snapshot, words: Messages): Arrangements =>
   survey(snapshot, words).arrangements;
+
+/** How formulas refer to each table then. */
+export function referencesAfterSetup(snapshot: Snapshot, words: Messages): TableReferences {
+  const { arrangements, wideLog } = survey(snapshot, words);
+  return referencesTo(arrangements, wideLog);
+}
 
 /** New sheets stand after the table they follow; the first ones after everything that is there. */
 function layGround(arrangements: Arrangements, snapshot: Snapshot, words: Messages): Part {

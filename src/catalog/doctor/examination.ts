@@ -7,7 +7,8 @@ import { type FreshIds, freshIds } from '../../workbook/placing/fresh-ids.ts';
 import { type Snapshot, sheetOf, valueAt } from '../../workbook/snapshot.ts';
 import type { TableId } from '../../workbook/table.ts';
 import type { Arrangement } from '../commands/setup/arrangement.ts';
-import { tablesAfterSetup } from '../commands/setup.ts';
+import type { TableReferences } from '../commands/setup/computed-formula.ts';
+import { referencesAfterSetup, tablesAfterSetup } from '../commands/setup.ts';
 import { everyCell } from '../overview/every-cell.ts';
 import { type Overview, overviewOf } from '../overview/overview.ts';
 import type { GoalCell } from '../overview/why.ts';
@@ -19,6 +20,8 @@ export interface Examination {
   readonly words: Messages;
   /** Where each table stands, those missing included. */
   readonly arrangements: ReadonlyMap<TableId, Arrangement>;
+  /** How formulas refer to each of them. */
+  readonly references: TableReferences;
   readonly nextId: FreshIds;
   /** A cell of a table's row; the row's first where its column is gone. */
   cellOf(table: TableId, row: number, columnId: string): GoalCell;
@@ -35,6 +38,7 @@ export function examine(snapshot: Snapshot, words: Messages): Examination {
     overview: overviewOf(snapshot, words),
     words,
     arrangements,
+    references: referencesAfterSetup(snapshot, words),
     nextId: freshIds(everyCell(snapshot)),
     cellOf: (table, row, columnId) => ({
       sheet: words.tables[table].name,

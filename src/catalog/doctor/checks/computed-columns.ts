@@ -19,7 +19,7 @@ export function computedColumnsChecked(examination: Examination): readonly Findi
 
 function ofTable(arrangement: Arrangement, examination: Examination): readonly Finding[] {
   const { placed, headingRow, formulaColumn, sheet, added } = arrangement;
-  const formula = computedFormula(arrangement, examination.arrangements);
+  const formula = computedFormula(arrangement, examination.references);
   // With a column missing, Set up has to make room first.
   if (!placed || formulaColumn === null || formula === null || added.length > 0) return [];
   const { doctor, setup } = examination.words;

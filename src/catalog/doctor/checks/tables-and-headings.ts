@@ -22,6 +22,8 @@ export function tablesAndHeadings({
     const name = words.tables[id].name;
     const top = { sheet: name, row: 1, column: 1 };
     const arrangement = arrangements.get(id);
+    // A log with a column or row for each KPI is read as it is.
+    if (id === 'kpiLog' && overview.content.kpiLog.layout !== 'long') return [];
     if (!arrangement) {
       const says = doctor.foreignSheet(name);
       return [{ code: 'foreign-sheet', severity: 'error', cell: top, says, fix: null }];
