@@ -7,7 +7,7 @@ import { messagesIn } from '../src/messages/messages.ts';
 import { buildSidebar } from './build-sidebar.ts';
 import { packedLanguages } from './packed-languages.ts';
 import { entryPointStubs, functionStubs } from './stubs.ts';
-import { withoutHelpPlugin } from './without-help.ts';
+import { withoutColumnHelpPlugin, withoutHelpPlugin } from './without-help.ts';
 
 const outDir = 'dist';
 
@@ -24,6 +24,7 @@ const forAppsScript = {
 async function buildCode(): Promise<void> {
   await build({
     ...forAppsScript,
+    plugins: [...forAppsScript.plugins, withoutColumnHelpPlugin],
     entryPoints: ['src/apps-script/main.ts'],
     outfile: `${outDir}/Code.js`,
     globalName: '__waypoint',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withoutHelp } from '../scripts/without-help.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
+import { english as words } from '../src/messages/en/english.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const parts = ['actions', 'goals'].map((name) => ({ name, text: readFileSync(`dist/${name}.html`, 'utf8') }));
@@ -35,6 +36,17 @@ describe('dist/Code.js', () => {
     expect(told.filter((sentence) => code.includes(sentence))).toEqual([]);
     expect(functions.filter(({ name }) => !code.includes(name)).map(({ name }) => name)).toEqual([]);
   });
+});
+
+test('the notes on headings stand in the part that writes them, and only there', () => {
+  const told = Object.values(words.tables).flatMap(({ purpose, columns }) => [
+    purpose,
+    ...Object.values(columns).map(({ help }) => help),
+  ]);
+  const actions = parts.find(({ name }) => name === 'actions')?.text ?? '';
+  const isIn = (text: string) => (help: string) => text.includes(help);
+  expect(told.filter(isIn(code))).toEqual([]);
+  expect(told.filter(isIn(actions)).length).toBe(told.length);
 });
 
 /** What cells do without stands in the parts, and there only. */

@@ -62,7 +62,7 @@ export function readWorkbookContent(
   const keyResults = read(tables.keyResults, keyResultRow(words));
   const kpis = read(tables.kpis, kpiRow(words));
   const logGrid = gridOf('kpiLog');
-  const kpiLog = logGrid ? readKpiLog(logGrid, tables.kpiLog, kpis, context) : missingLog(words);
+  const kpiLog = logGrid ? readKpiLog(logGrid, tables.kpiLog, valuesIn(kpis), context) : missingLog(words);
   const hasKpis = gridOf('kpis') !== null;
   const asOf = settings.asOf ?? asOfOtherwise;
   return {
@@ -85,6 +85,8 @@ const linked = (
   ...table,
   rows: table.rows.map((row) => ({ ...row, value: link(row.value, row.problems) })),
 });
+
+const valuesIn = <Value>({ rows }: ContentTable<Value>): readonly Value[] => rows.map(({ value }) => value);
 
 const missingLog = (words: CellMessages): KpiLogTable => ({
   ...missingTable('kpiLog', words),

@@ -1,5 +1,21 @@
 // Every custom function the add-on offers.
 import type { CustomFunction } from './custom-function.ts';
+import { kpiByCampaign } from './kpi-by-campaign.ts';
+import { kpiChurn } from './kpi-churn.ts';
+import { kpiClickRate } from './kpi-click-rate.ts';
+import { kpiConversionRate } from './kpi-conversion-rate.ts';
+import { kpiCpa } from './kpi-cpa.ts';
+import { kpiEngagementRate } from './kpi-engagement-rate.ts';
+import { kpiHealth } from './kpi-health.ts';
+import { kpiLimits } from './kpi-limits.ts';
+import { kpiLtv } from './kpi-ltv.ts';
+import { kpiOpenRate } from './kpi-open-rate.ts';
+import { kpiRate } from './kpi-rate.ts';
+import { kpiRetention } from './kpi-retention.ts';
+import { kpiRoas } from './kpi-roas.ts';
+import { kpiRoi } from './kpi-roi.ts';
+import { kpiSignals } from './kpi-signals.ts';
+import { kpiSpark } from './kpi-spark.ts';
 import { kpiTable } from './kpi-table.ts';
 import { okrCoverage } from './okr-coverage.ts';
 import { okrExpected } from './okr-expected.ts';
@@ -35,6 +51,22 @@ export const functions: readonly CustomFunction[] = [
   okrKeyResults,
   okrInitiatives,
   kpiTable,
+  kpiHealth,
+  kpiLimits,
+  kpiSignals,
+  kpiSpark,
+  kpiByCampaign,
+  kpiRate,
+  kpiConversionRate,
+  kpiCpa,
+  kpiLtv,
+  kpiRoas,
+  kpiRoi,
+  kpiEngagementRate,
+  kpiClickRate,
+  kpiOpenRate,
+  kpiChurn,
+  kpiRetention,
   smartScoreFunction,
   smartCheck,
   smartParse,

@@ -205,7 +205,8 @@ function linkOf(
   const grid = grids.get('kpis');
   if (grid === undefined) return null;
   const kpis = decodeTable(grid, tables.kpis, context, kpiRow(context.words));
-  const kpiLog = readKpiLog(grids.get('kpiLog') ?? [], tables.kpiLog, kpis, context);
+  const named = kpis.rows.map(({ value }) => value);
+  const kpiLog = readKpiLog(grids.get('kpiLog') ?? [], tables.kpiLog, named, context);
   return keyResultsLinkedTo({ objectives, kpis, kpiLog, settings }, settings.asOf);
 }
 

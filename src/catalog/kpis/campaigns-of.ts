@@ -6,6 +6,7 @@ import type { Kpi } from '../../domain/kpi/kpi.ts';
 import { kpiLogOf } from '../../domain/kpi/log.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
+import { spendKpiOf } from './spend-kpi.ts';
 
 export interface CampaignsOfKpi {
   readonly kpi: Kpi;
@@ -42,14 +43,4 @@ export function campaignsOf(
       goal: goalOfCampaign(compared.campaign, goals),
     })),
   };
-}
-
-/** The first KPI whose name says that it counts money going out, such as “Ad spend”; “Cost per lead” does not. */
-export function spendKpiOf(kpis: readonly Kpi[], { reading }: CellMessages): Kpi | null {
-  const isSpend = ({ kpi, unit, rate }: Kpi): boolean => {
-    const names = kpi.toLowerCase().split(/[^\p{L}]+/u);
-    const isRatio = unit === '%' || rate !== undefined || names.some((name) => reading.per.includes(name));
-    return !isRatio && names.some((name) => reading.spend.includes(name));
-  };
-  return kpis.find(isSpend) ?? null;
 }

@@ -7,6 +7,7 @@ import { type HealthVerdict, healthOf } from './health.ts';
 import { campaignKey, type Kpi, type KpiPoint } from './kpi.ts';
 import type { NaturalLimits } from './limits.ts';
 import { type KpiLog, kpiLogOf } from './log.ts';
+import type { Process } from './processes.ts';
 import { type RatePart, rateOver, rateScaleOf, sumOf } from './rate.ts';
 import type { SeriesPoint } from './series.ts';
 import type { Signal } from './signals.ts';
@@ -53,6 +54,7 @@ export interface ComparedCampaign {
   /** Of its level. */
   readonly health: HealthVerdict;
   readonly trend: Trend;
+  readonly processes: readonly Process[];
   readonly limits: NaturalLimits | null;
   readonly signals: readonly Signal[];
   readonly signalNow: Signal | null;
@@ -94,7 +96,7 @@ export function compareCampaigns(
   const spent = spendKpi === null ? null : spendByCampaign(log.pointsOf(spendKpi.id), rules.asOf);
   const comparisons = compareAll(kpi, lots);
   return lots.map((lot, at) => {
-    const { points, latest, trend, limits, signals, signalNow } = assessKpi(kpi, lot.log, rules);
+    const { points, latest, trend, processes, limits, signals, signalNow } = assessKpi(kpi, lot.log, rules);
     const level = levelOf(lot, kpi.unit);
     const comparison = comparisons[at] ?? { kind: 'alone' };
     return {
@@ -104,6 +106,7 @@ export function compareCampaigns(
       level,
       health: healthOf(kpi, level, rules.watchBand),
       trend,
+      processes,
       limits,
       signals,
       signalNow,

@@ -1,6 +1,9 @@
 // A KPI's health: its latest value against its target, or against the range it should keep to.
 import type { Kpi } from './kpi.ts';
 
+/** What a KPI's cells say about where it should be. */
+export type HealthGoal = Pick<Kpi, 'direction' | 'target' | 'lower' | 'upper'>;
+
 export type Health = 'healthy' | 'watch' | 'unhealthy';
 
 /** What the value is held against. */
@@ -31,7 +34,7 @@ export type HealthVerdict =
  * @example healthOf({ ...kpi, direction: 'upIsGood', target: 45 }, 44, 0.1)
  * //=> { kind: 'judged', health: 'watch', aim: { kind: 'atLeast', target: 45 }, value: 44, missedBy: 1 }
  */
-export function healthOf(kpi: Kpi, value: number | null, watchBand: number): HealthVerdict {
+export function healthOf(kpi: HealthGoal, value: number | null, watchBand: number): HealthVerdict {
   const aim = aimOf(kpi);
   if (typeof aim === 'string') {
     return { kind: 'notJudged', because: aim };
@@ -47,7 +50,7 @@ export function healthOf(kpi: Kpi, value: number | null, watchBand: number): Hea
   return { kind: 'judged', health, aim, value, missedBy };
 }
 
-function aimOf(kpi: Kpi): HealthAim | Extract<HealthVerdict, { kind: 'notJudged' }>['because'] {
+function aimOf(kpi: HealthGoal): HealthAim | Extract<HealthVerdict, { kind: 'notJudged' }>['because'] {
   switch (kpi.direction) {
     case null:
       return 'no-direction';

@@ -10,6 +10,8 @@ import type { Trend } from '../../domain/kpi/trend.ts';
 import { choices } from './choices.ts';
 import { changeFigure, counted, dayInWords, difference, figure, quantity, roughFigure } from './figures.ts';
 
+type Told = Pick<AssessedKpi, 'kpi' | 'points' | 'latest' | 'limits' | 'processes' | 'signalNow'>;
+
 const daysInWeek = 7;
 /** After so many values on one side the change has come to stay. */
 const lastingRun = 12;
@@ -81,7 +83,7 @@ export const kpi = {
   },
 
   /** What the history says now, in one to three sentences. */
-  signal(assessed: AssessedKpi): string {
+  signal(assessed: Told): string {
     const { limits, points, processes, signalNow } = assessed;
     if (points.length === 0) {
       return 'No values yet.';
@@ -89,9 +91,7 @@ export const kpi = {
     const process = processes[processes.length - 1];
     const count = process?.points.length ?? 0;
     const since = process?.since == null ? '' : kpi.newProcess(process.since, process.reason);
-    if (!limits) {
-      return `${counted(count, 'value')}${since === '' ? '' : ` since the ${since}`}: too few to tell change from chance, ${fewestForLimits} are needed.`;
-    }
+    if (!limits) return kpi.tooFew(count, since === '' ? '' : ` since the ${since}`);
     const told = signalNow
       ? `${kpi.meanings[signalNow.meaning]}: ${pattern(signalNow, assessed)}.`
       : 'No signal: routine variation, do not react.';
@@ -100,11 +100,19 @@ export const kpi = {
       told,
       isLasting ? kpi.markProcess : '',
       since === '' ? '' : `Limits are those of the ${since}.`,
-      limits.provisional ? `Provisional: ${counted(count, 'value')} so far.` : '',
+      limits.provisional ? kpi.provisional(count) : '',
     ]
       .filter(Boolean)
       .join(' ');
   },
+
+  tooFew: (count: number, since = '') =>
+    `${counted(count, 'value')}${since}: too few to tell change from chance, ${fewestForLimits} are needed.`,
+  provisional: (count: number) => `Provisional: ${counted(count, 'value')} so far.`,
+
+  /** A signal in a few words, beside its value. */
+  shortSignal: ({ meaning, rule, side, values }: Signal): string =>
+    `${kpi.meanings[meaning]}: ${rule === 'outsideLimits' ? 'outside the limits' : rule === 'nearLimit' ? `${values} of 4 near a limit` : `${values} in a row ${side} the centre`}`,
 
   newProcess: (since: Day, reason: string) =>
     `new process from ${dayInWords(since)}${reason === '' ? '' : ` (${reason})`}`,
@@ -172,7 +180,7 @@ function judged(verdict: Extract<HealthVerdict, { kind: 'judged' }>, unit: strin
   }
 }
 
-function pattern(signal: Signal, { limits, latest, kpi: measure }: AssessedKpi): string {
+function pattern(signal: Signal, { limits, latest, kpi: measure }: Told): string {
   const [edge, beyond] = signal.side === 'above' ? ['upper', 'above'] : ['lower', 'below'];
   const limit = limits ? roughFigure(signal.side === 'above' ? limits.upper : limits.lower) : '';
   switch (signal.rule) {
