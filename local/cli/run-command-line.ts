@@ -6,7 +6,6 @@ import { freshBundle } from '../add-on/fresh-bundle.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { createWorkbook, type Workbook, type WorkbookOptions } from '../engine/workbook.ts';
 import { FileProblem, readBook, writeBook } from '../files/books.ts';
-import { runAdopt } from './adopt.ts';
 import { showProgress } from './progress.ts';
 import { type CommandReport, nameOf, runOn } from './run-on.ts';
 import { readyScript, runScript } from './run-script.ts';
@@ -68,7 +67,7 @@ async function perform(asked: Asked, task: Task, bundle: Bundle, terminal: Termi
   const sample = task.kind === 'plan' && task.sample !== null ? await readSample(task.sample) : undefined;
   const workbook = await openBook(asked);
   const report = runOn(workbook, bundle, task, sample);
-  const notCarried = await keep(asked, workbook, report.sheet);
+  const notCarried = report.isUnchanged ? [] : await keep(asked, workbook, report.sheet);
   return asked.asJson ? asJson(report, notCarried) : asText(report, notCarried);
 }
 
@@ -78,7 +77,6 @@ export async function runCommandLine(
   terminal: Terminal,
   bundle: () => Promise<Bundle> = freshBundle,
 ): Promise<0 | 1 | 2> {
-  if (args[0] === 'adopt') return runAdopt(args.slice(1), terminal, bundle);
   if (args.includes('--help') || args.includes('-h')) {
     terminal.out(usage);
     return 0;

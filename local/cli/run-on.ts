@@ -5,6 +5,7 @@ import type { Bundle } from '../add-on/read-bundle.ts';
 import { emptyStage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import type { Task } from './tasks.ts';
+import { tellAdoption } from './told-adoption.ts';
 import {
   openedWith,
   type Told,
@@ -73,6 +74,8 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
       const { command } = task;
       return tellPlan(desk.ask('runCommand', sample === undefined ? { command } : { command, sample }));
     }
+    case 'adopt':
+      return tellAdoption((request) => desk.ask(request, { sheet: task.sheet }), task.isKept);
     case 'write':
       return tellAdded(desk.ask('addObjective', task.goals));
     case 'home':

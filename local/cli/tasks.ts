@@ -34,6 +34,8 @@ export interface TypedCheckIn {
 
 export type Task =
   | { readonly kind: 'plan'; readonly command: PlanCommandName; readonly sample: string | null }
+  /** null: the first sheet that is not one of the tables. */
+  | { readonly kind: 'adopt'; readonly sheet: string | null; readonly isKept: boolean }
   | { readonly kind: 'home' }
   | { readonly kind: 'kpi'; readonly kpiId: string | null }
   /** null: every KPI. */
@@ -46,6 +48,8 @@ export type Task =
 
 /** The options of the command line as they were typed; dashes stay. */
 export interface Options extends RhythmOptions {
+  readonly sheet?: string | undefined;
+  readonly out?: string | undefined;
   readonly sample?: string | undefined;
   readonly kpi?: readonly string[] | undefined;
   readonly auth?: string | undefined;
@@ -160,6 +164,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
     case 'home':
     case 'self-test':
       return { kind: command };
+    case 'adopt':
+      return { kind: 'adopt', sheet: options.sheet ?? null, isKept: options.out !== undefined };
     case 'kpi': {
       const [kpiId = null, another] = options.kpi ?? [];
       return another === undefined ? { kind: 'kpi', kpiId } : 'kpi tells of one KPI at a time';
@@ -200,6 +206,7 @@ export function mustWrite(task: Task): boolean {
     case 'review':
     case 'doctor':
       return rhythmWrites(task);
+    case 'adopt':
     case 'home':
     case 'kpi':
     case 'self-test':

@@ -6,6 +6,8 @@ export interface Told {
   readonly says: string;
   readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly data: object;
+  /** True where the workbook is as it was, so that there is nothing to keep. */
+  readonly isUnchanged?: boolean;
 }
 
 const sentences = z.array(z.string());

@@ -21,7 +21,7 @@ export const usage = `Usage: npm run --silent waypoint -- COMMAND --in BOOK --ou
 
 Commands
   setup      lays out the tables; without --in on a blank workbook
-  adopt      makes the tables of a sheet of any layout; adopt --help tells more
+  adopt      tells what a sheet of any layout holds; with --out makes the tables of it
   write      adds an objective with key results, or key results to one that is there
   check-in   tells which key results are due for a check-in, or saves one
   review     tells why goals are behind, or writes down a decision
@@ -39,7 +39,8 @@ Options
   --in BOOK           the workbook to work on: .xlsx, .csv or .json
   --out BOOK          where the result goes, by the same endings
   --json              tells the result as one JSON object
-  --sheet NAME        the sheet that a .csv result holds
+  --sheet NAME        the sheet that a .csv result holds; with adopt the sheet to read, else the
+                      first that is not one of the tables
   --locale CODE       how the workbook writes numbers and dates, such as de_DE
   --time-zone NAME    the workbook's time zone, such as Europe/Berlin
 With setup
@@ -145,7 +146,7 @@ export function readUsage(args: readonly string[]): Reading {
       inPath: values.in ?? null,
       outPath: values.out ?? null,
       asJson: values.json,
-      sheet: values.sheet ?? null,
+      sheet: task.kind === 'adopt' ? null : (values.sheet ?? null),
       locale: values.locale ?? null,
       timeZone,
     },

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runAdopt } from '../../../local/cli/adopt.ts';
+import { runCommandLine } from '../../../local/cli/run-command-line.ts';
 import { bundleWith } from '../script-fixture.ts';
 import { heard } from './heard.ts';
 
@@ -26,20 +26,28 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const adopt = (...args: string[]) =>
-  heard((terminal) => runAdopt(args, terminal, async () => bundleWith({ 'Code.js': code })));
+  heard((terminal) =>
+    runCommandLine(['adopt', ...args], terminal, async () => bundleWith({ 'Code.js': code })),
+  );
 
 test('without --out it tells what was understood and writes nothing', async () => {
   await writeFile(at('in.csv'), 'Goals\n');
   const { exit, out } = await adopt('--in', at('in.csv'), '--json');
   expect(exit).toBe(0);
-  expect(JSON.parse(out)).toEqual({ says: 'previewAdoption', objectives: [], kept: ['a note'] });
+  expect(JSON.parse(out)).toEqual({
+    command: 'adopt',
+    says: 'previewAdoption',
+    objectives: [],
+    kept: ['a note'],
+    serviceCalls: { read: 2, write: 0 },
+  });
   expect(await readdir(folder)).toEqual(['in.csv']);
 });
 
 test('with --out the workbook with the tables is there', async () => {
   await writeFile(at('in.csv'), 'Goals\n');
   const { exit, out } = await adopt('--in', at('in.csv'), '--out', at('out.csv'));
-  expect({ exit, out }).toEqual({ exit: 0, out: 'adopt\n' });
+  expect({ exit, out }).toEqual({ exit: 0, out: 'adopt\nKept as notes\n  a note\n' });
   expect(await readFile(at('out.csv'), 'utf8')).toBe('\uFEFFGoals,adopted\r\n');
 });
 
