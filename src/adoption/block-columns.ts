@@ -27,6 +27,10 @@ export interface BlockColumn {
   readonly number: number | null;
   /** Headed `Title` or the like: what a row is called. */
   readonly isName: boolean;
+  /** Headed `Milestone` or the like: key results, where objectives stand beside them. */
+  readonly isStep: boolean;
+  /** Texts under the heading of a period: what is to be reached in it. */
+  readonly isPlan: boolean;
   /** Of a column of a period, and of a target or the like that stands under one. */
   readonly span: Span | null;
 }
@@ -70,6 +74,7 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
   }
   switch (role) {
     case undefined:
+    case 'step':
     case 'name':
       return 'unknown';
     case 'goal':
@@ -223,11 +228,20 @@ export function blockColumns(
       meaning: isPeriod ? 'period' : meaning === 'period' ? 'unknown' : meaning,
       subject: isChosen ? null : (cell.heading?.subject ?? null),
       isName: cell.heading?.role === 'name',
+      isStep: cell.heading?.role === 'step',
+      isPlan: isTextOfPeriod(cell, contents[index]),
       number: isChosen ? null : (cell.heading?.number ?? null),
-      span: isPeriod ? (spans[at] ?? null) : groupSpan(cell, yearAround ?? today.year),
+      span: isPeriod
+        ? (spans[at] ?? null)
+        : isTextOfPeriod(cell, contents[index]) && cell.period
+          ? spanOf(cell.period, cell.period.year ?? yearAround ?? today.year)
+          : groupSpan(cell, yearAround ?? today.year),
     };
   });
 }
+
+const isTextOfPeriod = ({ heading, period }: HeadingCell, content: Content | undefined): boolean =>
+  period !== null && heading === null && content !== undefined && content.texts * 2 > content.filled;
 
 const groupSpan = ({ group, groupPeriod }: HeadingCell, year: number): Span | null =>
   groupPeriod ? spanOf(groupPeriod, groupPeriod.year ?? yearIn(group) ?? year) : null;

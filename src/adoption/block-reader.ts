@@ -40,8 +40,11 @@ export interface BlockReader {
   /** The text of a cell or of the merged cell that reaches down to it; '' where the column is absent. */
   take(row: number, column: number | null): string;
   amount(row: number, column: number | null): Amount | null;
+  /** The amount of a cell that may yet turn out to be of no use. */
+  look(row: number, column: number | null): Amount | null;
   yesNo(row: number, column: number | null): 0 | 1 | null;
-  due(row: number, column: number | null): Day | null;
+  /** `isWanted` refuses days that have no place. */
+  due(row: number, column: number | null, isWanted?: (day: Day) => boolean): Day | null;
   /** The day, or the last day of the period, that a row tells of. */
   day(row: number, column: number): Day | null;
   /** The values of the columns of periods. */
@@ -154,13 +157,14 @@ export function blockReader(
       if (found) grid.use(row, column);
       return found;
     },
+    look: (row, column) => (column === null ? null : amountAt(row, column)),
     yesNo(row, column) {
       if (column === null) return null;
       const found = yesNoIn(grid.value(row, column));
       if (found !== null) grid.use(row, column);
       return found;
     },
-    due(row, column) {
+    due(row, column, isWanted = () => true) {
       if (column === null) return null;
       const merged = grid.text(row, column) === '' ? grid.mergedAt(row, column) : null;
       const from = merged?.top ?? row;
@@ -172,6 +176,7 @@ export function blockReader(
             today,
           )
         : deadlineIn(grid.value(from, column), locale, yearAround, today);
+      if (found !== null && !isWanted(found)) return null;
       if (found !== null) grid.use(row, column);
       else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
         doubts.push({

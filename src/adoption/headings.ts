@@ -11,7 +11,9 @@ const wordsOfRoles = {
   initiative:
     'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how',
   owner:
-    'owner|lead|leader|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno',
+    'owner|lead|leader|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|team owner|owner team|owner and team|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno',
+  /** Key results where objectives stand beside them, else nothing in particular. */
+  step: 'milestone|meilenstein|jalon|hito|etape|deliverable|sub goal|subgoal|teilziel|unterziel|sous objectif|subobjetivo',
   team: 'team|department|dept|squad|area|function|division|tribe|business unit|abteilung|bereich|equipe|departement|service|equipo|departamento',
   start:
     'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was',
@@ -117,7 +119,8 @@ export function headingOf(text: string): Heading | null {
 
 function read(words: string): Heading | null {
   if (words === '') return null;
-  const own = roleOf(words);
+  const asked = words.includes(' ') ? questions.find(([question]) => question.test(words))?.[1] : undefined;
+  const own = roleOf(words) ?? asked ?? roleOfAim(words);
   if (own) return { role: own, subject: subjectOf(words), number: null };
   const match = subjects.exec(`${words} `);
   const told = tellingRole(words);
@@ -134,6 +137,29 @@ function read(words: string): Heading | null {
     ? { role: roleOf(name) ?? 'goal', subject, number }
     : null;
 }
+
+/** Headings that ask: `Where are we now?`, `Wo stehen wir?`. */
+const questions: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^(?:what|was|que) .*\b(?:achieve|reach|want|erreichen|wollen|atteindre|voulons|lograr|queremos)\b/,
+    'objective',
+  ],
+  [
+    /^(?:how|wie|woran|comment|como) .*\b(?:measure|know|tell|messen|merken|wissen|erkennen|mesurer|mesurons|savoir|saurons|medir|medimos|sabremos)\b/,
+    'keyResult',
+  ],
+  [
+    /^(?:where (?:do|did) we (?:want|need)|where (?:should|will) we|wo (?:wollen|sollen) wir|ou voulons|adonde|donde queremos)\b/,
+    'target',
+  ],
+  [
+    /^(?:where (?:are|do) we (?:stand|now|today)?|wo (?:stehen|sind) wir|ou en (?:sommes|est)|donde estamos)\b/,
+    'current',
+  ],
+  [/^(?:where did we start|where were we|wo waren wir|d ou partons|de donde)\b/, 'start'],
+  [/^(?:who (?:is|owns|does|leads)|wer (?:ist|macht)|qui (?:est|pilote)|quien (?:es|lidera))\b/, 'owner'],
+  [/^(?:when (?:is|do|will)|until when|bis wann|pour quand|para cuando)\b/, 'due'],
+];
 
 /** Words that say what a column holds whatever stands beside them. */
 const tellingWords: readonly (readonly [RegExp, Role])[] = [
@@ -153,6 +179,16 @@ const mostWordsOfTelling = 4;
 function tellingRole(words: string): Role | null {
   if (words.split(' ').length > mostWordsOfTelling) return null;
   return tellingWords.find(([telling]) => telling.test(words))?.[1] ?? null;
+}
+
+/** `Target by end of Q4`, `Actual in October`: the day is no part of what is told. */
+function roleOfAim(words: string): Role | null {
+  const found = /^(.{3,20}?) (?:by|until|till|for|in|bis|fur|im|pour|d ici|para|hasta|en) (.+)$/.exec(words);
+  const role = found && roleOf(found[1] ?? '');
+  const isPeriod =
+    found !== null &&
+    /\d|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/.test(found[2] ?? '');
+  return isPeriod && (role === 'target' || role === 'current' || role === 'start') ? role : null;
 }
 
 function roleOf(words: string): Role | null {

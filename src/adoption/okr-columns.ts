@@ -3,6 +3,7 @@ import { amountIn } from './amounts.ts';
 import type { BlockColumn } from './block-columns.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
+import { levelOfId } from './outline-marks.ts';
 import type { KeyResultColumns } from './read-key-result.ts';
 
 export interface OkrColumns {
@@ -25,7 +26,10 @@ export interface OkrColumns {
 export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const { columns, columnOf } = reader;
   const initiative = columnOf('initiative');
-  const numbered = columns.filter(({ meaning, number }) => meaning === 'keyResult' && number !== null);
+  const marked = columns.filter(({ meaning, number }) => meaning === 'keyResult' && number !== null);
+  const plans = columns.filter(({ isPlan }) => isPlan);
+  const hasOthers = columns.some(({ meaning }) => meaning === 'keyResult' || meaning === 'kpi');
+  const numbered = marked.length === 0 && !hasOthers && plans.length >= 2 ? plans : marked;
   const goal = columnOf('goal');
   const kpi = columnOf('kpi');
   const named = columnOf('keyResult', ({ number }) => number === null);
@@ -37,7 +41,12 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const kind = columnOf('kind');
   const parent = columnOf('parent');
   const [firstText = null, secondText = null] = isUnheaded ? nameColumns(reader, block, kind ?? parent) : [];
-  const keyResult = named ?? (numbered.length > 0 ? null : measured) ?? secondText;
+  const step = columns.find(({ isStep }) => isStep)?.column ?? null;
+  const keyResult =
+    named ??
+    (stated !== null || goal !== null ? step : null) ??
+    (numbered.length > 0 ? null : measured) ??
+    secondText;
   const objective =
     stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null) ?? firstText;
   /** Filled beside each initiative, where the key result stands once for several of them. */
@@ -86,7 +95,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     numbered,
     initiative,
     ofInitiative: { owner: ofInitiative('owner'), due: ofInitiative('due') },
-    team: columnOf('team'),
+    team: columnOf('team') ?? unheadedBefore(reader, block, objective),
     id:
       columnOf('id', ({ subject }) => subject !== 'objective') ??
       columnOf('id') ??
@@ -129,6 +138,29 @@ export function textColumns({ columns, grid }: BlockReader, block: Block): reado
     }
     return texts.has('') ? (texts.size > 1 ? [column] : []) : texts.size > 0 ? [column] : [];
   });
+}
+
+const longestTeam = 30;
+
+/** A column of short texts before the objectives that no heading names: whose objectives they are. */
+function unheadedBefore(
+  { columns, grid }: BlockReader,
+  block: Block,
+  objective: number | null,
+): number | null {
+  const found = columns.find(({ column, meaning, text }) => {
+    if (objective === null || column >= objective || meaning !== 'unknown' || text !== '') return false;
+    let texts = 0;
+    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+      const own = grid.text(row, column);
+      if (own === '') continue;
+      const isName = /^\p{L}[^:]*$/u.test(own) && own.length <= longestTeam && levelOfId(own) === null;
+      if (!isName || grid.text(row, objective) === '') return false;
+      texts += 1;
+    }
+    return texts > 0;
+  });
+  return found?.column ?? null;
 }
 
 /** Whether a column is filled in the rows that go on with initiatives of one key result. */
@@ -182,7 +214,6 @@ function isOncePerObjective(
   column: number | null,
 ): boolean {
   if (objective === null || column === null) return false;
-  if (keyResult !== null && objective < column && column < keyResult) return true;
   let continued = 0;
   let withValue = 0;
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
@@ -191,5 +222,6 @@ function isOncePerObjective(
     continued += 1;
     if (grid.text(row, column) !== '') withValue += 1;
   }
-  return continued > 0 && withValue === 0;
+  if (withValue > 0) return false;
+  return continued > 0 || (keyResult !== null && objective < column && column < keyResult);
 }

@@ -58,7 +58,7 @@ export function isListColumn(
 /** The columns of `KR2 target`, `KR2 owner`; null where the key results' columns stand alone. */
 export function numberedColumns({ columns }: BlockReader, number: number | null): KeyResultColumns | null {
   const own = columns.filter((column) => column.number === number && column.meaning !== 'keyResult');
-  if (own.length === 0) return null;
+  if (number === null || own.length === 0) return null;
   const at = (meaning: string): number | null =>
     own.find((column) => column.meaning === meaning)?.column ?? null;
   return {
@@ -96,7 +96,8 @@ export function outlineRows(
     const at = nameColumnIn(reader, row, column);
     if (at === null) continue;
     const text = grid.text(row, at);
-    if (isTotal(grid, row, text) || repeatsHeadings(grid, row)) {
+    if (isTotal(grid, row, text)) continue;
+    if (repeatsHeadings(grid, row)) {
       useAll(reader, row);
       continue;
     }

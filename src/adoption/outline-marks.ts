@@ -25,7 +25,7 @@ const named: readonly (readonly [RegExp, Level])[] = [
   ],
 ];
 const numbered =
-  /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+/u;
+  /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+|^([IVX]{1,4})[.)]\s+/u;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark =
   /^(?:(?:o|obj|objective|ziel|goal)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
@@ -39,7 +39,7 @@ export function markOf(text: string): OutlineMark | null {
   }
   const number = numbered.exec(text);
   if (number) {
-    const digits = number[1] ?? number[2];
+    const digits = number[1] ?? number[2] ?? (number[4] && '1');
     const rest = text.slice(number[0].length).trim();
     return rest === ''
       ? null

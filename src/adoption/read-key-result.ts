@@ -1,6 +1,6 @@
 // Reads one key result: its numbers from the columns, or from its sentence where no column holds them.
 import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
-import { type Amount, amountIn, unitNamed, yesNoIn } from './amounts.ts';
+import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
 import { tickBefore, withoutMark } from './outline-marks.ts';
@@ -141,15 +141,7 @@ export function readKeyResult(
   const progressColumn = columns.progress;
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
-  const typedShare =
-    progressColumn !== null && !hasNumbers
-      ? amountIn(
-          grid.value(row, progressColumn),
-          grid.format(row, progressColumn),
-          grid.shown(row, progressColumn),
-          setting.locale,
-        )
-      : null;
+  const typedShare = hasNumbers ? null : reader.look(row, progressColumn);
   const typeText = reader.take(row, columns.type);
   const type = typeNamed(typeText);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
@@ -207,9 +199,10 @@ export function readKeyResult(
   const confidenceHeading =
     columns.confidence === null ? '' : (reader.columns[columns.confidence]?.text ?? '');
   const confidence = confidenceOf(
-    reader.amount(row, columns.confidence),
+    reader.look(row, columns.confidence),
     /(?:of|\/|-|–|to|von|sur) ?5\b/.test(confidenceHeading),
   );
+  if (confidence !== null && columns.confidence !== null) grid.use(row, columns.confidence);
   const isShare = share !== null;
   const kind = isYesNo
     ? 'yesNo'

@@ -20,7 +20,7 @@ export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency']
 export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: number): readonly AdoptedKpi[] {
   const { grid, columnOf, columns } = reader;
   const unitColumn = columnOf('unit');
-  const targetColumn = columnOf('target', ({ span }) => span === null);
+  const targetColumn = columnOf('target', ({ span }) => span === null) ?? columnOf('target');
   const ownerColumn = columnOf('owner');
   const spans = columns.flatMap(({ meaning, span }) => (meaning === 'period' && span ? [span] : []));
   const starts = spans.map(({ from }) => from).sort((one, other) => one - other);
@@ -38,7 +38,8 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
     lastName = name;
     if (filled.length === 1 && name !== '' && !isRemark(name)) section = row;
     if (filled.length < 2 || name === '' || isPlaceholder(name)) continue;
-    if (isTotal(grid, row, name) || repeatsHeadings(grid, row)) {
+    if (isTotal(grid, row, name)) continue;
+    if (repeatsHeadings(grid, row)) {
       for (const column of filled) grid.use(row, column);
       continue;
     }

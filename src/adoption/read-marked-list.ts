@@ -19,6 +19,8 @@ function lineAt(grid: SheetGrid, row: number): Line | null {
   const [first, second] = grid.filled(row);
   if (first === undefined) return null;
   const text = grid.text(row, first);
+  if (/^\(?\d{1,2}[.):]?$/.test(text) && second !== undefined && /\p{L}/u.test(grid.text(row, second)))
+    return { row, column: second, text: grid.text(row, second), level: null };
   const label = text.replace(/\s*[:：]$/, '');
   const named = levelNamed(label) ?? levelOfId(label)?.level ?? null;
   if (named && second !== undefined && typeof grid.value(row, second) === 'string') {
@@ -92,7 +94,10 @@ export function readMarkedList(
     const line = byRow.get(row);
     const objective = objectives[objectives.length - 1];
     if (!line) {
-      if (objective) applyLabels(grid, row, objective, reader.due);
+      if (objective) {
+        applyLabels(grid, row, objective, reader.due);
+        takeRemark(grid, row, objective);
+      }
       continue;
     }
     const [first] = grid.filled(row);
@@ -125,6 +130,18 @@ export function readMarkedList(
   }
   return objectives;
 }
+
+/** `Why | Because members pay`: what a row beside the goals tells of the objective above. */
+function takeRemark(grid: SheetGrid, row: number, objective: GrowingObjective): void {
+  const [label, text, other] = grid.filled(row);
+  if (label === undefined || text === undefined || other !== undefined) return;
+  if (grid.isUsed(row, label) || grid.text(row, label).length > longestLabel) return;
+  grid.use(row, label);
+  grid.use(row, text);
+  objective.notes.push(`${grid.text(row, label).replace(/\s*[:：]$/, '')}: ${grid.text(row, text)}`);
+}
+
+const longestLabel = 20;
 
 function applyLabels(
   grid: SheetGrid,

@@ -51,12 +51,12 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       : columns.ofKeyResult;
   const beside = sharesBeside(reader, block, columns.ofKeyResult.progress);
 
-  function open(written: string, row: number, column: number): GrowingObjective {
+  function open(written: string, row: number, column: number, isInCell = true): GrowingObjective {
     const text = withoutMark(written);
     const key = text.toLowerCase();
     const known = byText.get(key);
     const found = known ?? newObjective(text, grid.nameOf(row, column), team);
-    grid.use(row, column);
+    if (isInCell) grid.use(row, column);
     if (!known) {
       byText.set(key, found);
       objectives.push(found);
@@ -81,7 +81,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const label = above.labels.find(({ role }) => role === 'objective' || role === 'goal');
     const place = label ?? above.title;
     if (!place) {
-      const found = open(grid.name, block.firstRow, 0);
+      const found = open(grid.name, block.firstRow, 0, false);
       reader.doubts.push({
         cell: grid.nameOf(block.firstRow, 0),
         code: 'no-objective',
@@ -92,19 +92,28 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     return open(place.text, place.row, place.column);
   }
 
-  function tellOf(target: GrowingObjective, row: number): void {
-    const { due, owner } = columns.ofObjective;
-    const told = reader.take(row, owner);
+  /** What a row tells of an objective; what differs from what was told before stays for the notes. */
+  function tellOf(target: GrowingObjective, row: number, owner: number | null, due: number | null): void {
+    const told = owner === null ? '' : grid.textFromAbove(row, owner);
     if (told !== '') lastOwner = told;
     const leads = owner !== null && columns.objective !== null && owner < columns.objective;
     target.owner ||= told || (leads ? lastOwner : '');
-    target.due ??= reader.due(row, due);
+    if (owner !== null && told === target.owner) grid.use(row, owner);
+    const { due: known } = target;
+    target.due ??= reader.due(row, due, (day) => known === null || known === day);
     target.team ||= team;
+    if (columns.team !== null && grid.text(row, columns.team) === target.team) grid.use(row, columns.team);
+  }
+
+  /** What a row of its own tells of an objective. */
+  function tellOfOwn(target: GrowingObjective, row: number): void {
+    const { ofObjective, ofKeyResult: ofRow } = columns;
+    tellOf(target, row, ofObjective.owner ?? ofRow.owner, ofObjective.due ?? ofRow.due);
   }
 
   function takeTeam(row: number): void {
     if (columns.team === null) return;
-    team = reader.take(row, columns.team) || team;
+    team = grid.textFromAbove(row, columns.team) || team;
   }
 
   function addKeyResult(
@@ -122,7 +131,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const points = [...(before?.checkIns ?? []), ...added.checkIns, ...point].sort(
       (one, other) => one.day - other.day,
     );
-    const latest = points[points.length - 1]?.value ?? added.current;
+    const latest = dated === null ? added.current : (points[points.length - 1]?.value ?? added.current);
     keyResult = before
       ? { ...before, current: latest, checkIns: points }
       : { ...added, current: latest, checkIns: points };
@@ -152,7 +161,11 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const items = itemsIn(grid.text(row, column), true);
     objective ??= openFromAbove();
     grid.use(row, column);
-    for (const item of items) objective.keyResults.push(keyResultFromSentence(reader, row, column, item));
+    const until = reader.columns[column]?.isPlan ? (reader.columns[column]?.span?.to ?? null) : null;
+    for (const item of items) {
+      const added = keyResultFromSentence(reader, row, column, item);
+      objective.keyResults.push({ ...added, due: added.due ?? until });
+    }
   }
 
   function readRowOfObjective(row: number): void {
@@ -161,9 +174,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     if (text !== '' && columns.objective !== null) objective = open(text, row, columns.objective);
     else objective ??= openFromAbove();
     const { owner, due } = columns.ofKeyResult;
-    objective.owner ||= reader.take(row, columns.ofObjective.owner ?? owner);
-    objective.due ??= reader.due(row, columns.ofObjective.due ?? due);
-    objective.team ||= team;
+    tellOf(objective, row, columns.ofObjective.owner ?? owner, columns.ofObjective.due ?? due);
     for (const { column, number } of columns.numbered) {
       const written = grid.text(row, column);
       if (written === '' || isPlaceholder(written)) continue;
@@ -189,7 +200,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       if (isNew) objective = open(written, row, objectiveColumn);
       else if (stated === '') objective ??= openFromAbove();
       objective ??= openFromAbove();
-      tellOf(objective, row);
+      tellOf(objective, row, columns.ofObjective.owner, columns.ofObjective.due);
       const added = addKeyResult(row, keyResultColumn, itemsIn(own).join(' '), ofKeyResult);
       addInitiatives(row, added);
       added.notes.push(...reader.rest(row));
@@ -207,9 +218,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       }
       takeTeam(row);
       objective = open(written, row, objectiveColumn);
-      objective.owner ||= reader.take(row, columns.ofObjective.owner ?? columns.ofKeyResult.owner);
-      objective.due ??= reader.due(row, columns.ofObjective.due ?? columns.ofKeyResult.due);
-      objective.team ||= team;
+      tellOfOwn(objective, row);
       addInitiatives(row, objective);
       objective.notes.push(...reader.rest(row));
       return;
@@ -278,9 +287,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
         addKeyResult(row, at, text, ofKeyResult).notes.push(...reader.rest(row));
         return;
       }
-      objective.owner ||= reader.take(row, columns.ofObjective.owner ?? columns.ofKeyResult.owner);
-      objective.due ??= reader.due(row, columns.ofObjective.due ?? columns.ofKeyResult.due);
-      objective.team ||= team;
+      tellOfOwn(objective, row);
       addInitiatives(row, objective);
       objective.notes.push(...reader.rest(row));
     });
@@ -295,8 +302,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   } else if (columns.objective !== null && columns.keyResult !== null) {
     for (const [index, row] of rows.entries()) {
       const name = grid.text(row, grid.filled(row)[0] ?? 0);
-      if (isTotal(grid, row, name)) useAll(reader, row);
-      else if (repeatsHeadings(grid, row)) useAll(reader, row);
+      if (isTotal(grid, row, name)) continue;
+      if (repeatsHeadings(grid, row)) useAll(reader, row);
       else readFlatRow(row, index, columns.objective, columns.keyResult);
     }
   } else {

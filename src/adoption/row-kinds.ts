@@ -10,8 +10,8 @@ export function isTotal(grid: SheetGrid, row: number, name: string): boolean {
   if (totals.test(name.trim())) return true;
   if (!/^(?:total|sum|average|avg|durchschnitt|gesamt|moyenne|promedio|overall)\b/i.test(name.trim()))
     return false;
-  const numbers = grid.filled(row).filter((column) => typeof grid.value(row, column) === 'number');
-  return numbers.length > 0 && numbers.every((column) => grid.isFormula(row, column));
+  const others = grid.filled(row).filter((column) => grid.text(row, column) !== name.trim());
+  return others.length > 0 && others.every((column) => grid.isFormula(row, column));
 }
 
 /** Whether a text is a remark about the table rather than a row of it. */

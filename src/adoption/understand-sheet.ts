@@ -22,6 +22,7 @@ import type { GrowingObjective } from './growing-objective.ts';
 import { headingOf } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
 import { textColumns } from './okr-columns.ts';
+import { readCards } from './read-cards.ts';
 import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
 import { readMarkedList } from './read-marked-list.ts';
 import { type Above, readOkrBlock } from './read-okr-block.ts';
@@ -90,6 +91,7 @@ function isTurned(grid: SheetGrid): boolean {
     if (first === undefined || role === undefined) continue;
     headings += 1;
     if (role !== 'objective' && role !== 'goal') continue;
+    if (others.some((column) => !/\p{L}/u.test(grid.text(row, column)))) return false;
     if (others.some((column) => headingOf(grid.text(row, column)) !== null)) return false;
     objectives += others.length >= 2 ? 1 : 2;
   }
@@ -153,7 +155,8 @@ function understandGrid(
   if (objectives.length === 0 && kpis.length === 0) {
     const setting: Setting = { locale, today, yearAround: yearAnywhere(grid), scales, words };
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs.test(title));
-    objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
+    objectives.push(...readCards(grid, setting, remarks));
+    if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
     if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
   }
   const isFound =

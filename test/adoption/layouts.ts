@@ -364,7 +364,7 @@ export const layouts: readonly Layout[] = [
     name: 'plan and actual under each month',
     rows: ['KPI|Owner|Aug 2026||Sep 2026|', '||Plan|Actual|Plan|Actual', 'Orders|Ann|90|84|95|97'],
     looks: { merged: ['C1:D1', 'E1:F1'] },
-    reads: ['K Orders @Ann: 26-08-31=84 26-09-30=97'],
+    reads: ['K Orders >95 @Ann: 26-08-31=84 26-09-30=97'],
   },
   {
     name: 'a log with a row for each value',
@@ -456,7 +456,7 @@ export const layouts: readonly Layout[] = [
     ],
     looks: { formulas: ['C5:D5'] },
     reads: ['O Be seen', 'KR Reach >5000=4100', 'O Be heard', 'KR Talks >12=7'],
-    kept: ['* Reach is measured monthly.'],
+    kept: ['Total', '* Reach is measured monthly.'],
   },
   {
     name: 'goals measured by metrics in a column of their own',

@@ -13,6 +13,7 @@ import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { layouts } from './layouts.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
+import { layoutsWithTurns } from './layouts-with-turns.ts';
 
 /** Texts that end as a number, a day, a kind or a heading rather than as text. */
 const becomesMore = (text: string): boolean =>
@@ -30,12 +31,13 @@ const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
 
 describe('every typed text is in a table, in notes, or left over', () => {
-  test.each([...layouts, ...layoutsOfTeams])('$name', ({ rows, looks, locale }) => {
+  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns])('$name', ({ rows, looks, locale }) => {
     const understanding = understand(rows, looks, locale);
     const told = textsOf(understanding);
     const headings = new Set(understanding.columns.map(({ heading }) => heading));
-    const lost = foreignSheet(rows, looks)
-      .values.flat()
+    const sheet = foreignSheet(rows, looks);
+    const lost = sheet.values
+      .flatMap((cells, row) => cells.filter((_, column) => sheet.formulas[row]?.[column] === ''))
       .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
       .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team): /, '')))
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
@@ -63,6 +65,59 @@ describe('every typed text is in a table, in notes, or left over', () => {
       { seed: 20261123, numRuns: 60 },
     );
   });
+});
+
+test('sheets of random headings and cells: every text and every number is told, and nothing of a sheet without goals', () => {
+  const headings = [
+    'Objective',
+    'Key result',
+    'Owner',
+    'Start',
+    'Target',
+    'Current',
+    'Progress',
+    'Confidence',
+    'Weight',
+    'Unit',
+    'Due',
+    'Status',
+    'Type',
+    'KPI',
+    'Team',
+    'Initiative',
+    'Date',
+    'ID',
+    'Comment',
+    'Mood',
+    '',
+    'Oct 2026',
+    'Nov 2026',
+    'Score',
+  ];
+  const word = fc.stringMatching(/^[a-z]{5,8}$/);
+  const number = fc.integer({ min: 1_001, max: 9_999 });
+  const cell = fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 3, arbitrary: fc.tuple(word, word, word).map((words) => words.join(' ')) },
+    { weight: 2, arbitrary: number },
+  );
+  const sheets = fc.tuple(
+    fc.shuffledSubarray(headings, { minLength: 3, maxLength: 8 }),
+    fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 7 }),
+  );
+  fc.assert(
+    fc.property(sheets, ([head, cells]) => {
+      const rows = [head, ...cells.map((row) => row.slice(0, head.length))];
+      const understanding = understand(rows);
+      if (understanding.notOkr !== null) return;
+      const told = textsOf(understanding).replace(/\d\d-\d\d/g, '');
+      const lost = cells
+        .flatMap((row) => row.slice(0, head.length))
+        .filter((value) => value !== '' && !told.includes(String(value)));
+      expect({ rows, lost }).toEqual({ rows, lost: [] });
+    }),
+    { seed: 20261126, numRuns: 500 },
+  );
 });
 
 test('20,000 rows of 40 columns are understood in under 5 seconds', () => {
