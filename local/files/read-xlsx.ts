@@ -9,6 +9,8 @@ import { readComments } from './xlsx-comments.ts';
 import { provideXmlReader, withoutEngineWarnings } from './xlsx-dom.ts';
 import { type Extras, readExtras } from './xlsx-extras.ts';
 import { restoreForeignFormulas } from './xlsx-foreign-formulas.ts';
+import { indentsIn, indentTexts } from './xlsx-indents.ts';
+import { shareInlineTexts } from './xlsx-inline-texts.ts';
 import { type Parts, unpack } from './xlsx-parts.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
 import { emptySpills } from './xlsx-spills.ts';
@@ -83,13 +85,16 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   restoreForeignFormulas(parts);
   emptySpills(parts);
   const fixedRows = rowsOfFixedHeight(parts);
+  shareInlineTexts(parts);
   keepTexts(parts);
   const tails = takeTails(parts);
+  const indents = indentsIn(parts);
   const data = await withoutEngineWarnings(() => load(parts));
   for (const sheet of data.sheets) {
     freeRowHeights(sheet, fixedRows.get(sheet.name));
     stretch(sheet, tails.get(sheet.name));
   }
+  indentTexts(data, indents);
   complete(data, parts, extras, options.locale);
   const timeZone = options.timeZone ?? (extras && isTimeZone(extras.timeZone) ? extras.timeZone : undefined);
   const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}) });

@@ -2,7 +2,7 @@
 // and loses it again in files that we write, where other programs would show it.
 import { helpers } from '../engine/engine.ts';
 import { localeOf } from '../engine/locales.ts';
-import { type Parts, sheetsIn, textOf, unescapeXml } from './xlsx-parts.ts';
+import { type Parts, textOf, unescapeXml } from './xlsx-parts.ts';
 
 const sharedStrings = 'xl/sharedStrings.xml';
 const american = localeOf('en_US');
@@ -25,9 +25,6 @@ const keepText = (item: string): string =>
 export function keepTexts(parts: Parts): void {
   parts[sharedStrings] = textOf(parts, sharedStrings).replace(/<si>[\s\S]*?<\/si>/g, keepText);
   if (parts[sharedStrings] === '') delete parts[sharedStrings];
-  for (const { path } of sheetsIn(parts)) {
-    parts[path] = textOf(parts, path).replace(/<is>[\s\S]*?<\/is>/g, keepText);
-  }
 }
 
 /** For writing: the engine writes its apostrophes into the file. */
