@@ -29,12 +29,15 @@ interface Look {
   readonly roles: number;
   readonly periods: number;
   readonly others: number;
+  /** Whether one of the roles is that of goals or KPIs. */
+  readonly hasGoals: boolean;
   readonly isPossible: boolean;
 }
 
 const longestHeading = 80;
 
-const noHeading: Look = { roles: 0, periods: 0, others: 1, isPossible: false };
+const noHeading: Look = { roles: 0, periods: 0, others: 1, hasGoals: false, isPossible: false };
+const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
 /** A number that is no year: headings have none. */
 const isFigure = (value: CellValue): boolean =>
@@ -45,6 +48,7 @@ function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look {
   let roles = 0;
   let periods = 0;
   let others = 0;
+  let hasGoals = false;
   const first = grid.filled(row)[0];
   if (grid.filled(row).some((column) => isFigure(grid.value(row, column)))) return noHeading;
   for (const column of grid.filled(row)) {
@@ -54,14 +58,16 @@ function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look {
       const text = value.trim();
       const role = headingOf(text)?.role;
       if (role === 'id' && column !== first) others += 1;
-      else if (role) roles += 1;
-      else if (periodOfCell(value, text, locale) || periodIsNamed(text, locale)) periods += 1;
+      else if (role) {
+        roles += 1;
+        hasGoals ||= rolesOfGoals.has(role);
+      } else if (periodOfCell(value, text, locale) || periodIsNamed(text, locale)) periods += 1;
       else others += 1;
     } else if (typeof value !== 'boolean' && periodOfCell(value, grid.shown(row, column), locale))
       periods += 1;
     else return noHeading;
   }
-  return { roles, periods, others, isPossible: true };
+  return { roles, periods, others, hasGoals, isPossible: true };
 }
 
 const sides = /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta)\b/iu;
@@ -70,12 +76,12 @@ const sides = /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible
 const periodIsNamed = (text: string, locale: WorkbookLocale): boolean =>
   sides.test(text) && periodOfCell(text.replace(sides, ' ').trim(), '', locale) !== null;
 
-function isHeading({ roles, periods, others, isPossible }: Look): boolean {
+function isHeading({ roles, periods, others, hasGoals, isPossible }: Look): boolean {
   const known = roles + periods;
   if (!isPossible || known < 2) return false;
   if (roles === 0) return periods >= 3 && others <= 3;
   if (roles >= 2 && known * 2 >= known + others) return true;
-  return known >= 3 && known * 3 >= known + others;
+  return known >= 3 && (hasGoals || known * 3 >= known + others);
 }
 
 /** Whether a row names parts of the headings above it: months below quarters, Target and Actual below a month. */
