@@ -60,17 +60,18 @@ function leadBefore(words: readonly string[], at: number, lexicon: Lexicon): Lea
 /**
  * The date that starts at a token, or null: with what its lead ("by", "vs") makes of it.
  *
- * @example readDate(tokensOf('by end of Q1 2027'), 1, lexicon, context)?.last //=> the day 2027-03-31
+ * @example readDate(tokens, words, 1, lexicon, context)?.last //=> the day 2027-03-31
  */
 export function readDate(
   tokens: readonly Token[],
+  /** Their texts. */
+  words: readonly string[],
   at: number,
   lexicon: Lexicon,
   context: WrittenIn,
 ): FoundDate | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const words = tokens.map((each) => each.text);
   let lead = leadBefore(words, at, lexicon);
   const article = lead?.tags.has('determiner') && lead.length === 1 ? 1 : 0;
   if (article > 0) lead = leadBefore(words, at - article, lexicon);
@@ -111,12 +112,12 @@ export function readDate(
   const span = countedSpan(tokens, at, lead, lexicon, context);
   if (span) return make({ day: span, to: at + 2, isSpan: true });
   const weekday = lexicon.weekdayOf(token.text);
-  const isNamedDay = weekday > 0 && gatherDate(tokens, at + 1, lexicon, context) !== null;
+  const isNamedDay = weekday > 0 && gatherDate(tokens, words, at + 1, lexicon, context) !== null;
   if (weekday > 0 && !isNamedDay && (lead?.tags.has('in') || lead?.tags.has('next'))) {
     const period = periodOf({ weekday }, context);
     return period && make({ day: period, to: at + 1 });
   }
-  const found = gatherDate(tokens, at, lexicon, context);
+  const found = gatherDate(tokens, words, at, lexicon, context);
   if (found === null) return null;
   const { bag } = found;
   const isBareYear = bag.year !== undefined && Object.keys(bag).length === 1;
@@ -163,11 +164,12 @@ function countedSpan(
   context: WrittenIn,
 ): Period | null {
   const count = tokens[at];
-  const hasNumber = tokens.slice(0, at).some((token) => token.kind === 'number' || token.kind === 'clock');
   const isWord = count?.kind === 'word';
   const value = isWord ? lexicon.numberOf(count.text) : count?.kind === 'number' ? count.value : null;
   const isLed = lead?.tags.has('within') || (isWord && lead?.tags.has('in'));
-  if (value === null || !hasNumber || !isLed) return null;
+  if (value === null || !isLed) return null;
+  const hasNumber = tokens.slice(0, at).some((token) => token.kind === 'number' || token.kind === 'clock');
+  if (!hasNumber) return null;
   const tags = lexicon.find([tokens[at + 1]?.text ?? ''])?.tags;
   const after = lexicon.find([tokens[at + 2]?.text ?? ''])?.tags;
   if (after?.has('of') || after?.has('beside')) return null;

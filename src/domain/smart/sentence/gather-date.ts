@@ -27,8 +27,13 @@ function codeOf(token: Token, letters: string, digits: RegExp): number | null {
 }
 
 /** The date that starts at a token, with the words that belong to it, or null. */
-export function gatherDate(tokens: readonly Token[], at: number, lexicon: Lexicon, context: WrittenIn) {
-  const words = tokens.map((token) => token.text);
+export function gatherDate(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+  context: WrittenIn,
+) {
   const bag: DateWords = {};
   let best: { period: Period; to: number; bag: DateWords } | null = null;
   let index = at;

@@ -56,7 +56,7 @@ function itemAt(
 ): { item: Item; length: number } {
   const entry = token.kind === 'word' || token.kind === 'sign' ? lexicon.find(words.slice(at, at + 5)) : null;
   const isLongCue = entry !== null && entry.length > 1 && !isDatePhrase(entry.tags);
-  const date = isLongCue ? null : readDate(tokens, at, lexicon, context);
+  const date = isLongCue ? null : readDate(tokens, words, at, lexicon, context);
   if (date) return { item: { kind: 'date', date, from: date.from, to: date.to }, length: date.length };
   const previous = before[before.length - 1];
   const isLabelled = is(previous, 'label') && !isLevelLabel(before);

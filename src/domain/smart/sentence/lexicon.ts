@@ -48,6 +48,7 @@ export interface Lexicon {
 
 const longestPhrase = 5;
 const fuzzyLength = 6;
+const mostRemembered = 5000;
 const shortestPart = 3;
 const shortestEnd = 4;
 const longestCompound = 40;
@@ -101,9 +102,9 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       }
     }
   };
-  const { finished, ...bent } = pack.nouns;
+  const { finished, ...nounLists } = pack.nouns;
   addAll(exact, { ...pack.cues, ...pack.dates, finished });
-  addAll(nouns, bent);
+  addAll(nouns, nounLists);
   addAll(verbForms, pack.verbs);
 
   const longestFrom = new Map<string, number>();
@@ -135,7 +136,15 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     }
     return noTags;
   };
-  const formsOf = (word: string) => [word, ...forms.baseForms(word)];
+  const bent = new Map<string, readonly string[]>();
+  const formsOf = (word: string): readonly string[] => {
+    const known = bent.get(word);
+    if (known) return known;
+    const all = [word, ...forms.baseForms(word)];
+    if (bent.size > mostRemembered) bent.clear();
+    bent.set(word, all);
+    return all;
+  };
   const tagsOf = (phrase: string): Tags => {
     const known = found.get(phrase);
     if (known) return known;
@@ -161,7 +170,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       for (const tag of compoundTags(phrase)) tags.add(tag);
     if (tags.size === 0 && space < 0 && forms.isAdverb(phrase)) tags.add('leadIn').add('filler');
     if (tags.size === 0 && space < 0 && forms.isQuality(phrase)) tags.add('abstract');
-    if (found.size > 5000) found.clear();
+    if (found.size > mostRemembered) found.clear();
     found.set(phrase, tags);
     return tags;
   };

@@ -69,11 +69,15 @@ function isService(verb: MainVerb, figures: readonly Figure[], main: Result | un
   return isWork && main?.target?.isShareOf === true && figures.some((figure) => figure.role === 'within');
 }
 
+/** No goal is longer; of what is, the beginning is read, so that any text is judged at once. */
+const longestRead = 1000;
+
 const recent = new Map<string, Sentence>();
 const rememberedSentences = 50;
 
 /** Reads a text; the same text in the same setting is read once. */
-export function readSentence(text: string, setting: Setting, packs: readonly LanguagePack[]): Sentence {
+export function readSentence(whole: string, setting: Setting, packs: readonly LanguagePack[]): Sentence {
+  const text = whole.slice(0, longestRead);
   const { today, cycle, fiscalYearStartMonth } = setting;
   const lexicon = chooseLexicon(text, setting, packs);
   const key = [today, cycle?.start, cycle?.due, fiscalYearStartMonth, lexicon.pack.code, text].join('|');
