@@ -4,6 +4,7 @@ import { type AddOn, type Person, startAddOn } from '../add-on/add-on.ts';
 import type { Bundle } from '../add-on/read-bundle.ts';
 import { emptyStage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
+import { cellsNamed } from './named-cells.ts';
 import type { Task } from './tasks.ts';
 import { tellAdoption } from './told-adoption.ts';
 import {
@@ -17,6 +18,7 @@ import {
   tellSaved,
   tellSelfTest,
 } from './told-answers.ts';
+import { tellCheckedGoals } from './told-check-goals.ts';
 import { tellCheckup, tellReview } from './told-rhythm.ts';
 
 type MenuTask = Exclude<Task, { readonly kind: 'script' }>;
@@ -31,6 +33,8 @@ export interface CommandReport extends Told {
 /** The add-on at work for the command line; `ask` throws the add-on's own sentence. */
 interface Desk {
   ask(name: string, input: object): unknown;
+  /** Selects cells as people would, such as Plan!C2:C20. */
+  select(cells: string): void;
   /** Runs a menu item of its own. */
   choose(handler: string): unknown;
 }
@@ -39,7 +43,7 @@ const refused = z.object({ ok: z.literal(false), problem: z.object({ message: z.
 const replied = z.object({ ok: z.literal(true), value: z.unknown() });
 
 /** A desk, where its last request left people, and how many calls all of them made. */
-export function deskOf(addOn: AddOn) {
+function deskOf(addOn: AddOn, workbook: Workbook) {
   const log: string[] = [];
   const serviceCalls = { read: 0, write: 0 };
   let person: Person = {
@@ -63,6 +67,9 @@ export function deskOf(addOn: AddOn) {
         throw new Error(`The add-on gave no answer to “${name}”.${log.map((line) => ` ${line}`).join('')}`);
       return reply.data.value;
     },
+    select: (cells) => {
+      person = { ...person, selection: cellsNamed(cells, workbook) };
+    },
     choose: (handler) => request(handler, []),
   };
   return { desk, serviceCalls, selection: () => person.selection };
@@ -78,6 +85,9 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
       return tellAdoption((request) => desk.ask(request, { sheet: task.sheet }), task.isKept);
     case 'write':
       return tellAdded(desk.ask('addObjective', task.goals));
+    case 'check-goals':
+      desk.select(task.cells);
+      return tellCheckedGoals(desk.ask('checkGoals', { kind: task.goalKind }));
     case 'home':
       return tellHome(desk.ask('openHome', {}));
     case 'kpi':
@@ -109,7 +119,7 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
 
 /** What the command did; throws the add-on's own sentence. */
 export function runOn(workbook: Workbook, bundle: Bundle, task: MenuTask, sample: unknown): CommandReport {
-  const { desk, selection, serviceCalls } = deskOf(startAddOn(bundle, workbook));
+  const { desk, selection, serviceCalls } = deskOf(startAddOn(bundle, workbook), workbook);
   const told = perform(task, desk, sample);
   const selected = selection();
   const sheet = selected ? workbook.model.getters.tryGetSheetName(selected.sheetId) : undefined;

@@ -36,6 +36,7 @@ export type Task =
   | { readonly kind: 'plan'; readonly command: PlanCommandName; readonly sample: string | null }
   /** null: the first sheet that is not one of the tables. */
   | { readonly kind: 'adopt'; readonly sheet: string | null; readonly isKept: boolean }
+  | { readonly kind: 'check-goals'; readonly cells: string; readonly goalKind: 'keyResult' | 'objective' }
   | { readonly kind: 'home' }
   | { readonly kind: 'kpi'; readonly kpiId: string | null }
   /** null: every KPI. */
@@ -49,6 +50,8 @@ export type Task =
 /** The options of the command line as they were typed; dashes stay. */
 export interface Options extends RhythmOptions {
   readonly sheet?: string | undefined;
+  readonly cells?: string | undefined;
+  readonly kind?: string | undefined;
   readonly out?: string | undefined;
   readonly sample?: string | undefined;
   readonly kpi?: readonly string[] | undefined;
@@ -70,6 +73,7 @@ export interface Options extends RhythmOptions {
 /** Which of these options go with which command. */
 const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   setup: ['sample'],
+  'check-goals': ['cells', 'kind'],
   kpi: ['kpi'],
   'kpi-chart': ['kpi'],
   'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
@@ -105,6 +109,10 @@ const levels: ReadonlyMap<string, string> = new Map([
   ['business', 'businessGoal'],
   ['marketing', 'marketingObjective'],
   ['team', 'teamObjective'],
+]);
+const goalKinds: ReadonlyMap<string, 'keyResult' | 'objective'> = new Map([
+  ['key-result', 'keyResult'],
+  ['objective', 'objective'],
 ]);
 const commitments = ['committed', 'aspirational'];
 
@@ -166,6 +174,13 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return { kind: command };
     case 'adopt':
       return { kind: 'adopt', sheet: options.sheet ?? null, isKept: options.out !== undefined };
+    case 'check-goals': {
+      const { cells, kind = 'key-result' } = options;
+      const goalKind = goalKinds.get(kind);
+      if (cells === undefined) return 'Say with --cells which cells hold the goals, such as Plan!C2:C20';
+      if (goalKind === undefined) return `--kind takes one of ${[...goalKinds.keys()].join(', ')}`;
+      return { kind: 'check-goals', cells, goalKind };
+    }
     case 'kpi': {
       const [kpiId = null, another] = options.kpi ?? [];
       return another === undefined ? { kind: 'kpi', kpiId } : 'kpi tells of one KPI at a time';
@@ -207,6 +222,7 @@ export function mustWrite(task: Task): boolean {
     case 'doctor':
       return rhythmWrites(task);
     case 'adopt':
+    case 'check-goals':
     case 'home':
     case 'kpi':
     case 'self-test':

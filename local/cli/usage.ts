@@ -26,6 +26,8 @@ Commands
   check-in   tells which key results are due for a check-in, or saves one
   review     tells why goals are behind, or writes down a decision
   doctor     lists what is wrong in the workbook, each at its cell
+  check-goals
+             judges the goals in any cells
   refresh    brings “as of” to today
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
@@ -61,6 +63,9 @@ With review
                       who decides, and --target VALUE with adjust-target
 With doctor
   --fix               puts right what can be put right safely; the rest is listed
+With check-goals
+  --cells CELLS       where they are, such as "Plan!C2:C20"
+  --kind KIND         what they are outside of the tables: key-result or objective
 With kpi
   --kpi ID            which one; the first without it
 With kpi-chart
@@ -110,6 +115,8 @@ function parsed(args: readonly string[]) {
       target: text,
       reason: text,
       fix: { type: 'boolean' },
+      cells: text,
+      kind: text,
     },
   });
 }

@@ -33,6 +33,7 @@ test('the menu has no item that is not here', () => {
     'home',
     'setup',
     'adopt',
+    'checkgoals',
     'write',
     'kpi',
     'refresh',
@@ -41,9 +42,7 @@ test('the menu has no item that is not here', () => {
     'review',
     'doctor',
   ];
-  // It judges what is selected, and without a screen nothing is; SMART_CHECK says the same in cells.
-  const onScreenOnly = ['checkgoals'];
-  expect(commands.filter((command) => ![...known, ...onScreenOnly].includes(command))).toEqual([]);
+  expect(commands.filter((command) => !known.includes(command))).toEqual([]);
 });
 
 describe('telling, without writing', () => {
@@ -78,6 +77,24 @@ describe('telling, without writing', () => {
     expect(findings).toMatchObject([
       { code: 'no-current', place: 'Key Results!I15', cell: { row: 15, column: 9 }, fix: '' },
     ]);
+  });
+
+  test('check-goals: what each goal in the named cells lacks', async () => {
+    const { out } = await on('check-goals', '--cells', "'Key Results'!C2:C15");
+    expect(out).toMatch(
+      /^Checked 14 goals in Key Results!C2:C15; \d+ with something to improve\.\nTo improve\n {2}C\d/,
+    );
+    const { goals } = JSON.parse((await on('check-goals', '--cells', 'Key Results!C2:C', '--json')).out);
+    expect(goals[0]).toMatchObject({ name: expect.stringMatching(/^C/), score: expect.any(Number) });
+  });
+
+  test.each([
+    ['Plan!C2', 'There is no sheet “Plan”; the workbook has '],
+    ['C2:C5', '“C2:C5” names no sheet; write the cells as Plan!C2:C20.'],
+    ['KPIs!ZZ1', 'There are no cells “ZZ1” on “KPIs”.'],
+  ])('check-goals says what is wrong with %s', async (cells, sentence) => {
+    const asked = await on('check-goals', '--cells', cells);
+    expect(asked).toMatchObject({ exit: 1, err: expect.stringContaining(sentence) });
   });
 
   test('check-in: who is due', async () => {
