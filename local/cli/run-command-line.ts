@@ -48,9 +48,9 @@ const listed = (heading: string, sentences: readonly string[]): string =>
 const asText = ({ lists, says }: CommandReport, notCarried: readonly string[]): string =>
   `${says}\n${lists.map(({ heading, items }) => listed(heading, items)).join('')}${listed('Not in the file', notCarried)}`;
 
-function asJson({ command, data, serviceCalls }: CommandReport, notCarried: readonly string[]): string {
+function asJson({ command, data, says, serviceCalls }: CommandReport, notCarried: readonly string[]): string {
   const named = notCarried.length > 0 ? { notCarried } : {};
-  return `${JSON.stringify({ command, ...data, serviceCalls, ...named })}\n`;
+  return `${JSON.stringify({ command, says, ...data, serviceCalls, ...named })}\n`;
 }
 
 /** Does what was asked, and gives what goes to standard output. */

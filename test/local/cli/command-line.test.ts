@@ -40,6 +40,7 @@ test('a command on a .csv file: the result is there and told as JSON', async () 
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   expect(JSON.parse(out)).toEqual({
     command: 'summary',
+    says: 'Done.',
     changed: ['A2 is new.'],
     kept: ['Goals stays.'],
     problems: [],
