@@ -2,13 +2,12 @@
 import type { Day } from '../../domain/day.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
-import { columnWords } from '../../workbook/placing/column-words.ts';
-import type { Table } from '../../workbook/table.ts';
-import type { ContentTable } from '../../workbook/table-codec.ts';
 import { readWorkbookContent, type WorkbookContent } from '../../workbook/workbook-content.ts';
 import { type ToldKpi, toldKpis } from '../kpis/told-kpis.ts';
 import { tables } from '../tables/tables.ts';
-import type { CustomFunction, FunctionArgument } from './custom-function.ts';
+import type { CustomFunction } from './custom-function.ts';
+import { isGrid } from './elementwise.ts';
+import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
 
 /** More would push the signal out of sight. */
 const mostNotes = 2;
@@ -62,58 +61,45 @@ export const kpiTable: CustomFunction = {
       ],
     },
   ],
-  compute([kpis, kpiLog, settings], { locale, words }) {
-    if (!isGrid(kpis)) return words.problems({ code: 'not-a-table', table: 'kpis' });
-    if (!isGrid(kpiLog)) return words.problems({ code: 'not-a-table', table: 'kpiLog' });
-    const grids = new Map<string, Grid>([
-      ['kpis', kpis],
-      ['kpiLog', kpiLog],
-      ...(isGrid(settings) ? ([['settings', settings]] as const) : []),
-    ]);
-    const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, locale, words);
-    return spill(content, isGrid(settings), words);
+  compute(args, context) {
+    const { words } = context;
+    const missing = (['kpis', 'kpiLog'] as const).find((_, at) => !isGrid(args[at]));
+    if (missing) return words.problems(notATable(missing, args[missing === 'kpis' ? 0 : 1], words));
+    return spill(givenTables(args, ['kpis', 'kpiLog', 'settings'], context));
   },
 };
 
-const isGrid = (argument: FunctionArgument): argument is Grid => Array.isArray(argument);
-
-function spill(content: WorkbookContent, hasSettings: boolean, words: CellMessages): Grid {
+function spill({ grids, context: { locale, words } }: GivenTables): Grid {
+  const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, locale, words);
   const { kpis, kpiLog, settings } = content;
   const rules = { asOf: settings.asOf ?? lastLoggedDay(content), watchBand: settings.watchBand };
   const told = toldKpis(kpis, kpiLog, rules, words);
+  const aboutTables = [
+    ...(grids.has('settings') && settings.asOf === null
+      ? [words.problems({ code: 'missing-setting', setting: 'asOf' })]
+      : []),
+    ...missingColumns('kpis', kpis, ['id', 'direction', 'target'], words),
+    ...(kpiLog.layout === 'long' ? missingColumns('kpiLog', kpiLog, ['date', 'kpiId', 'value'], words) : []),
+    ...firstOf(
+      told.strays.map(({ place, sentence }) => `${place}: ${sentence}`),
+      words,
+    ),
+  ];
   const { latest, health, trend, signal, limits } = words.tables.kpis.columns;
   const rows = new Map<number, readonly CellValue[]>([
     [kpis.headingRow, [latest, health, trend, signal, limits].map(({ heading }) => heading)],
   ]);
-  const aboutTables = [
-    ...(hasSettings && settings.asOf === null
-      ? [words.problems({ code: 'missing-setting', setting: 'asOf' })]
-      : []),
-    ...missingColumns(tables.kpis, kpis, ['id', 'direction', 'target'], words),
-    ...(kpiLog.layout === 'long'
-      ? missingColumns(tables.kpiLog, kpiLog, ['date', 'kpiId', 'value'], words)
-      : []),
-  ];
   told.kpis.forEach((kpi, index) => {
     rows.set(kpi.row, computedCells(kpi, index === 0 ? aboutTables : [], words));
   });
   return Array.from({ length: kpis.lastRow }, (_, index) => rows.get(index + 1) ?? nothing);
 }
 
-/** Of the columns without which nothing can be judged. */
-function missingColumns(
-  table: Table,
-  { columns }: ContentTable<unknown>,
-  needed: readonly string[],
-  words: CellMessages,
-): readonly string[] {
-  return needed
-    .filter((id) => !columns.has(id))
-    .map((id) => {
-      const { heading } = columnWords(table, id, words);
-      return words.problems({ code: 'missing-column', table: words.tables[table.id].name, heading });
-    });
-}
+/** Sentences as far as there is room for them. */
+const firstOf = (sentences: readonly string[], { kpi }: CellMessages): readonly string[] =>
+  sentences.length > mostNotes
+    ? [...sentences.slice(0, mostNotes), kpi.more(sentences.length - mostNotes)]
+    : sentences;
 
 function computedCells(
   { assessed, problems, notes }: ToldKpi,
@@ -121,13 +107,11 @@ function computedCells(
   words: CellMessages,
 ): CellValue[] {
   const { latest, health, trend, kpi } = assessed;
-  const told = notes.slice(0, mostNotes);
-  const more = notes.length > told.length ? [words.kpi.more(notes.length - told.length)] : [];
   return [
     latest?.value ?? '',
     problems.length > 0 ? words.kpi.problemWord : words.kpi.healthWord(health),
     words.kpi.trend(trend, kpi.frequency, kpi.unit),
-    [...problems, ...aboutTables, words.kpi.signal(assessed), ...told, ...more].join(' '),
+    [...problems, ...aboutTables, words.kpi.signal(assessed), ...firstOf(notes, words)].join(' '),
     words.kpi.limits(assessed),
   ];
 }

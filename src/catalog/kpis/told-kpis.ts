@@ -46,6 +46,7 @@ export function toldKpis(
   for (const logged of log.rows) if (logged.value) placeOf.set(logged.value, logged);
   const byId = kpiLogOf([...placeOf.keys()], log.marks);
   const badRows = problemsById(log, words);
+  const known = new Set(table.rows.map(({ value }) => idKey(value.id)));
   const seen = new Set<string>();
   const kpis = table.rows.map(({ row, value: kpi, problems }): ToldKpi => {
     const assessed = assessKpi(kpi, byId, rules);
@@ -60,7 +61,14 @@ export function toldKpis(
     return {
       row,
       assessed,
-      problems: [...aboutId, ...problems.map((problem) => sentence('kpis', problem, words))],
+      problems: [
+        ...aboutId,
+        ...problems.map((problem) => sentence('kpis', problem, words)),
+        ...unknownParts(kpi, known).map(
+          ([columnId, id]) =>
+            `${cellIn('kpis', row, table.columns.get(columnId), words)}: ${words.problems({ code: 'unknown-kpi', id })}`,
+        ),
+      ],
       notes: [
         ...(badRows.get(idKey(kpi.id)) ?? []),
         ...assessed.notes.map((note) => words.kpi.note(note, cellsOf(note, placeOf, words))),
@@ -68,6 +76,16 @@ export function toldKpis(
     };
   });
   return { kpis, strays: [...straysOf(log, seen, words), ...strangersOf(log, words)] };
+}
+
+/** The parts of a rate that name no KPI, by their columns. */
+function unknownParts({ rate }: Kpi, known: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  if (rate === undefined) return [];
+  const parts = [
+    ['numerator', rate.numeratorId],
+    ['denominator', rate.denominatorId],
+  ] as const;
+  return parts.filter(([, id]) => !known.has(idKey(id)));
 }
 
 /** Rows that name a KPI there is none of, one for each ID. */

@@ -24,16 +24,17 @@ const limitFactor = 2.66;
 const rangeFactor = 3.268;
 
 /**
- * The limits of a series, oldest value first; null with fewer than six values.
+ * The limits of a series, oldest value first, taken from its first twelve values or as many as `length` says; null with
+ * fewer than six values.
  *
  * @example naturalLimits([10, 12, 10, 12, 10, 12])
  * //=> { lower: 5.68, centre: 11, upper: 16.32, upperRange: 6.536, baseline: 6, provisional: true }
  */
-export function naturalLimits(values: readonly number[]): NaturalLimits | null {
+export function naturalLimits(values: readonly number[], length = baselineLength): NaturalLimits | null {
   if (values.length < fewestForLimits) {
     return null;
   }
-  const baseline = values.slice(0, baselineLength);
+  const baseline = values.slice(0, length);
   const centre = mean(baseline);
   const movingRange = mean(
     baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] ?? value))),

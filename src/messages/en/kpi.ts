@@ -10,6 +10,8 @@ import type { Trend } from '../../domain/kpi/trend.ts';
 import { choices } from './choices.ts';
 import { changeFigure, counted, dayInWords, difference, figure, quantity, roughFigure } from './figures.ts';
 
+const daysApart = (days: number): string => (days < 1.5 ? 'day' : `${Math.round(days)} days`);
+
 type Told = Pick<AssessedKpi, 'kpi' | 'points' | 'latest' | 'limits' | 'processes' | 'signalNow'>;
 
 const daysInWeek = 7;
@@ -149,7 +151,7 @@ export const kpi = {
       case 'nothing-since':
         return `No value since ${dayInWords(note.day)}.`;
       case 'more-often':
-        return `Frequency says ${choices.frequencies[note.frequency].toLowerCase()}, and values come every ${counted(Math.max(1, Math.round(note.days)), 'day')}: signals count values, so log as often as Frequency says.`;
+        return `Frequency says ${choices.frequencies[note.frequency].toLowerCase()}, and values come every ${daysApart(note.days)}: signals count values, so log as often as Frequency says.`;
       case 'rate-of-nothing':
         return `No rate on ${dayInWords(note.day)}: its denominator is 0.`;
     }

@@ -160,6 +160,27 @@ describe('with a sample', () => {
   });
 });
 
+describe('a KPI Log with its KPIs side by side', () => {
+  const wide = [
+    ['Date', 'K1', 'K2', 'Note'],
+    [new Date('2026-11-16T00:00:00Z'), 41, 70, ''],
+    [new Date('2026-11-23T00:00:00Z'), 44, 72, ''],
+  ];
+
+  test('stays as it is, and the formulas are given all of it', () => {
+    const workbook = setUpWorkbook(true);
+    const log = workbook.sheets.find(({ name }) => name === 'KPI Log');
+    if (log) log.cells.splice(0, log.cells.length);
+    workbook.put('KPI Log', wide);
+    const plan = run(workbook);
+    expect(plan.problems).toEqual([]);
+    expect(plan.kept).toContain('KPI Log: it has its KPIs side by side and is read as it is.');
+    expect(workbook.valuesOf('KPI Log')).toEqual(wide);
+    expect(formulaIn(workbook, 'KPIs')).toMatch(/^=KPI_TABLE\(A1:J, 'KPI Log'!A1:[A-Z]+, Settings!A1:B\)$/);
+    expect(run(workbook).steps).toEqual([]);
+  });
+});
+
 describe('what people did to their tables', () => {
   test('columns that were moved and inserted stay where they are', () => {
     const workbook = setUpWorkbook(true);

@@ -16,6 +16,45 @@ describe('naturalLimits', () => {
     expect(limits).toMatchObject({ baseline: 10, provisional: true });
   });
 
+  // Donald J. Wheeler, Making Sense of Data (2003); figures as the tests of statprocon quote them.
+  it.each<[string, number[], number, [lower: number, centre: number, upper: number], digits: number]>([
+    [
+      'Data Set to Use When Verifying Software, p. 382',
+      [5045, 4350, 4350, 3975, 4290, 4430, 4485, 4285, 3980, 3925, 3645, 3760, 3300, 3685, 3463, 5200],
+      16,
+      [3188.72, 4135.5, 5082.28],
+      2,
+    ],
+    [
+      'Table 9.1, accident rates of group A',
+      [43, 40, 37, 33, 30, 33, 34, 35, 29, 33, 31, 39],
+      12,
+      [25.6, 34.75, 43.9],
+      1,
+    ],
+    [
+      'Table 9.1, accident rates of group B',
+      [35, 37, 33, 32, 27, 29, 31, 22, 25, 30, 24, 19],
+      12,
+      [18, 28.7, 39.3],
+      1,
+    ],
+    [
+      'Figure 9.9, peak flow rates',
+      [120, 140, 100, 150, 260, 150, 100, 120, 300, 300, 275, 300, 140, 170, 150, 150, 190, 180],
+      18,
+      // The book rounds the mean range on the way: 43.7 and 322.5.
+      [43.8, 183.1, 322.3],
+      1,
+    ],
+  ])('gives the published limits of %s', (_, values, baseline, [lower, centre, upper], digits) => {
+    const limits = naturalLimits(values, baseline);
+    const rounded = [limits?.lower, limits?.centre, limits?.upper].map((line) =>
+      Number(line?.toFixed(digits)),
+    );
+    expect(rounded).toEqual([lower, centre, upper].map((line) => Number(line.toFixed(digits))));
+  });
+
   it.each([
     [5, null, null],
     [6, 6, true],

@@ -46,6 +46,27 @@ describe('findSignals', () => {
     expect(signalsAfter(values)).toEqual(expected);
   });
 
+  // Donald J. Wheeler, Making Sense of Data (2003); figures as the tests of statprocon quote them.
+  it('finds the published signals: accident rates of group B against the limits of group A (Table 9.1)', () => {
+    const groupA = [43, 40, 37, 33, 30, 33, 34, 35, 29, 33, 31, 39];
+    const groupB = [35, 37, 33, 32, 27, 29, 31, 22, 25, 30, 24, 19];
+    const ofA = naturalLimits(groupA);
+    const found = ofA ? findSignals(seriesOf(groupB), ofA, 'downIsGood') : [];
+    expect(found.filter(({ rule }) => rule === 'outsideLimits').map(({ day }) => day)).toEqual([
+      7, 8, 10, 11,
+    ]);
+    expect(new Set(found.map(({ meaning }) => meaning))).toEqual(new Set(['improvement']));
+  });
+
+  it('finds the published run: high school seniors who smoke daily (Table 8.1)', () => {
+    const values = [21.3, 20.2, 20.9, 21, 18.8, 19.6, 18.7, 18.6, 18.1, 18.9, 19.2, 18.2, 17.3, 19];
+    const ofAll = naturalLimits(values, values.length);
+    const run = (ofAll ? findSignals(seriesOf(values), ofAll, null) : []).find(
+      ({ rule }) => rule === 'runOnOneSide',
+    );
+    expect(run).toMatchObject({ since: 6, day: 13, values: 8, side: 'below' });
+  });
+
   it.each<[KpiDirection | null, string, string]>([
     ['upIsGood', 'improvement', 'concern'],
     ['downIsGood', 'concern', 'improvement'],
