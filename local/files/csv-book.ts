@@ -24,10 +24,19 @@ const sheetNameOf = (title: string): string =>
     .trim()
     .slice(0, 100) || 'Sheet1';
 
+/** 12 000: written with spaces between the thousands, which the engine would take for a time of day. */
+const groupedBySpaces = /^\s*([-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?\s*$/;
+
 /** A file's text is never run: what looks like a formula stays text, numbers and dates are read. */
 function contentOf(field: string, locale: string): { content: string; format?: string } {
   const known = localeOf(locale);
   if (!known || field.startsWith('=')) return { content: field === '' ? '' : `'${field}` };
+  const grouped = groupedBySpaces.exec(field);
+  if (grouped) {
+    const [, whole = '', , decimals] = grouped;
+    const digits = whole.replace(/[ \u00a0\u202f]/g, '');
+    return { content: decimals === undefined ? digits : `${digits}.${decimals}` };
+  }
   const read = readTyped(field, known);
   return read.content.startsWith('=') ? { content: `'${field}` } : read;
 }

@@ -11,7 +11,9 @@ export interface Amount {
   /** The whole in `7/10`. */
   readonly outOf: number | null;
   /** The bound in `< 2 %`. */
-  readonly bound: 'atMost' | 'atLeast' | null;
+  readonly bound: 'atMost' | 'atLeast' | 'between' | null;
+  /** The other end of `4–6`. */
+  readonly upper: number | null;
 }
 
 const currencies: readonly (readonly [RegExp, string])[] = [
@@ -60,6 +62,7 @@ const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount
   isPercent: unit === '%',
   outOf: null,
   bound: null,
+  upper: null,
   ...more,
 });
 
@@ -68,6 +71,8 @@ const bounds =
 const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
+const range =
+  /^(\d+(?:[.,]\d+)?)\s*(%?)\s*(?:-|–|—|to|bis|à|a)\s*(\d+(?:[.,]\d+)?)(\s*%?(?:\s*\p{L}{1,12})?)$/iu;
 const wordAfter =
   /^(.*?\d(?:\s*(?:k|m|mio\.?|tsd\.?|mn|bn|mrd\.?)(?![\p{L}]))?)\s*(%?)\s*([/\p{L}][\p{L} ./-]{0,28})$/iu;
 
@@ -99,6 +104,8 @@ const drawnBefore = /^[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25cb⬛⬜�
 const drawnAfter = /(?<=\d\s?%?)[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25cb⬛⬜🟩🟥🟨🟦\s]+$/u;
 /** `★★★☆☆`: so many of so many. */
 const drawnAlone = /^((?:[★⭐●■█▰🟩]\ufe0f?)+)((?:[☆○□░▱⬜]\ufe0f?)*)$/u;
+/** `33 % ↑`: which way it goes. */
+const arrows = /^[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?\s*(?=\d)|\s*[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?$/gu;
 const marksIn = (text: string): number => [...text.replace(/\ufe0f/g, '')].length;
 
 function drawnShare(text: string): Amount | null {
@@ -127,7 +134,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
   let text = written.trim().replace(/\s+/g, ' ');
   const drawn = /\d/.test(text) ? null : drawnShare(text);
   if (drawn) return drawn;
-  text = text.replace(drawnBefore, '').replace(drawnAfter, '');
+  text = text.replace(drawnBefore, '').replace(drawnAfter, '').replace(arrows, '');
   if (text === '' || text.length > 40 || !/\d/.test(text)) return null;
   const limit = bounds.exec(text);
   const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;
@@ -137,6 +144,15 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     .replace(/\+$/, '')
     .replace(/(?<=\S)\s*\([^)]*\)$/, '');
   text = withThousandsApart(text);
+  const ends = range.exec(text);
+  if (ends) {
+    const [, from = '', percent = '', to = '', rest = ''] = ends;
+    const lower = amountInText(`${from}${percent || (/^\s*%/.test(rest) ? '%' : '')}`, locale);
+    const upper = amountInText(`${to}${rest}`, locale);
+    if (lower && upper && lower.value < upper.value) {
+      return { ...lower, unit: upper.unit || lower.unit, bound: 'between', upper: upper.value };
+    }
+  }
   const part = share.exec(text);
   if (part) {
     const [, of = '', whole = '', unit = ''] = part;

@@ -1,6 +1,6 @@
 // What each column of a block holds: by its heading, and by its cells where the heading leaves it open.
 import type { Day } from '../domain/day.ts';
-import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
 import { isDate } from '../workbook/reading/reading.ts';
 import { amountIn, yesNoIn } from './amounts.ts';
 import { deadlineIn } from './deadlines.ts';
@@ -29,6 +29,8 @@ export interface BlockColumn {
   readonly isName: boolean;
   /** Headed `Milestone` or the like: key results, where objectives stand beside them. */
   readonly isStep: boolean;
+  /** The day a heading names: `Target by 31 Dec`. */
+  readonly until: Day | null;
   /** Texts under the heading of a period: what is to be reached in it. */
   readonly isPlan: boolean;
   /** Of a column of a period, and of a target or the like that stands under one. */
@@ -38,6 +40,8 @@ export interface BlockColumn {
 interface Content {
   readonly filled: number;
   readonly numbers: number;
+  /** Numbers without words of their own. */
+  readonly plain: number;
   readonly days: number;
   readonly kinds: number;
   readonly texts: number;
@@ -46,15 +50,19 @@ interface Content {
 const mostRowsLookedAt = 200;
 
 function contentOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Content {
-  const content = { filled: 0, numbers: 0, days: 0, kinds: 0, texts: 0 };
+  const content = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, texts: 0 };
   const last = Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
+  const readsAsAmount = (value: CellValue, row: number): boolean =>
+    amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
   for (let row = block.firstRow; row <= last; row += 1) {
     const value = grid.value(row, column);
     if (value === '' || (typeof value === 'string' && value.trim() === '')) continue;
     content.filled += 1;
     if (isDate(value)) content.days += 1;
-    else if (amountIn(value, grid.format(row, column), grid.shown(row, column), locale)) content.numbers += 1;
-    else if (typeof value === 'string') {
+    else if (readsAsAmount(value, row)) {
+      content.numbers += 1;
+      if (typeof value === 'number' || !/\p{L}{2,}.*\s\p{L}{2,}/u.test(value.toString())) content.plain += 1;
+    } else if (typeof value === 'string') {
       if (levelNamed(value)) content.kinds += 1;
       else if (deadlineIn(value, locale, 2026, 20_780) !== null) content.days += 1;
       else if (yesNoIn(value) === null) content.texts += 1;
@@ -64,7 +72,7 @@ function contentOf(grid: SheetGrid, block: Block, column: number, locale: Workbo
 }
 
 function meaningOf(cell: HeadingCell, content: Content): Meaning {
-  const { filled, numbers, days, kinds, texts } = content;
+  const { filled, numbers, plain, days, kinds, texts } = content;
   const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
   const role = cell.heading?.role;
   if (kinds > 0 && kinds * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult') return 'kind';
@@ -78,10 +86,12 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
     case 'name':
       return 'unknown';
     case 'goal':
-      return filled > 0 && (isMostly(numbers) || texts + kinds + days === 0) ? 'target' : role;
+      return filled > 0 && (isMostly(plain) || texts + kinds + days + numbers - plain === 0)
+        ? 'target'
+        : role;
     case 'objective':
     case 'keyResult':
-      return isMostly(numbers) && role !== 'keyResult' ? 'target' : role;
+      return isMostly(plain) && role !== 'keyResult' ? 'target' : role;
     case 'kpi':
       return isMostly(numbers) ? 'current' : role;
     case 'start':
@@ -149,8 +159,25 @@ interface PlacedCell {
   readonly index: number;
 }
 
-/** `Jan 26`, `Feb 26`, `Mar 26`: the same number after each month is a year, not a day. */
+/**
+ * `Jan 26`, `Feb 26`, `Mar 26`: the same number after each month is a year, not a day. `Oct 2025` that was taken for
+ * the first of October is a month, where its neighbours are.
+ */
 function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
+  const isFirst = ({ cell: { period } }: PlacedCell): boolean =>
+    period?.kind === 'day' && period.dayOfMonth === 1;
+  const areFirstsMonths =
+    placed.some(({ cell: { period } }) => period?.kind === 'month') &&
+    placed.every((each) => isFirst(each) || each.cell.period?.kind === 'month');
+  if (areFirstsMonths) {
+    return placed.map((each) => ({
+      ...each,
+      cell: {
+        ...each.cell,
+        period: each.cell.period && { ...each.cell.period, kind: 'month', dayOfMonth: 0 },
+      },
+    }));
+  }
   const days = placed.flatMap(({ cell: { period } }) => (period ? [period] : []));
   const [first] = days;
   const isYear =
@@ -225,19 +252,32 @@ export function blockColumns(
       column: cell.column,
       cell: grid.nameOf(cell.row, cell.column),
       text: cell.group && cell.groupPeriod ? `${cell.group} ${cell.text}` : cell.text,
-      meaning: isPeriod ? 'period' : meaning === 'period' ? 'unknown' : meaning,
+      meaning: isPeriod ? 'period' : meaning === 'period' ? (isPlan(cell) ? 'target' : 'unknown') : meaning,
       subject: isChosen ? null : (cell.heading?.subject ?? null),
       isName: cell.heading?.role === 'name',
       isStep: cell.heading?.role === 'step',
+      until: untilIn(cell, locale, yearAround, today.day),
       isPlan: isTextOfPeriod(cell, contents[index]),
       number: isChosen ? null : (cell.heading?.number ?? null),
       span: isPeriod
         ? (spans[at] ?? null)
-        : isTextOfPeriod(cell, contents[index]) && cell.period
+        : (isTextOfPeriod(cell, contents[index]) || meanings[index] === 'period') && cell.period
           ? spanOf(cell.period, cell.period.year ?? yearAround ?? today.year)
           : groupSpan(cell, yearAround ?? today.year),
     };
   });
+}
+
+/** The day that `Target by end of Q4` names. */
+function untilIn(
+  { heading, text }: HeadingCell,
+  locale: WorkbookLocale,
+  yearAround: number | null,
+  today: Day,
+): Day | null {
+  if (heading?.role !== 'target' && heading?.role !== 'goal') return null;
+  const tail = /\s(?:by|until|till|bis|d[’']ici|pour|para|hasta)\s+(.+)$/i.exec(text)?.[1];
+  return tail === undefined ? null : deadlineIn(tail, locale, yearAround, today);
 }
 
 const isTextOfPeriod = ({ heading, period }: HeadingCell, content: Content | undefined): boolean =>

@@ -45,6 +45,8 @@ export interface BlockReader {
   yesNo(row: number, column: number | null): 0 | 1 | null;
   /** `isWanted` refuses days that have no place. */
   due(row: number, column: number | null, isWanted?: (day: Day) => boolean): Day | null;
+  /** As `due`, of a cell that may well hold something else. */
+  dueQuietly(row: number, column: number | null): Day | null;
   /** The day, or the last day of the period, that a row tells of. */
   day(row: number, column: number): Day | null;
   /** The values of the columns of periods. */
@@ -185,6 +187,12 @@ export function blockReader(
           text: grid.text(row, column),
         });
       }
+      return found;
+    },
+    dueQuietly(row, column) {
+      if (column === null || grid.text(row, column) === '') return null;
+      const found = deadlineIn(grid.value(row, column), locale, yearAround, today);
+      if (found !== null) grid.use(row, column);
       return found;
     },
     day(row, column) {

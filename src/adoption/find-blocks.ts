@@ -191,7 +191,16 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
 }
 
 const namedPeriod = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>
-  sides.test(text) ? periodOfCell(text.replace(sides, ' ').replace(/\s+/g, ' ').trim(), '', locale) : null;
+  sides.test(text)
+    ? periodOfCell(
+        text
+          .replace(sides, ' ')
+          .replace(/[()[\]\s]+/g, ' ')
+          .trim(),
+        '',
+        locale,
+      )
+    : null;
 
 /** The titles and labels directly above a heading row, down to `end`. */
 function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly number[] {
@@ -222,11 +231,24 @@ function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly 
   return rows;
 }
 
+/** Whether a row that reads like headings stands where a further table may begin, rather than amid the rows of one. */
+function beginsTable(grid: SheetGrid, row: number, before: readonly (readonly number[])[]): boolean {
+  const filled = grid.filled(row);
+  if (grid.filled(row - 1).length <= 2) return true;
+  const isBold = filled.every((column) => grid.isBold(row, column));
+  if (isBold && !grid.filled(row - 1).every((column) => grid.isBold(row - 1, column))) return true;
+  return before.some((rows) => {
+    const known = rows.flatMap((above) => grid.filled(above).map((column) => grid.text(above, column)));
+    return filled.filter((column) => known.includes(grid.text(row, column))).length * 2 >= filled.length;
+  });
+}
+
 /** The tables of a sheet from top to bottom; none where no row reads like headings. */
 export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Block[] {
   const headingRows: number[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     if (grid.filled(row).length < 2 || !isHeading(lookAt(grid, row, locale))) continue;
+    if (headingRows.length > 0 && !beginsTable(grid, row, headingRows)) continue;
     const rows = [row];
     if (isSubHeading(grid, row + 1, row, locale)) rows.push(row + 1);
     else if (isGroupRow(grid, row - 1, row, locale)) rows.unshift(row - 1);

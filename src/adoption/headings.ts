@@ -78,6 +78,7 @@ export interface Heading {
 export function plainWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1')
     .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -94,6 +95,9 @@ const subjects =
 const qualifiers =
   / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure|to date|so far)$/;
 
+/** `Team objective`, `Company goal`: whose it is. */
+const whose =
+  /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo)s?\b)/;
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 /** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
 const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
@@ -188,7 +192,9 @@ function roleOfAim(words: string): Role | null {
   const isPeriod =
     found !== null &&
     /\d|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/.test(found[2] ?? '');
-  return isPeriod && (role === 'target' || role === 'current' || role === 'start') ? role : null;
+  return isPeriod && (role === 'target' || role === 'goal' || role === 'current' || role === 'start')
+    ? role
+    : null;
 }
 
 function roleOf(words: string): Role | null {
@@ -199,6 +205,7 @@ function roleOf(words: string): Role | null {
     tidy(bare.replace(fillers, ' ')),
     tidy(bare.replace(qualifiers, '')),
     tidy(bare.replace(qualifiersBefore, '')),
+    tidy(bare.replace(whose, '')),
     tidy(words.replace(asOf, '')),
   ]) {
     const role = roles.get(form) ?? roles.get(form.replace(/s$/, '')) ?? roles.get(form.replace(/s\b/g, ''));

@@ -10,6 +10,8 @@ export interface OkrColumns {
   /** null where objectives stand above the table or in the column of key results. */
   readonly objective: number | null;
   readonly keyResult: number | null;
+  /** The heading of the key results is their objective. */
+  readonly isObjectiveInHeading: boolean;
   /** KR1, KR2 … beside each other. */
   readonly numbered: readonly BlockColumn[];
   readonly initiative: number | null;
@@ -42,13 +44,22 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const parent = columnOf('parent');
   const [firstText = null, secondText = null] = isUnheaded ? nameColumns(reader, block, kind ?? parent) : [];
   const step = columns.find(({ isStep }) => isStep)?.column ?? null;
+  const isPhrase =
+    firstText !== null &&
+    secondText === null &&
+    kind === null &&
+    /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(columns[firstText]?.text ?? '');
   const keyResult =
     named ??
     (stated !== null || goal !== null ? step : null) ??
     (numbered.length > 0 ? null : measured) ??
-    secondText;
+    secondText ??
+    (isPhrase ? firstText : null);
   const objective =
-    stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null) ?? firstText;
+    stated ??
+    (goal === keyResult ? null : goal) ??
+    (keyResult === null ? kpi : null) ??
+    (isPhrase ? null : firstText);
   /** Filled beside each initiative, where the key result stands once for several of them. */
   const ofInitiative = (meaning: 'owner' | 'due'): number | null =>
     initiative === null || keyResult === null
@@ -90,8 +101,10 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const owner = per('owner');
   const due = per('due');
   return {
-    objective,
+    objective:
+      objective ?? (numbered.length > 0 ? unheadedBefore(reader, block, numbered[0]?.column ?? null) : null),
     keyResult,
+    isObjectiveInHeading: isPhrase,
     numbered,
     initiative,
     ofInitiative: { owner: ofInitiative('owner'), due: ofInitiative('due') },

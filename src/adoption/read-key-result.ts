@@ -1,5 +1,7 @@
 // Reads one key result: its numbers from the columns, or from its sentence where no column holds them.
+import { partsOfDay } from '../domain/day.ts';
 import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
+import { isDate } from '../workbook/reading/reading.ts';
 import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
@@ -74,6 +76,17 @@ function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | nul
           : value;
   const scaled = isOutOfFive && outOf === null && !isPercent ? ofTen * 2 : ofTen;
   return scaled >= 0 && scaled <= 10 ? Number(scaled.toPrecision(6)) : null;
+}
+
+/** `6/10` that the spreadsheet took for a day of June. */
+function shareTakenForDay({ grid, setting }: BlockReader, row: number, column: number | null): Amount | null {
+  const value = column === null ? '' : grid.value(row, column);
+  if (!isDate(value)) return null;
+  const { month, dayOfMonth } = partsOfDay(setting.locale.dayOf(value));
+  const isMonthFirst = setting.locale.dateOrder === 'monthFirst';
+  const [first, whole] = isMonthFirst ? [month, dayOfMonth] : [dayOfMonth, month];
+  if ((whole !== 5 && whole !== 10) || first > whole) return null;
+  return { value: first, unit: '', isPercent: false, outOf: whole, bound: null, upper: null };
 }
 
 /** A share of the way in per cent, from 70 %, 70 or 0.7. */
@@ -193,13 +206,17 @@ export function readKeyResult(
   const fromSentence = isOfSentence && said.unit !== '' ? said.unit : unitOfHeadings(reader, columns);
   const unit = ownUnit || percent || counted || (share !== null ? '%' : fromSentence || unitIn(keyResult));
   if (ownUnit === '' && percent === '' && counted === '' && unit !== '') inferred.add('unit');
-  const due = reader.due(row, columns.due) ?? (columns.due === null ? said.due : null);
-  if (due !== null && columns.due === null) inferred.add('due');
+  const dayOfTarget =
+    target || targetYesNo !== null || inTarget ? null : reader.dueQuietly(row, columns.target);
+  const untilTarget = columns.target === null ? null : (reader.columns[columns.target]?.until ?? null);
+  const ownDue = reader.due(row, columns.due) ?? dayOfTarget;
+  const due = ownDue ?? (columns.due === null ? (said.due ?? untilTarget) : null);
+  if (due !== null && ownDue === null) inferred.add('due');
   const weight = reader.amount(row, columns.weight)?.value ?? null;
   const confidenceHeading =
     columns.confidence === null ? '' : (reader.columns[columns.confidence]?.text ?? '');
   const confidence = confidenceOf(
-    reader.look(row, columns.confidence),
+    reader.look(row, columns.confidence) ?? shareTakenForDay(reader, row, columns.confidence),
     /(?:of|\/|-|–|to|von|sur) ?5\b/.test(confidenceHeading),
   );
   if (confidence !== null && columns.confidence !== null) grid.use(row, columns.confidence);
@@ -233,6 +250,7 @@ export function readKeyResult(
     type: kind,
     start: isShare && startValue === null ? 0 : startValue,
     target: isShare && targetValue === null ? 100 : targetValue,
+    upper: target?.upper ?? null,
     current: currentValue,
     unit,
     weight,

@@ -45,6 +45,23 @@ function byDepth(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, level: levels[depthOf(line) - 1] ?? null }));
 }
 
+/** Plain lines above dashes: the lines are objectives, where nothing else tells levels apart. */
+function withLeads(grid: SheetGrid, lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2 || lines.some(({ level }) => level !== null)) return lines;
+  const byRow = new Map(lines.map((line) => [line.row, line]));
+  const leads: Line[] = [];
+  let next: number | null = null;
+  for (let row = grid.rows - 1; row >= 0; row -= 1) {
+    const [column, other] = grid.filled(row);
+    if (column === undefined) continue;
+    const isLead = !byRow.has(row) && next !== null && byRow.has(next) && other === undefined;
+    if (isLead && typeof grid.value(row, column) === 'string')
+      leads.push({ row, column, text: grid.text(row, column), level: 'objective' });
+    next = row;
+  }
+  return [...leads, ...lines].sort((one, two) => one.row - two.row);
+}
+
 /** Whether the sheet explains words instead of setting goals. */
 function isGlossary(grid: SheetGrid): boolean {
   for (let row = 0; row < Math.min(grid.rows, 5); row += 1) {
@@ -80,7 +97,7 @@ export function readMarkedList(
     const line = lineAt(grid, row);
     if (line) marked.push(line);
   }
-  const lines = isTitled ? byDepth(marked) : marked;
+  const lines = isTitled ? withLeads(grid, byDepth(marked)) : marked;
   const count = (level: Level | null): number => lines.filter((line) => line.level === level).length;
   if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
   const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';
@@ -143,15 +160,22 @@ function takeRemark(grid: SheetGrid, row: number, objective: GrowingObjective): 
 
 const longestLabel = 20;
 
+/** Owner, team and due date in lines of their own tell of the goal above them. */
 function applyLabels(
   grid: SheetGrid,
   row: number,
   objective: GrowingObjective,
   due: (row: number, column: number) => number | null,
 ): void {
+  const { keyResults } = objective;
+  const last = keyResults.length - 1;
+  const keyResult = keyResults[last];
   for (const { role, text, column, labelColumn } of labelsIn(grid, row)) {
-    if (role === 'owner') objective.owner ||= text;
+    if (role === 'owner' && keyResult) keyResults[last] = { ...keyResult, owner: keyResult.owner || text };
+    else if (role === 'owner') objective.owner ||= text;
     else if (role === 'team') objective.team ||= text;
+    else if ((role === 'due' || role === 'cycle') && keyResult)
+      keyResults[last] = { ...keyResult, due: keyResult.due ?? due(row, column) };
     else if (role === 'due' || role === 'cycle') objective.due ??= due(row, column);
     else continue;
     grid.use(row, labelColumn);

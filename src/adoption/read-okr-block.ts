@@ -3,6 +3,7 @@ import { isPlaceholder } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
+import { headingOf } from './headings.ts';
 import type { Label } from './label-rows.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
@@ -79,7 +80,12 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
 
   function openFromAbove(): GrowingObjective {
     const label = above.labels.find(({ role }) => role === 'objective' || role === 'goal');
-    const place = label ?? above.title;
+    const heading = columns.keyResult === null ? undefined : reader.columns[columns.keyResult];
+    const ofHeading =
+      columns.isObjectiveInHeading && heading
+        ? { text: heading.text, row: block.headingRows[0] ?? 0, column: heading.column }
+        : null;
+    const place = ofHeading ?? label ?? above.title;
     if (!place) {
       const found = open(grid.name, block.firstRow, 0, false);
       reader.doubts.push({
@@ -186,6 +192,25 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       addListed(row, columns.keyResult);
     addInitiatives(row, objective);
     objective.notes.push(...reader.rest(row));
+  }
+
+  /** `Target | 20 | 2 | 300` below key results that stand beside each other; whether the row is such a one. */
+  function tellOfNumbered(row: number): boolean {
+    const [first] = grid.filled(row);
+    const role = first === undefined ? undefined : headingOf(grid.text(row, first))?.role;
+    if (!objective || first === undefined || objective.keyResults.length < columns.numbered.length)
+      return false;
+    if (role !== 'start' && role !== 'target' && role !== 'goal' && role !== 'current') return false;
+    const from = objective.keyResults.length - columns.numbered.length;
+    for (const [index, { column }] of columns.numbered.entries()) {
+      const goal = objective.keyResults[from + index];
+      const amount = reader.amount(row, column);
+      if (!goal || !amount) continue;
+      const field = role === 'goal' ? 'target' : role;
+      objective.keyResults[from + index] = { ...goal, [field]: amount.value, unit: goal.unit || amount.unit };
+    }
+    grid.use(row, first);
+    return true;
   }
 
   function readFlatRow(row: number, index: number, objectiveColumn: number, keyResultColumn: number): void {
@@ -297,7 +322,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     columns.keyResult !== null && isListColumn(reader, rows, columns.keyResult, !hasNumbers(columns));
   if (columns.numbered.length > 0 || isListed) {
     for (const row of rows) {
-      if (grid.filled(row).length > 1 && !repeatsHeadings(grid, row)) readRowOfObjective(row);
+      if (grid.filled(row).length < 2 || repeatsHeadings(grid, row)) continue;
+      if (!tellOfNumbered(row)) readRowOfObjective(row);
     }
   } else if (columns.objective !== null && columns.keyResult !== null) {
     for (const [index, row] of rows.entries()) {

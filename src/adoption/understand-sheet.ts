@@ -23,6 +23,7 @@ import { headingOf } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
 import { textColumns } from './okr-columns.ts';
 import { readCards } from './read-cards.ts';
+import { readInitiativeList } from './read-initiative-list.ts';
 import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
 import { readMarkedList } from './read-marked-list.ts';
 import { type Above, readOkrBlock } from './read-okr-block.ts';
@@ -127,6 +128,7 @@ function understandGrid(
   const { scales } = choices;
   const objectives: GrowingObjective[] = [];
   const kpis: AdoptedKpi[] = [];
+  const titleOf = new Map<AdoptedKpi, NonNullable<Above['title']>>();
   const columns: RecognisedColumn[] = [];
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
@@ -144,11 +146,20 @@ function understandGrid(
     }
     reason = 'no-rows';
     for (const row of block.headingRows) for (const column of grid.filled(row)) grid.use(row, column);
-    if (kind === 'okr') objectives.push(...readOkrBlock(reader, block, above));
-    else if (kind === 'kpiLog') kpis.push(...readKpiLog(reader, block));
-    else {
+    if (kind === 'okr') {
+      const found = readOkrBlock(reader, block, above);
+      readInitiativeList(reader, block, found[found.length - 1] ?? null);
+      objectives.push(...found);
+    } else {
       const name = nameColumn(reader);
-      if (name !== null) kpis.push(...readKpiBlock(reader, block, name));
+      const found =
+        kind === 'kpiLog'
+          ? readKpiLog(reader, block)
+          : name === null
+            ? []
+            : readKpiBlock(reader, block, name);
+      kpis.push(...found);
+      for (const kpi of found) if (above.title) titleOf.set(kpi, above.title);
     }
     columns.push(...recognised(grid, block, meanings));
   }
@@ -165,7 +176,7 @@ function understandGrid(
   return {
     sheet,
     objectives: merged(objectives),
-    kpis,
+    kpis: toldApart(grid, kpis, titleOf),
     columns,
     ...remarks,
     kept: keptIn(grid),
@@ -224,6 +235,23 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
     } else known.set(key, objective);
   }
   return [...known.values()];
+}
+
+/** KPIs of one name in several blocks go by the titles of their blocks, too. */
+function toldApart(
+  grid: SheetGrid,
+  kpis: readonly AdoptedKpi[],
+  titleOf: ReadonlyMap<AdoptedKpi, NonNullable<Above['title']>>,
+): readonly AdoptedKpi[] {
+  const count = new Map<string, number>();
+  const keyOf = ({ kpi, group }: AdoptedKpi): string => `${group}\n${kpi}`.toLowerCase();
+  for (const kpi of kpis) count.set(keyOf(kpi), (count.get(keyOf(kpi)) ?? 0) + 1);
+  return kpis.map((kpi) => {
+    const title = (count.get(keyOf(kpi)) ?? 0) > 1 && kpi.group === '' ? titleOf.get(kpi) : undefined;
+    if (!title) return kpi;
+    grid.use(title.row, title.column);
+    return { ...kpi, group: title.text };
+  });
 }
 
 const mostRowsOfTurned = 60;

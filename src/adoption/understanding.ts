@@ -21,6 +21,8 @@ export interface AdoptedKeyResult {
   readonly type: KeyResultType | null;
   readonly start: number | null;
   readonly target: number | null;
+  /** The other end of a range. */
+  readonly upper: number | null;
   readonly current: number | null;
   readonly unit: string;
   readonly weight: number | null;

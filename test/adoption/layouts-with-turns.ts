@@ -349,10 +349,10 @@ export const layoutsWithTurns: readonly Layout[] = [
     ],
     reads: [
       'O Fill the pipeline',
-      'KR Demo requests a month >120=85 @Ann',
-      'KR Cost per request >40=52 EUR @Bo',
+      'KR Demo requests a month >120=85 @Ann !2026-12-31',
+      'KR Cost per request >40=52 EUR @Bo !2026-12-31',
       'O Keep customers',
-      'KR Churn >2=2.6 % @Cy',
+      'KR Churn >2=2.6 % @Cy !2026-12-31',
     ],
   },
   {

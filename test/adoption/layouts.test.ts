@@ -2,13 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { brief, understand } from './brief.ts';
 import { layouts } from './layouts.ts';
+import { layoutsAsExported } from './layouts-as-exported.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
 import { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
 describe('reads what a careful reader would', () => {
-  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns])(
+  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported])(
     '$name',
     ({ rows, looks, locale, reads, kept }) => {
       const understanding = understand(rows, looks, locale);

@@ -166,6 +166,7 @@ export function adoptedRows(
       ['type', goal.type && words.choices.keyResultTypes[goal.type]],
       ['start', measure(goal.start)],
       ['target', measure(goal.target)],
+      ['upper', goal.upper],
       ['current', measure(goal.current)],
       ['unit', orNull(goal.unit)],
       ['weight', goal.weight],
