@@ -10,7 +10,7 @@ import { type Grid, openGrid } from './grid/grid.ts';
 import { keepUnsent, takeUnsent } from './grid/unsent-texts.ts';
 import { hostMenus } from './host-menus.ts';
 import { fetchAddOn, fetchKept, openChoice, openFile, saveFile } from './http.ts';
-import { createStore, type PageState } from './state.ts';
+import { createStore, type PageState, type Question } from './state.ts';
 import { installTestHooks } from './test-hooks.ts';
 import { words } from './words.ts';
 import './style.css';
@@ -137,7 +137,7 @@ async function showWorkbook(message: Extract<ToTab, { kind: 'workbook' }>): Prom
     onSelect: (selection) => connection.send({ kind: 'select', selection }),
     says: {
       notify: (text) => toast('', text, toastSeconds),
-      confirm: ask,
+      confirm: (text, yes, no) => ask(text, yes, no),
     },
   });
   grid = opened;
@@ -157,15 +157,25 @@ function offerUnsent(opened: Grid, workbook: string): void {
   const cells = texts.map(({ col, content, row, sheetId }) => {
     return `${opened.model.getters.getSheetName(sheetId)}!${cellName(row, col)} “${content}”`;
   });
-  ask(words.unsent(cells), () => opened.putIn(texts));
+  ask(
+    words.unsent(cells),
+    () => opened.putIn(texts),
+    () => {},
+    words.unsentAnswers,
+  );
 }
 
-function ask(text: string, yes: () => void, no: () => void = () => {}): void {
+function ask(
+  text: string,
+  yes: () => void,
+  no: () => void,
+  answers: Question['answers'] = words.confirm,
+): void {
   const answered = (then: () => void) => () => {
     store.set({ question: null });
     then();
   };
-  store.set({ question: { text, yes: answered(yes), no: answered(no) } });
+  store.set({ question: { text, answers, yes: answered(yes), no: answered(no) } });
 }
 
 const keepWhatWasTyped = (): void => {

@@ -70,10 +70,10 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
       <p id="question">{question.text}</p>
       <div class="question-answers">
         <button type="button" class="plain" onClick={question.no}>
-          {words.confirm.no}
+          {question.answers.no}
         </button>
         <button type="button" class="action" onClick={question.yes}>
-          {words.confirm.yes}
+          {question.answers.yes}
         </button>
       </div>
     </dialog>

@@ -16,6 +16,8 @@ export interface Dialog {
 
 export interface Question {
   readonly text: string;
+  /** What the two buttons say. */
+  readonly answers: { readonly yes: string; readonly no: string };
   yes(): void;
   no(): void;
 }

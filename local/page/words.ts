@@ -44,6 +44,7 @@ export const words = {
   /** What others see at this tab's cursor. */
   otherTab: 'Another tab',
   noAnswer: 'The connection was lost before the answer came. Try again when it is back.',
+  unsentAnswers: { yes: 'Put in', no: 'Discard' },
   unsent: (cells: readonly string[]) =>
     `Typed before this page was loaded again, and not yet in the workbook: ${cells.join('; ')}. Put it in now?`,
   confirm: { yes: 'OK', no: 'Cancel' },
