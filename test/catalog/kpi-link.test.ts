@@ -97,6 +97,13 @@ describe('a key result with a KPI', () => {
     expect(keyResult[5]).not.toContain('Start');
   });
 
+  it('says so where both agree, or the KPI has nothing to say', () => {
+    expect(cells({ current: 53, start: 10 }).keyResult[5]).toContain('KPI K1 says the same on 16 Nov 2026.');
+    expect(cells({ current: 53, start: 10 }, { kpiLog: [] }).keyResult[5]).toContain(
+      'Current is typed; KPI K1 has no value yet.',
+    );
+  });
+
   it.each<[string, Row, Parameters<typeof cells>[1], string]>([
     ['an ID there is none of', { kpiId: 'K9', start: 1 }, {}, 'There is no KPI K9: give its ID'],
     ['a KPI without values', { start: 1 }, { kpiLog: [] }, 'KPI K1 has no value yet.'],

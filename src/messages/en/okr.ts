@@ -97,7 +97,8 @@ export const okr = {
   },
 
   /** How a key result and the KPI it names go together; '' where it names none. */
-  fromKpi({ fromKpi, kpiId, unit }: KeyResult): string {
+  fromKpi(keyResult: KeyResult): string {
+    const { fromKpi, kpiId, unit } = keyResult;
     switch (fromKpi?.kind) {
       case undefined:
         return '';
@@ -106,7 +107,7 @@ export const okr = {
       case 'otherUnit':
         return `KPI ${kpiId} counts in ${fromKpi.kpiUnit} and this key result in ${unit}: give both one Unit, or type Current.`;
       case 'linked':
-        return linkedPart(fromKpi, kpiId, unit);
+        return linkedPart(fromKpi, keyResult);
     }
   },
 
@@ -159,21 +160,17 @@ function missingNames(missing: readonly MissingForPace[]): readonly string[] {
   return missing.map((one) => names[one]);
 }
 
-function linkedPart(
-  { current, latest, start }: Extract<FromKpi, { kind: 'linked' }>,
-  kpiId: string,
-  unit: string,
-): string {
-  const said = ({ value }: DatedValue): string => quantity(value, unit);
-  const begun = start === null ? '' : ` Start ${said(start)} from KPI ${kpiId} on ${dayInWords(start.day)}.`;
-  if (latest === null) return `KPI ${kpiId} has no value yet.`;
-  switch (current) {
-    case 'typed':
-      return `Current is typed; KPI ${kpiId} says ${said(latest)} on ${dayInWords(latest.day)}.${begun}`;
-    case 'taken':
-    case 'none':
-      return `Current ${said(latest)} from KPI ${kpiId} on ${dayInWords(latest.day)}.${begun}`;
-  }
+function linkedPart(link: Extract<FromKpi, { kind: 'linked' }>, { kpiId, unit, current }: KeyResult): string {
+  const { latest, start } = link;
+  const from = ({ value, day }: DatedValue): string =>
+    `${quantity(value, unit)} from KPI ${kpiId} on ${dayInWords(day)}.`;
+  const begun = start === null ? '' : ` Start ${from(start)}`;
+  const isTyped = link.current === 'typed';
+  const mark = isTyped ? `Current is typed; KPI ${kpiId}` : `KPI ${kpiId}`;
+  if (latest === null) return `${mark} has no value yet.`;
+  if (!isTyped) return `Current ${from(latest)}${begun}`;
+  const says = latest.value === current ? 'the same' : quantity(latest.value, unit);
+  return `${mark} says ${says} on ${dayInWords(latest.day)}.${begun}`;
 }
 
 const listed = (names: readonly string[], joiner: string): string => names.join(` ${joiner} `);
