@@ -6,7 +6,8 @@ import type { Table } from '../table.ts';
 import type { CodecContext } from '../table-codec.ts';
 import type { KpiLogTable } from './kpi-log-table.ts';
 import { readLongLog } from './long-log.ts';
-import { type NamedKpi, readWideLog } from './wide-log.ts';
+import type { NamedKpi } from './named-kpi.ts';
+import { readWideLog } from './wide-log.ts';
 
 /** Long where it has a heading for the KPI or its value; else wide, where headings name KPIs beside dates. */
 export function readKpiLog(
@@ -18,5 +19,5 @@ export function readKpiLog(
   const { columns } = locateColumns(grid, table, context.words, context.renamedHeadings);
   const isLong = columns.has('kpiId') || columns.has('value');
   const wide = isLong ? null : readWideLog(grid, kpis, context);
-  return wide ?? readLongLog(grid, table, context);
+  return wide ?? readLongLog(grid, table, kpis, context);
 }

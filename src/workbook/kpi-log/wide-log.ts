@@ -1,6 +1,5 @@
 // Reads a KPI log that has a column for each KPI and dates down, or, turned, a row for each KPI and dates across.
 import type { Day } from '../../domain/day.ts';
-import type { Kpi } from '../../domain/kpi/kpi.ts';
 import type { ProcessMark } from '../../domain/kpi/log.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -12,10 +11,8 @@ import { rememberingDays } from '../reading/remembered-days.ts';
 import type { CellProblem, CodecContext } from '../table-codec.ts';
 import type { KpiLogTable, LoggedValue, Stranger } from './kpi-log-table.ts';
 import { readLogDay } from './log-day.ts';
+import type { NamedKpi } from './named-kpi.ts';
 import { marksIn } from './process-note.ts';
-
-/** What a heading is known by. */
-export type NamedKpi = Pick<Kpi, 'id' | 'kpi' | 'unit'>;
 
 /** Titles above the headings are looked over as far as this. */
 const mostLinesAbove = 10;

@@ -130,6 +130,18 @@ describe('a wide log', () => {
   });
 });
 
+it('takes a KPI by its name as well as by its ID, in whatever case', () => {
+  const rows = [
+    { date: date('2026-11-16'), kpiId: 'demo  Requests', value: 43 },
+    { date: date('2026-11-23'), kpiId: 'k1', value: 44 },
+    { date: date('2026-11-23'), kpiId: 'Leads', value: 5 },
+  ];
+  const [k1] = told(gridOf(tables.kpiLog, rows));
+  expect(k1?.[0]).toBe(44);
+  expect(k1?.[3]).toContain('2 values');
+  expect(k1?.[3]).toContain('KPI Log!B4: unknown KPI: “Leads”.');
+});
+
 describe('a new process', () => {
   const before = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11];
   const after = [29, 31, 29, 31, 29, 31];

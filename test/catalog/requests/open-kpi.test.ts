@@ -34,6 +34,23 @@ describe('openKpi', () => {
     expect(open(null, selected).selected?.id).toBe(id);
   });
 
+  it('shows the KPI of the selected column of a log that has them side by side', () => {
+    const { kpiLog: _, ...tables } = sampleTables;
+    const snapshot = workbookOf({
+      today,
+      tables,
+      otherSheets: {
+        'KPI Log': [
+          ['Date', 'K4', 'K2'],
+          [date('2026-11-22'), 17_000, 84],
+        ],
+      },
+      selection: { sheet: 'KPI Log', row: 2, column: 3, rows: 1, columns: 1 },
+    });
+    const outcome = openKpi.run({ kpiId: null }, snapshot, { words });
+    expect(outcome).toMatchObject({ ok: true, value: { selected: { id: 'K2', points: [{ value: 84 }] } } });
+  });
+
   it('shows the one asked for, whatever is selected and however it is typed', () => {
     expect(open('K6', ['KPIs', 2]).selected?.id).toBe('K6');
     expect(open('k6').selected?.id).toBe('K6');
