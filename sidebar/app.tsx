@@ -2,11 +2,13 @@
 // An errand has no tab: it opens over the tab it was called from, and leads back there.
 import { useState } from 'preact/hooks';
 import { AdoptView } from './adopt/adopt-view.tsx';
+import { CampaignsView } from './campaigns/campaigns-view.tsx';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
 import { DoctorView } from './doctor/doctor-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
 import { type KpiPlace, KpiView } from './kpi/kpi-view.tsx';
+import { LogValuesView } from './log-values/log-values-view.tsx';
 import { BackBar } from './parts/back-bar.tsx';
 import { ReviewView } from './review/review-view.tsx';
 import { Tabs } from './tabs.tsx';
@@ -21,6 +23,7 @@ export function App({ firstView }: { readonly firstView: View }) {
   const [lastTab, setLastTab] = useState<Tab>(isTab(firstView) ? firstView : 'home');
   const [opened, setOpened] = useState<readonly View[]>([firstView]);
   const [kpiPlace, setKpiPlace] = useState<KpiPlace>({ kind: firstView === 'kpi' ? 'selection' : 'all' });
+  const [campaignKpi, setCampaignKpi] = useState<string | null>(null);
   const [checkInWish, setCheckInWish] = useState<CheckInWish>(null);
   const [arrivals, setArrivals] = useState(0);
   const kept = useDraft();
@@ -33,6 +36,14 @@ export function App({ firstView }: { readonly firstView: View }) {
   const seeSelectedKpi = () => {
     setKpiPlace({ kind: 'selection' });
     show('kpi');
+  };
+  const seeKpi = (id: string) => {
+    setKpiPlace({ kind: 'kpi', id });
+    show('kpi');
+  };
+  const compareCampaigns = (kpiId: string | null) => {
+    setCampaignKpi(kpiId);
+    show('campaigns');
   };
   const checkIn = (wish: CheckInWish) => {
     setCheckInWish(wish);
@@ -54,6 +65,7 @@ export function App({ firstView }: { readonly firstView: View }) {
             onAdopt={() => show('adopt')}
             onCheckIn={checkIn}
             onSeeSelectedKpi={seeSelectedKpi}
+            onLogValues={() => show('logValues')}
           />
         );
       case 'write':
@@ -76,9 +88,20 @@ export function App({ firstView }: { readonly firstView: View }) {
         return <DoctorView isShown={shown === view} />;
       case 'checkGoals':
         return <CheckGoalsView />;
+      case 'campaigns':
+        return <CampaignsView key={campaignKpi} isShown={shown === view} kpiId={campaignKpi} />;
+      case 'logValues':
+        return <LogValuesView onSeeKpi={seeKpi} />;
       case 'kpi':
         return (
-          <KpiView isShown={shown === view} place={kpiPlace} onPlace={setKpiPlace} onWriteFor={writeFor} />
+          <KpiView
+            isShown={shown === view}
+            place={kpiPlace}
+            onPlace={setKpiPlace}
+            onWriteFor={writeFor}
+            onLogValues={() => show('logValues')}
+            onCampaigns={compareCampaigns}
+          />
         );
     }
   };

@@ -5,6 +5,7 @@ import type { Bundle } from '../add-on/read-bundle.ts';
 import { emptyStage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { cellsNamed } from './named-cells.ts';
+import { performKpi } from './run-kpi.ts';
 import type { Task } from './tasks.ts';
 import { tellAdoption } from './told-adoption.ts';
 import {
@@ -13,7 +14,6 @@ import {
   tellAdded,
   tellCheckIns,
   tellHome,
-  tellKpi,
   tellPlan,
   tellSaved,
   tellSelfTest,
@@ -91,9 +91,10 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
     case 'home':
       return tellHome(desk.ask('openHome', {}));
     case 'kpi':
-      return tellKpi(desk.ask('openKpi', { kpiId: task.kpiId }));
     case 'kpi-chart':
-      return tellPlan(desk.ask('insertKpiCharts', { kpiIds: task.kpiIds }));
+    case 'campaigns':
+    case 'log-values':
+      return performKpi(task, desk);
     case 'check-in': {
       const { owner, typed } = task;
       if (typed === null)

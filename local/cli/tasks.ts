@@ -1,4 +1,5 @@
 // What the command line can be asked to do: the menu's commands with their inputs as options, and any script.
+import { type KpiOptions, type KpiTask, kpiWrites, optionsOfKpi, readKpiTask } from './kpi-tasks.ts';
 import {
   optionsOfRhythm,
   type RhythmOptions,
@@ -38,9 +39,7 @@ export type Task =
   | { readonly kind: 'adopt'; readonly sheet: string | null; readonly isKept: boolean }
   | { readonly kind: 'check-goals'; readonly cells: string; readonly goalKind: 'keyResult' | 'objective' }
   | { readonly kind: 'home' }
-  | { readonly kind: 'kpi'; readonly kpiId: string | null }
-  /** null: every KPI. */
-  | { readonly kind: 'kpi-chart'; readonly kpiIds: readonly string[] | null }
+  | KpiTask
   | { readonly kind: 'write'; readonly goals: Goals }
   | { readonly kind: 'check-in'; readonly owner: string | null; readonly typed: TypedCheckIn | null }
   | RhythmTask
@@ -48,13 +47,12 @@ export type Task =
   | { readonly kind: 'script'; readonly file: string; readonly mode: (typeof authModes)[number] };
 
 /** The options of the command line as they were typed; dashes stay. */
-export interface Options extends RhythmOptions {
+export interface Options extends RhythmOptions, KpiOptions {
   readonly sheet?: string | undefined;
   readonly cells?: string | undefined;
   readonly kind?: string | undefined;
   readonly out?: string | undefined;
   readonly sample?: string | undefined;
-  readonly kpi?: readonly string[] | undefined;
   readonly auth?: string | undefined;
   readonly objective?: string | undefined;
   readonly under?: string | undefined;
@@ -74,10 +72,9 @@ export interface Options extends RhythmOptions {
 const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   setup: ['sample'],
   'check-goals': ['cells', 'kind'],
-  kpi: ['kpi'],
-  'kpi-chart': ['kpi'],
   'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
   ...optionsOfRhythm,
+  ...optionsOfKpi,
   script: ['auth'],
   write: [
     'objective',
@@ -181,12 +178,11 @@ export function readTask(command: string, file: string | undefined, options: Opt
       if (goalKind === undefined) return `--kind takes one of ${[...goalKinds.keys()].join(', ')}`;
       return { kind: 'check-goals', cells, goalKind };
     }
-    case 'kpi': {
-      const [kpiId = null, another] = options.kpi ?? [];
-      return another === undefined ? { kind: 'kpi', kpiId } : 'kpi tells of one KPI at a time';
-    }
+    case 'kpi':
     case 'kpi-chart':
-      return { kind: 'kpi-chart', kpiIds: options.kpi ?? null };
+    case 'campaigns':
+    case 'log-values':
+      return readKpiTask(command, options);
     case 'check-in':
       return readCheckIn(options);
     case 'review':
@@ -214,8 +210,12 @@ export function mustWrite(task: Task): boolean {
   switch (task.kind) {
     case 'plan':
     case 'write':
-    case 'kpi-chart':
       return true;
+    case 'kpi':
+    case 'kpi-chart':
+    case 'campaigns':
+    case 'log-values':
+      return kpiWrites(task);
     case 'check-in':
       return task.typed !== null;
     case 'review':
@@ -224,7 +224,6 @@ export function mustWrite(task: Task): boolean {
     case 'adopt':
     case 'check-goals':
     case 'home':
-    case 'kpi':
     case 'self-test':
     case 'script':
       return false;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { localeCodes } from '../engine/locales.ts';
 import { isTimeZone } from '../engine/time-zone.ts';
 import { endingOf } from '../files/books.ts';
+import { kpiUsage } from './kpi-tasks.ts';
 import { mayBeginBlank, mustWrite, readTask, strayOption, type Task } from './tasks.ts';
 
 export interface Asked {
@@ -32,6 +33,8 @@ Commands
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
   kpi        tells how a KPI does
+  campaigns  tells which campaigns of a KPI work, which need improving, and what is only chance
+  log-values tells which values are due this week, or logs some
   kpi-chart  inserts charts of KPIs into the workbook, or brings those that are there up to date
   self-test  tries what is not documented of Google, as the menu item for developers does
   script FILE.js
@@ -66,11 +69,7 @@ With doctor
 With check-goals
   --cells CELLS       where they are, such as "Plan!C2:C20"
   --kind KIND         what they are outside of the tables: key-result or objective
-With kpi
-  --kpi ID            which one; the first without it
-With kpi-chart
-  --kpi ID            which one (may be repeated); all without it
-With script
+${kpiUsage}With script
   --auth MODE         what it may do: FULL (a menu item), LIMITED (onOpen), NONE (an add-on not yet
                       used in the document) or CUSTOM_FUNCTION (a cell)
 
@@ -111,6 +110,10 @@ function parsed(args: readonly string[]) {
       current: text,
       confidence: text,
       note: text,
+      value: texts,
+      day: text,
+      campaign: text,
+      sure: { type: 'boolean' },
       decide: text,
       target: text,
       reason: text,

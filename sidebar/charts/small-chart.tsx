@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { ChartData } from './chart-data.ts';
 import { markKey } from './line-geometry.ts';
 import { ChartMark } from './marks.tsx';
-import { type Span, smallChart, smallHeight, smallWidth } from './small-geometry.ts';
+import { type Range, type Span, smallChart, smallHeight, smallWidth } from './small-geometry.ts';
 
 /** Where so many signals stand, their shapes would hide the line. */
 const manyMarks = 6;
@@ -11,12 +11,17 @@ const manyMarks = 6;
 interface SmallChartProps {
   readonly data: ChartData;
   readonly span: Span;
+  /** Of all charts that are compared; left out, each fills its own height. */
+  readonly range?: Range;
   /** The whole chart as one sentence. */
   readonly says: string;
 }
 
-export function SmallChart({ data, span, says }: SmallChartProps) {
-  const { band, isProvisional, levels, marks, runs } = useMemo(() => smallChart(data, span), [data, span]);
+export function SmallChart({ data, span, range, says }: SmallChartProps) {
+  const { band, isProvisional, levels, marks, runs } = useMemo(
+    () => smallChart(data, span, range ?? null),
+    [data, span, range],
+  );
   return (
     <svg
       class="chart small"

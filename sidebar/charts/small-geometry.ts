@@ -14,6 +14,9 @@ export interface Span {
   readonly to: Day;
 }
 
+/** The lowest and the highest value, where charts are to be compared by height. */
+export type Range = readonly [low: number, high: number];
+
 export interface SmallChart {
   readonly runs: readonly string[];
   readonly band: { readonly y: number; readonly height: number } | null;
@@ -31,8 +34,8 @@ export function spanOf(charts: readonly (readonly ChartPoint[])[]): Span | null 
   return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) };
 }
 
-/** Lays the chart out. */
-export function smallChart(data: ChartData, { from, to }: Span): SmallChart {
+/** Lays the chart out; without a range it fills its own height. */
+export function smallChart(data: ChartData, { from, to }: Span, range: Range | null): SmallChart {
   const { points, levels } = data;
   const limits = limitsNow(data);
   const values = [
@@ -40,9 +43,9 @@ export function smallChart(data: ChartData, { from, to }: Span): SmallChart {
     ...levels.map(({ value }) => value),
     ...(limits ? [limits.lower, limits.upper] : []),
   ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = range ?? [Math.min(...values), Math.max(...values)];
   const room = high === low ? Math.abs(high) * 0.1 || 1 : 0;
-  const y = scaleLinear([low - room, high + room], [smallHeight - margin, margin]);
+  const y = scaleLinear([low - room, high + room], [smallHeight - margin, margin]).clamp(true);
   const x = to > from ? scaleLinear([from, to], [margin, smallWidth - margin]) : () => smallWidth - margin;
   const path = line<ChartPoint>(
     ({ day }) => x(day),

@@ -21,6 +21,7 @@ interface HomeViewProps {
   /** null for all that is due. */
   readonly onCheckIn: (keyResultIds: readonly string[] | null) => void;
   readonly onSeeSelectedKpi: () => void;
+  readonly onLogValues: () => void;
 }
 
 interface CommandOutcomeProps {
@@ -44,6 +45,7 @@ interface StandingProps {
   readonly onGo: (cell: Cell) => void;
   readonly onSeeKpi: (cell: Cell) => void;
   readonly onCheckIn: (keyResultIds: readonly string[]) => void;
+  readonly onLogValues: () => void;
 }
 
 /** Mine where somebody said who they are, else everybody's. */
@@ -54,7 +56,7 @@ function dueFor({ due }: ValueOf<'openHome'>): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-function Standing({ home, onGo, onSeeKpi, onCheckIn }: StandingProps) {
+function Standing({ home, onGo, onSeeKpi, onCheckIn, onLogValues }: StandingProps) {
   return (
     <>
       <header class="opening">
@@ -63,6 +65,11 @@ function Standing({ home, onGo, onSeeKpi, onCheckIn }: StandingProps) {
         {home.secondLine && <p class="secondary">{home.secondLine}</p>}
       </header>
       <StatusBar counts={home.counts} />
+      {home.valuesDue > 0 && (
+        <Button kind="link" onClick={onLogValues}>
+          {words.home.logValues(home.valuesDue)}
+        </Button>
+      )}
       {home.attention.length > 0 ? (
         <AttentionList items={home.attention} onGo={onGo} onSeeKpi={onSeeKpi} onCheckIn={onCheckIn} />
       ) : (
@@ -72,7 +79,8 @@ function Standing({ home, onGo, onSeeKpi, onCheckIn }: StandingProps) {
   );
 }
 
-export function HomeView({ isShown, onWrite, onAdopt, onCheckIn, onSeeSelectedKpi }: HomeViewProps) {
+export function HomeView(props: HomeViewProps) {
+  const { isShown, onWrite, onAdopt, onCheckIn, onSeeSelectedKpi, onLogValues } = props;
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
   const cells = useGoToCell();
@@ -124,7 +132,15 @@ export function HomeView({ isShown, onWrite, onAdopt, onCheckIn, onSeeSelectedKp
       )}
       {!home && <h1 class="visually-hidden">{words.tabs.home}</h1>}
       {!home && !reading.refusal && <Loading says={words.home.loading} />}
-      {home && <Standing home={home} onGo={cells.go} onSeeKpi={seeKpi} onCheckIn={onCheckIn} />}
+      {home && (
+        <Standing
+          home={home}
+          onGo={cells.go}
+          onSeeKpi={seeKpi}
+          onCheckIn={onCheckIn}
+          onLogValues={onLogValues}
+        />
+      )}
     </Panel>
   );
 }

@@ -25,6 +25,9 @@ interface KpiViewProps {
   readonly place: KpiPlace;
   readonly onPlace: (place: KpiPlace) => void;
   readonly onWriteFor: (kpiId: string) => void;
+  readonly onLogValues: () => void;
+  /** null for the first KPI with campaigns. */
+  readonly onCampaigns: (kpiId: string | null) => void;
 }
 
 const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
@@ -52,7 +55,8 @@ function Inserted({ inserting: { done, refusal } }: { readonly inserting: Runnin
   );
 }
 
-function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'>) {
+function EveryKpi(props: Omit<KpiViewProps, 'place' | 'onWriteFor'>) {
+  const { isShown, onPlace, onLogValues, onCampaigns } = props;
   const reading = useRequest('openKpis', {}, isShown);
   const inserting = useCommand('insertKpiCharts');
   const [setUpSays, setSetUpSays] = useState('');
@@ -74,9 +78,18 @@ function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'
       footer={
         answer &&
         !hasNone && (
-          <Button kind="primary" onClick={() => inserting.run({ kpiIds: null })} isBusy={inserting.isRunning}>
-            {inserting.isRunning ? words.kpi.inserting : words.kpi.insertAll}
-          </Button>
+          <>
+            <Button kind="primary" onClick={onLogValues}>
+              {words.kpi.logValuesDue(answer.due)}
+            </Button>
+            <Button
+              kind="secondary"
+              onClick={() => inserting.run({ kpiIds: null })}
+              isBusy={inserting.isRunning}
+            >
+              {inserting.isRunning ? words.kpi.inserting : words.kpi.insertAll}
+            </Button>
+          </>
         )
       }
     >
@@ -97,6 +110,11 @@ function EveryKpi({ isShown, onPlace }: Pick<KpiViewProps, 'isShown' | 'onPlace'
             <h1>{hasNone ? words.kpi.noneHeadline : answer.headline}</h1>
             <p class="secondary">{hasNone ? words.kpi.noneExplanation : answer.secondLine}</p>
           </header>
+          {answer.hasCampaigns && (
+            <Button kind="link" onClick={() => onCampaigns(null)}>
+              {words.kpi.campaigns}
+            </Button>
+          )}
           <AllKpis kpis={answer.kpis} onOpen={(id) => onPlace({ kind: 'kpi', id })} />
           <Problems problems={answer.problems} />
         </>
@@ -110,7 +128,7 @@ interface OneKpiProps extends Omit<KpiViewProps, 'place'> {
   readonly answer: ValueOf<'openKpi'> | null;
 }
 
-function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
+function OneKpi({ reading, answer, onPlace, onWriteFor, onLogValues }: OneKpiProps) {
   const cells = useGoToCell();
   const inserting = useCommand('insertKpiCharts');
   const selected = answer?.selected ?? null;
@@ -122,13 +140,18 @@ function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
         isBusy={reading.isReading}
         footer={
           selected && (
-            <Button
-              kind="primary"
-              onClick={() => inserting.run({ kpiIds: [selected.id] })}
-              isBusy={inserting.isRunning}
-            >
-              {inserting.isRunning ? words.kpi.inserting : words.kpi.insert}
-            </Button>
+            <>
+              <Button
+                kind="primary"
+                onClick={() => inserting.run({ kpiIds: [selected.id] })}
+                isBusy={inserting.isRunning}
+              >
+                {inserting.isRunning ? words.kpi.inserting : words.kpi.insert}
+              </Button>
+              <Button kind="secondary" onClick={onLogValues}>
+                {words.kpi.logValues}
+              </Button>
+            </>
           )
         }
       >
@@ -154,7 +177,7 @@ function OneKpi({ reading, answer, onPlace, onWriteFor }: OneKpiProps) {
 }
 
 export function KpiView(props: KpiViewProps) {
-  const { isShown, place, onPlace } = props;
+  const { isShown, place } = props;
   const kpiId = place.kind === 'kpi' ? place.id : null;
   const isOne = place.kind !== 'all';
   const reading = useRequest('openKpi', { kpiId }, isShown && isOne);
@@ -164,6 +187,6 @@ export function KpiView(props: KpiViewProps) {
   else if (reading.value?.isOfSelection) ofSelection.current = reading.value;
   const isElsewhere = place.kind === 'selection' && reading.value?.isOfSelection === false;
   const answer = isElsewhere ? ofSelection.current : reading.value;
-  if (!isOne || (isElsewhere && answer === null)) return <EveryKpi isShown={isShown} onPlace={onPlace} />;
+  if (!isOne || (isElsewhere && answer === null)) return <EveryKpi {...props} />;
   return <OneKpi {...props} reading={reading} answer={answer} />;
 }

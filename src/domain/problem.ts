@@ -15,6 +15,7 @@ type TableWithRows =
 export type Problem =
   | { readonly code: 'not-a-number'; readonly text: string }
   | { readonly code: 'not-a-date'; readonly text: string }
+  | { readonly code: 'day-ahead'; readonly day: string }
   | { readonly code: 'not-a-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly code: 'not-yes-or-no'; readonly text: string }
   | {

@@ -20,6 +20,7 @@ describe('onOpen', () => {
         'Turn this sheet into OKR tables…',
         'Write an objective…',
         'Check in…',
+        'Log KPI values…',
         'Chart the selected KPI',
         'Review what is behind…',
         'Check selected goals',

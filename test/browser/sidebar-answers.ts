@@ -60,6 +60,7 @@ export const busyHome: ValueOf<'openHome'> = {
     { owner: 'Lifecycle lead', count: 3 },
     { owner: 'SEO lead', count: 2 },
   ],
+  valuesDue: 0,
 };
 
 export const calmHome: ValueOf<'openHome'> = {
@@ -69,6 +70,7 @@ export const calmHome: ValueOf<'openHome'> = {
   counts: [{ tone: 'good', label: 'on track', count: 14 }],
   attention: [],
   due: [],
+  valuesDue: 0,
 };
 
 export const emptyHome: ValueOf<'openHome'> = {
@@ -79,6 +81,7 @@ export const emptyHome: ValueOf<'openHome'> = {
   counts: [],
   attention: [],
   due: [],
+  valuesDue: 0,
 };
 
 export const workbook: ValueOf<'openWrite'> = {
@@ -266,6 +269,7 @@ export const allKpis: ValueOf<'openKpis'> = {
   headline: '1 of 2 KPIs needs a look',
   secondLine: 'First: Demo requests a week. 1 varies as usual: nothing to react to.',
   kpis: [demoRequests, clickRate],
+  due: 2,
   hasCampaigns: true,
   problems: [],
 };

@@ -69,7 +69,16 @@ function pretendToBeGoogle({ answers, view }: { answers: Answers; view: string }
 }
 
 interface Wishes {
-  readonly view?: 'adopt' | 'checkGoals' | 'home' | 'write' | 'checkIn' | 'kpi' | 'review' | 'doctor';
+  readonly view?:
+    | 'adopt'
+    | 'checkGoals'
+    | 'home'
+    | 'write'
+    | 'checkIn'
+    | 'kpi'
+    | 'review'
+    | 'doctor'
+    | 'logValues';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
   readonly language?: string;

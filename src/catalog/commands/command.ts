@@ -5,7 +5,16 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Sample } from './setup/sample.ts';
 
 /** The views the sidebar can open with. */
-export type View = 'home' | 'write' | 'checkIn' | 'kpi' | 'review' | 'adopt' | 'checkGoals' | 'doctor';
+export type View =
+  | 'home'
+  | 'write'
+  | 'checkIn'
+  | 'kpi'
+  | 'review'
+  | 'adopt'
+  | 'checkGoals'
+  | 'doctor'
+  | 'logValues';
 
 export interface CommandContext {
   readonly words: Messages;

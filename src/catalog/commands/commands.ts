@@ -10,6 +10,7 @@ export const commands: readonly Command[] = [
   { kind: 'open', name: 'adopt' },
   { kind: 'open', name: 'write' },
   { kind: 'open', name: 'checkIn' },
+  { kind: 'open', name: 'logValues' },
   { kind: 'open', name: 'kpi' },
   { kind: 'open', name: 'review' },
   { kind: 'open', name: 'checkGoals' },

@@ -8,6 +8,7 @@ import { isSetUp } from '../overview/content-of.ts';
 import { countsOf } from '../overview/counts.ts';
 import { dueByOwner, openCheckIns } from '../overview/due-check-ins.ts';
 import { overviewOf } from '../overview/overview.ts';
+import { dueValues } from './logging/log-desk.ts';
 import { defineRequest } from './request.ts';
 
 const attention = z.object({
@@ -38,6 +39,8 @@ const homeOutput = z.object({
   attention: z.array(attention),
   /** Check-ins that are due, by the owner of the key result; owners without any are there, too. */
   due: z.array(z.object({ owner: z.string(), count: z.number() })),
+  /** How many values of KPIs are to be logged this week. */
+  valuesDue: z.number(),
 });
 
 export const openHome = defineRequest({
@@ -55,6 +58,7 @@ const notSetUp = {
   counts: [],
   attention: [],
   due: [],
+  valuesDue: 0,
 };
 
 function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
@@ -78,5 +82,6 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
       keyResultIds: [...(item.keyResultIds ?? [])],
     })),
     due: [...dueByOwner(openCheckIns(overview, snapshot.today), overview)],
+    valuesDue: dueValues(overview, snapshot.today),
   };
 }

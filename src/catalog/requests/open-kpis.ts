@@ -5,6 +5,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { attentionRank, lastRankOfConcern } from '../kpis/attention-rank.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { drawn, drawnKpi } from './charting/drawn-kpi.ts';
+import { dueValues } from './logging/log-desk.ts';
 import { defineRequest } from './request.ts';
 
 /** A small chart is about a year of weeks wide. */
@@ -15,6 +16,8 @@ const output = z.object({
   headline: z.string(),
   secondLine: z.string(),
   kpis: z.array(drawnKpi),
+  /** How many values are due this week. */
+  due: z.number(),
   /** Whether rows of the log name campaigns. */
   hasCampaigns: z.boolean(),
   /** What belongs to no KPI, one sentence each. */
@@ -44,6 +47,7 @@ function desk(snapshot: Snapshot, words: Messages): z.input<typeof output> {
         .length,
       withHistory,
     }),
+    due: dueValues(overview, snapshot.today),
     kpis: ranked.map(({ kpi }) => drawn(kpi, overview, words, mostPoints)),
     hasCampaigns: overview.content.kpiLog.rows.some(({ value }) => value !== null && value.campaign !== ''),
     problems: overview.kpis.strays.map(({ place, sentence }) => `${place}: ${sentence}`),

@@ -6,9 +6,11 @@ import { checkWorkbook } from './check-workbook.ts';
 import { fixWorkbook } from './fix-workbook.ts';
 import { goalLanguage } from './goal-language.ts';
 import { insertKpiCharts } from './insert-kpi-charts.ts';
+import { openCampaigns } from './open-campaigns.ts';
 import { openCheckIn } from './open-check-in.ts';
 import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
+import { openKpiLog } from './open-kpi-log.ts';
 import { openKpis } from './open-kpis.ts';
 import { openReview } from './open-review.ts';
 import { openWrite } from './open-write.ts';
@@ -16,6 +18,7 @@ import { previewAdoption } from './preview-adoption.ts';
 import { runCommand } from './run-command.ts';
 import { saveCheckIn } from './save-check-in.ts';
 import { saveDecision } from './save-decision.ts';
+import { saveKpiLog } from './save-kpi-log.ts';
 import { selectCells } from './select-cells.ts';
 
 export const requests = {
@@ -26,9 +29,11 @@ export const requests = {
   insertKpiCharts,
   checkWorkbook,
   fixWorkbook,
+  openCampaigns,
   openCheckIn,
   openHome,
   openKpi,
+  openKpiLog,
   openKpis,
   openReview,
   openWrite,
@@ -36,6 +41,7 @@ export const requests = {
   runCommand,
   saveCheckIn,
   saveDecision,
+  saveKpiLog,
   selectCells,
 };
 export type Requests = typeof requests;

@@ -7,6 +7,7 @@ export const menu = {
   home: 'Open Waypoint',
   write: 'Write an objective…',
   checkIn: 'Check in…',
+  logValues: 'Log KPI values…',
   kpi: 'Chart the selected KPI',
   review: 'Review what is behind…',
   checkGoals: 'Check selected goals',

@@ -11,6 +11,8 @@ export function problems(problem: Problem): string {
       return `not a number: “${problem.text}”. Type digits, such as 45, 4.5 or 45%.`;
     case 'not-a-date':
       return `not a date: “${problem.text}”. Type it as 2026-12-31.`;
+    case 'day-ahead':
+      return `the day lies ahead: ${problem.day}. Use today or a day before.`;
     case 'not-a-choice':
       return `not one of the choices: “${problem.text}”. Use ${problem.choices.join(', ')}.`;
     case 'not-yes-or-no':

@@ -21,6 +21,7 @@ export const kpi = {
   latestOn: (value: string, day: string): string => `${value} on ${day}`,
   noValue: 'No value yet',
   logValues: 'Log values',
+  logValuesDue: (count: number): string => (count === 0 ? 'Log values' : `Log values · ${count} due`),
   campaigns: 'Compare campaigns',
 
   noPoints: 'Log a first value: the chart begins with it.',

@@ -1,10 +1,12 @@
 // The words of the sidebar's frame, Home and KPIs; those of Write and Check in have files of their own.
 
 import { adopt } from './sidebar-adopt.ts';
+import { campaigns } from './sidebar-campaigns.ts';
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
 import { doctor } from './sidebar-doctor.ts';
 import { kpi } from './sidebar-kpi.ts';
+import { logValues } from './sidebar-log-values.ts';
 import { review } from './sidebar-review.ts';
 import { write } from './sidebar-write.ts';
 
@@ -25,6 +27,8 @@ export const sidebar = {
     adopt: 'Turn this sheet into OKR tables',
     checkGoals: 'Checked goals',
     doctor: 'Check this workbook',
+    logValues: 'Log values',
+    campaigns: 'Campaigns',
   },
   back: 'Back',
   /** `tab` is where it leads. */
@@ -61,9 +65,13 @@ export const sidebar = {
     checkIn: 'Check in',
     checkInDue: (count: number): string => `Check in · ${count} due`,
     summary: 'Summary sheet',
+    logValues: (count: number): string =>
+      `Log ${count} KPI ${count === 1 ? 'value' : 'values'} due this week`,
   },
 
+  campaigns,
   kpi,
+  logValues,
 
   adopt,
   checkGoals,

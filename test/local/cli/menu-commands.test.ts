@@ -41,6 +41,7 @@ test('the menu has no item that is not here', () => {
     'checkin',
     'review',
     'doctor',
+    'logvalues',
   ];
   expect(commands.filter((command) => !known.includes(command))).toEqual([]);
 });
@@ -170,6 +171,28 @@ describe('writing', () => {
     });
   });
 
+  test('values of KPIs, and which are due', async () => {
+    expect((await on('log-values')).out).toMatch(/^Values due this week: 6\.\nDue\n {2}K1 /);
+    const args = ['--value', 'k1=45', '--value', 'K3=42/1200', '--day', '2026-11-23', '--note', 'fair week'];
+    const logged = await on('log-values', ...args, '--out', at('logged.json'));
+    expect(logged).toMatchObject({ exit: 0, err: '' });
+    expect(logged.out).toMatch(/^2 values logged for 23 Nov 2026\.\nWhat they say\n {2}Qualified demo/);
+    const unusual = ['--value', 'K1=450', '--day', '2026-11-23', '--out', at('no.json')];
+    expect(await on('log-values', ...unusual)).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/Typo or signal\? Give --sure/),
+    });
+    expect(await on('log-values', ...unusual, '--sure')).toMatchObject({ exit: 0 });
+  });
+
+  test('campaigns that were logged are compared', async () => {
+    expect((await on('campaigns')).out).toMatch(/^No campaigns yet/);
+    const args = ['--value', 'K1=12', '--campaign', 'Autumn campaign: full classes', '--day', '2026-11-16'];
+    await on('log-values', ...args, '--out', at('campaign.json'));
+    const { out } = await waypoint('campaigns', '--in', at('campaign.json'), '--kpi', 'K1');
+    expect(out).toMatch(/Autumn campaign: full classes: Too little data\. .* Serves O2/);
+  });
+
   test.each([
     ['an unknown objective', ['write', '--under', 'O99', '--key-result', 'x'], 1, /O99/],
     ['a day that is none', ['write', '--objective', 'x', '--due', '2026-02-30'], 1, /2026-02-30/],
@@ -181,6 +204,8 @@ describe('writing', () => {
     ['a confidence in words', ['check-in', '--for', 'KR1', '--confidence', 'high'], 2, /--confidence/],
     ['a decision about nothing', ['review', '--decide', 'keep'], 2, /--for/],
     ['a decision that is none', ['review', '--for', 'KR1', '--decide', 'wait'], 2, /--decide takes/],
+    ['a value without its KPI', ['log-values', '--value', '45'], 2, /such as K1=45/],
+    ['a day without a value', ['log-values', '--day', '2026-11-23'], 2, /--value/],
     ['two KPIs told at a time', ['kpi', '--kpi', 'K1', '--kpi', 'K2'], 2, /one KPI at a time/],
     ['a chart of an unknown KPI', ['kpi-chart', '--kpi', 'K99'], 1, /K99/],
     ['an option of another command', ['refresh', '--kpi', 'K1'], 2, /--kpi goes with kpi/],

@@ -120,7 +120,7 @@ function healthTone(verdict: HealthVerdict): DrawnKpi['health']['tone'] {
   }
 }
 
-function signalTone(meaning: Signal['meaning']): 'good' | 'bad' | 'neutral' {
+export function signalTone(meaning: Signal['meaning']): 'good' | 'bad' | 'neutral' {
   switch (meaning) {
     case 'improvement':
       return 'good';

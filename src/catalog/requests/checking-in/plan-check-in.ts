@@ -6,14 +6,13 @@ import type { PlacedTable } from '../../../workbook/placing/place-table.ts';
 import { columnGone, placedIn } from '../../../workbook/placing/placed-in.ts';
 import { writeRows } from '../../../workbook/placing/write-rows.ts';
 import { isProblem } from '../../../workbook/reading/reading.ts';
-import type { Settings } from '../../../workbook/settings.ts';
 import type { Snapshot } from '../../../workbook/snapshot.ts';
 import type { WorkbookContent } from '../../../workbook/workbook-content.ts';
-import { planRefresh } from '../../commands/refresh.ts';
 import { contentOf } from '../../overview/content-of.ts';
 import { tables } from '../../tables/tables.ts';
+import { asOfSteps } from '../as-of-steps.ts';
 import { type Outcome, refuse } from '../request.ts';
-import { type Changes, cellIn, type Found, isFormula, ownCells } from './own-cells.ts';
+import { cellIn, type Found, isFormula, ownCells } from './own-cells.ts';
 import { confidenceProblem, readValue } from './read-check-in.ts';
 import { standingIn } from './standing-value.ts';
 import type { SavedCheckIn, TypedCheckIn } from './typed-check-in.ts';
@@ -102,7 +101,7 @@ function save(
   const isThere = isReported(typed, value, found, content, today);
   const isTickBox = isYesNo && typeof cellIn(found, 'current') === 'boolean';
   const own = ownCells(found, isTickBox ? value === 1 : written, typed.confidence, today, words);
-  const asOf = asOfSteps(settings, snapshot, words);
+  const asOf = asOfSteps(settings, snapshot, words, words.checkIn.asOfBehind);
   const kept = [...own.kept, ...asOf.kept];
   const says = words.checkIn.saved({
     id: keyResult.id,
@@ -145,12 +144,4 @@ function isReported(
       row.note === note.trim() &&
       row.by === by.trim(),
   );
-}
-
-/** A check-in brings As of to its own day, unless Settings keep As of by hand. */
-function asOfSteps({ asOf, asOfUpdates }: Settings, snapshot: Snapshot, words: Messages): Changes {
-  if (asOf === null || asOf >= snapshot.today) return { steps: [], kept: [] };
-  return asOfUpdates === 'onOpening'
-    ? { steps: planRefresh(snapshot, { words }).steps, kept: [] }
-    : { steps: [], kept: [words.checkIn.asOfBehind(asOf)] };
 }
