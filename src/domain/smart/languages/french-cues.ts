@@ -22,7 +22,7 @@ export const frenchCues = {
   approximately: `environ, autour de, à peu près, près de, presque, ~, le, la, les, l', un, une, notre, nos, leur, leurs,
     en moyenne, une moyenne de, un total de, au total, un taux de, un niveau de, un score de, autres, supplémentaires,
     nouveaux, nouvelles, nouvel, tous, toutes, +, position, page, place, n°, premiers, premières`,
-  and: 'et, &, ainsi que, plus, +, puis, et aussi, et à la fois',
+  and: 'et, &, ainsi que, +, puis, et aussi, et à la fois',
   while: 'tout en, sans, mais, en même temps, alors que',
   beside: `avec, parmi, pour, après, par, chaque, via, grâce à, contre, chez, auprès de, auprès des, auprès d', sur, où, qui,
     que, dont, quand, si, dans, à l', à la, aux, d'une valeur de, malgré, entre, sous, lors`,

@@ -6,7 +6,7 @@ export const frenchVerbs = {
     renforcer, multiplier, maximiser, intensifier, accélérer, booster, faire croître, faire progresser, faire grimper,
     faire monter, monter, progresser, gagner en, élargir, augmentation, hausse, accroissement, croissance, dynamiser,
     stimuler, rehausser, grimper`,
-  lower: `réduire, diminuer, baisser, abaisser, raccourcir, diviser, limiter à, couper, minimiser, faire baisser,
+  lower: `diviser par deux, réduire, diminuer, baisser, abaisser, raccourcir, diviser, limiter à, couper, minimiser, faire baisser,
     faire chuter, faire descendre, descendre, alléger, économiser, éliminer, supprimer, réduction, baisse, diminution,
     rogner, comprimer, chuter`,
   keep: `maintenir, garder, conserver, tenir, rester, stabiliser, plafonner, limiter, préserver, ne pas dépasser, assurer,

@@ -48,7 +48,7 @@ export const germanCues = {
     während`,
   up: 'hoch, aufwärts, rauf, nach oben',
   down: 'runter, herunter, abwärts, nach unten, zurück',
-  half: 'halb, halbieren, die hälfte, um die hälfte, auf die hälfte, hälfte',
+  half: 'halb, halbieren, halbierung, halbiert, die hälfte, um die hälfte, auf die hälfte, hälfte',
   compared:
     'gegenüber, im vergleich zu, im vergleich zum, verglichen mit, vs, zum vorjahr, seit, ggü, ggü., als',
   noDate: `bald, baldmöglichst, möglichst bald, asap, so schnell wie möglich, schnellstmöglich, laufend, irgendwann,

@@ -145,6 +145,9 @@ export const german: LanguagePack = {
       ['^(...+)(?:te|ten|t|st|e)$', '$1en,$1n'],
     ],
     irregular: {
+      verdopplung: 'verdoppeln',
+      verdoppelung: 'verdoppeln',
+      verdreifachung: 'verdreifachen',
       hält: 'halten',
       gehalten: 'halten',
       gewinnt: 'gewinnen',

@@ -23,7 +23,7 @@ export const spanishCues = {
   approximately: `aproximadamente, unos, unas, cerca de, alrededor de, casi, ~, el, la, los, las, un, una, nuestro, nuestra,
     nuestros, nuestras, su, sus, de media, en total, un total de, una tasa de, una tasa del, un nivel de, otros, otras,
     adicionales, nuevos, nuevas, todos, todas, +, posición, página, puesto, n.º, nº, primeros, primeras, una media de`,
-  and: 'y, e, &, así como, más, +, y también, y a la vez, además de',
+  and: 'y, e, &, así como, +, y también, y a la vez, además de',
   while: 'sin, pero, a la vez que, al mismo tiempo, mientras, manteniendo, mientras que',
   beside: `con, entre, para, tras, por, cada, a través de, mediante, gracias a, contra, ante, sobre, donde, que, quien, quienes,
     cuando, si, en, por valor de, pese a, desde, según, bajo, a, al`,

@@ -5,7 +5,7 @@ export const spanishVerbs = {
   raise: `aumentar, incrementar, subir, elevar, crecer, hacer crecer, ampliar, duplicar, triplicar, cuadruplicar, potenciar,
     reforzar, multiplicar, maximizar, intensificar, acelerar, impulsar, expandir, fortalecer, escalar, alzar, extender,
     aumento, incremento, crecimiento, subida, disparar, ensanchar, dinamizar, hacer subir`,
-  lower: `reducir, disminuir, bajar, recortar, acortar, rebajar, minimizar, descender, hacer bajar, caer, ahorrar, eliminar,
+  lower: `reducir a la mitad, reducir, disminuir, bajar, recortar, acortar, rebajar, minimizar, descender, hacer bajar, caer, ahorrar, eliminar,
     abaratar, contraer, reducción, disminución, bajada, recorte, aminorar, decrecer, suprimir`,
   keep: `mantener, conservar, sostener, permanecer, quedar, estabilizar, limitar, preservar, no superar, no exceder, asegurar,
     garantizar, retener, contener, mantenimiento`,

@@ -3,7 +3,7 @@ import type { Fix, Span } from '../assess.ts';
 import type { VerbTag } from '../languages/language-pack.ts';
 import { type Item, is } from '../sentence/items.ts';
 import type { Metric } from '../sentence/metric.ts';
-import { isFunctionWord } from '../sentence/phrase.ts';
+import { headOf, isFunctionWord } from '../sentence/phrase.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { keyResults, type Rule, silent, wordsAt } from './rule.ts';
 
@@ -113,8 +113,12 @@ function secondMeasure({ items, metric, lexicon }: Sentence): Item | null {
   const listed = listedWords(items, metric);
   for (const [at, joint] of items.entries()) {
     if (!is(joint, 'and') || !listed.includes(joint)) continue;
-    const left = items[at - 1];
-    const right = listed[listed.length - 1];
+    const { isNounFirst } = lexicon.pack;
+    const place = listed.indexOf(joint);
+    const left = isNounFirst ? headOf(listed.slice(0, place)) : items[at - 1];
+    const right = isNounFirst ? headOf(listed.slice(place + 1)) : listed[listed.length - 1];
+    // "Taux de satisfaction des clients et partenaires" is one measure.
+    if (isNounFirst && left && right && is(left, 'share') !== is(right, 'share')) continue;
     if (left?.kind !== 'word' || right?.kind !== 'word' || is(left, 'department')) continue;
     const isMany = lexicon.baseForms(left.text).some((form) => lexicon.find([form])?.tags.has('metric'));
     const isMass = is(left, 'share', 'unbounded', 'ratio', 'massMeasure');

@@ -24,7 +24,7 @@ export const vanity: Rule = {
 /** The counted noun, unless a rate, a cost or a share makes a ratio of it. */
 function vanityHead({ sentence, known }: Judged): (Item & { kind: 'word' }) | null {
   const words = sentence.metric?.words ?? [];
-  const head = sentence.lexicon.pack.isNounFirst ? words.find((word) => is(word, 'metric')) : headOf(words);
+  const head = headOf(words);
   if (head?.kind !== 'word' || !is(head, 'vanity') || known.direction === 'decrease') return null;
   const isRatio =
     words.some((word) => is(word, 'ratio')) || sentence.results[0]?.target?.quantity.unit === '%';

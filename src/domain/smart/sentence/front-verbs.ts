@@ -14,6 +14,14 @@ function isVerb(item: Item, text: string): boolean {
 const isJoint = (item: Item | undefined): boolean =>
   is(item, 'and', 'while') || (item?.kind === 'sign' && /[,;]/.test(item.text));
 
+/** "85 % der Teilnehmer bewerten …": what somebody does who is not us. */
+const isShareFirst = (clause: readonly Item[]): boolean => {
+  const first = clause.findIndex((item) => item.kind === 'quantity');
+  const isAtStart =
+    first >= 0 && clause.slice(0, first).every((item) => is(item, 'atLeast', 'atMost', 'determiner'));
+  return isAtStart && is(clause[first + 1], 'of');
+};
+
 /** The same items with verbs before what they act on; their places in the text stay as they are. */
 export function frontVerbs(items: readonly Item[], text: string): readonly Item[] {
   const ordered: Item[] = [];
@@ -26,7 +34,8 @@ export function frontVerbs(items: readonly Item[], text: string): readonly Item[
     let start = 0;
     while (isJoint(clause[start])) start += 1;
     start += startOf(clause.slice(start));
-    ordered.push(...clause.slice(0, start), item, ...clause.slice(start));
+    if (isShareFirst(clause.slice(start))) ordered.push(...clause, item);
+    else ordered.push(...clause.slice(0, start), item, ...clause.slice(start));
     clause = [];
   }
   return [...ordered, ...clause];

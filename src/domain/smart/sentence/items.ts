@@ -11,7 +11,13 @@ export type Item = Span &
   (
     | { readonly kind: 'date'; readonly date: FoundDate }
     | { readonly kind: 'quantity'; readonly quantity: Quantity }
-    | { readonly kind: 'word'; readonly text: string; readonly tags: Tags }
+    | {
+        readonly kind: 'word';
+        readonly text: string;
+        readonly tags: Tags;
+        /** In this language a noun stands before what it is of. */
+        readonly isNounFirst: boolean;
+      }
     | { readonly kind: 'sign'; readonly text: string; readonly tags: Tags }
   );
 
@@ -75,12 +81,10 @@ function itemAt(
     };
   }
   const isHalfOf =
-    entry?.tags.has('half') === true && lexicon.find(words.slice(at + 1, at + 2))?.tags.has('of') === true;
-  const part = isHalfOf
-    ? 50
-    : is(previous, 'determiner') && is(lead, 'by')
-      ? lexicon.fractionOf(token.text)
-      : 0;
+    entry?.tags.has('half') === true &&
+    !entry.tags.has('lower') &&
+    lexicon.find(words.slice(at + 1, at + 2))?.tags.has('of') === true;
+  const part = isHalfOf ? 50 : isPartLed(previous, lead) ? lexicon.fractionOf(token.text) : 0;
   if (part > 0)
     return {
       item: { kind: 'quantity', quantity: partOf(token, part), from: token.from, to: token.to },
@@ -88,10 +92,22 @@ function itemAt(
     };
   const length = entry?.length ?? 1;
   const to = tokens[at + length - 1]?.to ?? token.to;
-  const kind = token.kind === 'sign' ? 'sign' : 'word';
-  const joined = words.slice(at, at + length).join(' ');
-  return { item: { kind, text: joined, tags: entry?.tags ?? none, from: token.from, to }, length };
+  const placed = {
+    text: words.slice(at, at + length).join(' '),
+    tags: entry?.tags ?? none,
+    from: token.from,
+    to,
+  };
+  const { isNounFirst } = lexicon.pack;
+  return {
+    item: token.kind === 'sign' ? { kind: 'sign', ...placed } : { kind: 'word', isNounFirst, ...placed },
+    length,
+  };
 }
+
+/** "By a third", "um ein Drittel", "en un tercio". */
+const isPartLed = (previous: Item | undefined, lead: Item | undefined): boolean =>
+  is(previous, 'byNumber') || (is(previous, 'determiner') && is(lead, 'by', 'byNumber'));
 
 /** "Half of all customers" is 50 % of them, "by a third" 33.33 %. */
 function partOf({ from, to }: Token, percent: number): Quantity {

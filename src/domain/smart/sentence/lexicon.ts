@@ -1,6 +1,7 @@
 // A language pack made ready for look-up: phrases by their first word, months, units.
 import type { LanguagePack, Tag } from '../languages/language-pack.ts';
 import { type Unit, unitsOf } from '../languages/units.ts';
+import { elisionsOf } from './elisions.ts';
 import { listed } from './listed.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -90,12 +91,13 @@ function positions(names: readonly string[]): ReadonlyMap<string, number> {
 
 /** Makes a language pack ready for look-up; done once per language. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
+  const { elisionOf, spread } = elisionsOf(pack);
   const exact = new Map<string, Set<Tag>>();
   const nouns = new Map<string, Set<Tag>>();
   const verbForms = new Map<string, Set<Tag>>();
   const addAll = <T extends Tag>(into: Map<string, Set<Tag>>, group: Readonly<Record<T, string>>) => {
     for (const tag in group) {
-      for (const phrase of listed(group[tag])) {
+      for (const phrase of listed(group[tag]).map(spread)) {
         const tags = into.get(phrase) ?? new Set<Tag>();
         into.set(phrase, tags.add(tag));
         for (const meant of implied[tag] ?? []) tags.add(meant);
@@ -122,7 +124,6 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   const months = positions(pack.months);
   const weekdays = positions(pack.weekdays);
   const ordinals = positions(pack.ordinals);
-  const elisions = new Set(listed(pack.forms.elisions));
   const found = new Map<string, Tags>();
 
   /** "Abschlussquote" is what "Quote" is: the longest known word at its end counts. */
@@ -163,7 +164,8 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       for (const form of forms.baseForms(first)) addFrom(verbForms, form + phrase.slice(first.length));
     // "Open rate" is a share because a rate is one.
     if (space > 0 && tags.size > 0) {
-      for (const tag of tagsOf(phrase.slice(space + 1)))
+      const kin = pack.isNounFirst ? first : last;
+      for (const tag of tagsOf(kin))
         if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
     if (tags.size === 0 && space < 0 && pack.forms.isCompounding)
@@ -216,10 +218,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     numberOf: (word) => numberWords.get(word) ?? null,
     fractionOf: (word) => pack.fractions[word] ?? 0,
     isWithPoint: (word) => exact.has(word) || units.has(word) || magnitudes.has(word),
-    elisionOf: (word) => {
-      const end = word.indexOf("'") + 1;
-      return end > 0 && elisions.has(word.slice(0, end)) && !exact.has(word) ? end : 0;
-    },
+    elisionOf,
     isUnitOrMagnitude: (word) => units.has(word) || magnitudes.has(word),
     isGlue: (word) => {
       const tags = exact.get(word);

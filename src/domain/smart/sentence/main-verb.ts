@@ -108,7 +108,7 @@ function partOf(items: readonly Item[], at: number, tag: VerbTag): VerbPart {
   const isCount = object.some((word) => word.kind === 'quantity');
   if (tag === 'keep' && is(item, 'make') && !items.some((word) => word.kind === 'quantity')) return 'make';
   if (tag === 'keep' && is(item, 'make') && isCount && is(head, 'deliverable')) return 'make';
-  if (tag === 'add' && !isCount && !isOf('result')) return 'make';
+  if (tag === 'add' && !isCount && !isOf('result') && !is(head, 'abstract')) return 'make';
   if (tag === 'discover' && is(item, 'produce') && !items.some((word) => is(word, 'baselineWord')))
     return productPart(items, at);
   if (tag === 'produce') return productPart(items, at);

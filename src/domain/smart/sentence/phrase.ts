@@ -52,6 +52,9 @@ function ownWords(words: readonly Item[]): readonly Item[] {
 /** The noun a phrase turns on: "rate" in "open rate of mails", "leads" in "number of leads". */
 export function headOf(words: readonly Item[]): Item | null {
   const named = ownWords(words).filter((item) => !isFunctionWord(item));
+  const [first] = named;
+  if (first?.kind === 'word' && first.isNounFirst)
+    return named.find((item) => is(item, 'metric', 'deliverable', 'abstract', 'empty', 'general')) ?? first;
   const last = named[named.length - 1];
   const before = named[named.length - 2];
   return last && before && is(last, 'counter') ? before : (last ?? null);
