@@ -158,6 +158,9 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       for (const tag of group.get(form) ?? noTags) tags.add(tag);
     };
     for (const form of [last, ...forms.singularForms(last)]) addFrom(nouns, head + form);
+    // "Tasas de apertura" bend at their first word.
+    if (space > 0 && pack.isNounFirst)
+      for (const form of forms.singularForms(first)) addFrom(nouns, form + phrase.slice(first.length));
     // "Rolled out" bends at its first word, "cold calling" at its last.
     for (const form of formsOf(last)) addFrom(verbForms, head + form);
     if (space > 0)
@@ -165,8 +168,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     // "Open rate" is a share because a rate is one.
     if (space > 0 && tags.size > 0) {
       const kin = pack.isNounFirst ? first : last;
-      for (const tag of tagsOf(kin))
-        if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
+      for (const tag of tagsOf(kin)) if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
     if (tags.size === 0 && space < 0 && pack.forms.isCompounding)
       for (const tag of compoundTags(phrase)) tags.add(tag);

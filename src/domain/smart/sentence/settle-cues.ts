@@ -34,9 +34,11 @@ function partOf(items: readonly Item[], at: number): Tag {
   const item = items[at];
   const number = numberAfter(items, at);
   if (number < 0) return is(item, 'fromNumber') ? 'of' : 'beside';
-  if (!is(item, 'fromNumber')) return is(item, 'toNumber') ? 'to' : 'by';
-  if (is(items[number + 1], 'now') || isPaired(items, at, number)) return 'from';
   const before = items.slice(0, at);
+  const isKept = before.some((word) => is(word, 'keep'));
+  // "Mantener en 4 %" names a level.
+  if (!is(item, 'fromNumber')) return isKept ? 'at' : is(item, 'toNumber') ? 'to' : 'by';
+  if (is(items[number + 1], 'now') || isPaired(items, at, number)) return 'from';
   const turns = is(item, 'byNumber') ? before : before.slice(-1);
   return turns.some((word) => is(word, 'raise', 'lower', 'improve', 'more', 'fewer')) ? 'by' : 'of';
 }
@@ -46,8 +48,9 @@ export function settleCues(items: readonly Item[]): readonly Item[] {
   return items.map((item, at) => {
     if (item.kind !== 'word' || !is(item, 'fromNumber', 'toNumber', 'byNumber')) return item;
     const part = partOf(items, at);
-    const tags = new Set([...item.tags].filter((tag) => part !== 'from' || tag !== 'of'));
-    for (const open of ['fromNumber', 'toNumber', 'byNumber'] as const) tags.delete(open);
+    const tags = new Set(item.tags);
+    for (const tag of ['fromNumber', 'toNumber', 'byNumber', 'beside'] as const) tags.delete(tag);
+    if (part === 'from') tags.delete('of');
     return { ...item, tags: tags.add(part) };
   });
 }
