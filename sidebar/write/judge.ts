@@ -55,10 +55,11 @@ export function judgeObjective(objective: ObjectiveDraft, workbook: Workbook): G
 
 /** Judges a key result; only what somebody typed counts as a field, the rest is read from the sentence. */
 export function judgeKeyResult(
-  { sentence, typed }: KeyResultDraft,
-  { objective, existingId }: Draft,
+  keyResult: KeyResultDraft,
+  { objective, existingId, keyResults, currentIndex }: Draft,
   workbook: Workbook,
 ): GoalAssessment {
+  const { sentence, typed } = keyResult;
   const { cycle } = workbook;
   const existing = workbook.objectives.find(({ id }) => id === existingId);
   const start = existing ? cycle?.start : (objective.start ?? cycle?.start);
@@ -84,6 +85,9 @@ export function judgeKeyResult(
       parentId: existingId ?? unnamedObjective,
     },
     ...(evidence ? { evidence } : {}),
+    siblings: keyResults
+      .filter((other, index) => other !== keyResult && index !== currentIndex)
+      .map((other) => other.sentence),
   };
   return assessGoal(goal, workbook.packs);
 }

@@ -69,6 +69,8 @@ export interface Goal {
   readonly fiscalYearStartMonth: number;
   readonly language: string;
   readonly evidence?: GoalEvidence;
+  /** The sentences of the objective's other key results; left out where nobody can know. */
+  readonly siblings?: readonly string[];
   readonly preferences?: GoalPreferences;
 }
 

@@ -13,6 +13,8 @@ export interface Judged {
   readonly sentence: Sentence;
   /** The text's reading with the form's fields over it. */
   readonly known: ParsedGoal;
+  /** What the other key results of its objective say. */
+  readonly siblings: readonly ParsedGoal[];
   /** A task, a product or an activity, where an outcome belongs. */
   readonly isTask: boolean;
   /** Finds out a first value. */
@@ -47,6 +49,7 @@ export function judge(goal: Goal, packs: readonly LanguagePack[]): Judged {
     goal,
     sentence,
     known,
+    siblings: (goal.siblings ?? []).map((text) => readSentence(text, goal, packs).parsed),
     isTask: isTask && !isHelpForSomeone,
     isDiscovery,
     isLimit: isKeptLevel(sentence),

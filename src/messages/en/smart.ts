@@ -51,6 +51,10 @@ function finding({ rule, data }: Finding): string {
         : 'No number to check: say from what to what.';
     case 'no-baseline':
       return 'Where does it stand now? Add the start value, so progress can be scored.';
+    case 'points-or-percent':
+      return `Is it ${data.value} percentage points? From 40%, ${data.value}% more is ${grouped(Number((40 + 0.4 * Number(data.value)).toPrecision(3)))}%, ${data.value} points more is ${40 + Number(data.value)}%.`;
+    case 'same-measure':
+      return `Another key result of this objective measures ${quoted(data.metric)}, too: merge them, or measure something else.`;
     case 'no-deadline':
       return data.words
         ? `${quoted(data.words)} is not a date: name the day or the quarter it ends.`

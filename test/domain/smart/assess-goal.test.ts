@@ -254,3 +254,47 @@ it('law: whatever is typed is judged, with every span inside the text', () => {
     { seed: 20261123, numRuns: 1500 },
   );
 });
+
+describe('small changes of a share', () => {
+  it.each([
+    [
+      'Raise the win rate by 5% by 31 March 2027',
+      'Raise the win rate by 5 percentage points by 31 March 2027',
+    ],
+    ['Abschlussquote um 5 % erhöhen bis Q1 2027', 'Abschlussquote um 5 Prozentpunkte erhöhen bis Q1 2027'],
+  ])('%s: points are one click away', (text, mended) => {
+    const [fix] = findingOf(text, 'points-or-percent').fixes;
+    if (fix?.kind !== 'replace') throw new Error('no fix');
+    const better = text.slice(0, fix.span.from) + fix.text + text.slice(fix.span.to);
+    expect(better).toBe(mended);
+    expect(rulesOf(better)).not.toContain('points-or-percent');
+  });
+
+  it.each([
+    'Grow returning visitors by 5% by 31 March 2027',
+    'Reduce churn by 20% by 31 March 2027',
+    'Raise the win rate by 5 points by 31 March 2027',
+    'Raise the win rate from 20% to 25% by 31 March 2027',
+    'Raise net revenue retention by 5% by 31 March 2027',
+  ])('%s is clear', (text) => {
+    expect(rulesOf(text)).not.toContain('points-or-percent');
+  });
+});
+
+describe('the other key results of an objective', () => {
+  const siblings = ['Win 25 customers by 31 March 2027', 'Reply rate from 4% to 6%'];
+  it.each([
+    ['Raise reply rate from 5% to 8% by 31 March 2027', true],
+    ['Raise open rate from 5% to 8% by 31 March 2027', false],
+    ['Improve reply rate', false],
+    ['', false],
+  ])('“%s” measures what another does: %s', (text, isSame) => {
+    expect(rulesOf(text, { siblings }).includes('same-measure')).toBe(isSame);
+  });
+
+  it('a date that is over is said once, although it lies outside the cycle, too', () => {
+    const rules = rulesOf('Win 25 customers by 31 March 2026', { cycle: firstQuarter });
+    expect(rules).toContain('past-deadline');
+    expect(rules).not.toContain('outside-cycle');
+  });
+});

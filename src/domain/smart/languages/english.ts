@@ -120,6 +120,7 @@ export const english: LanguagePack = {
     by: 'by {day}',
     date: '{day} {Mon} {year}',
     percent: '{number}%',
+    points: '{number} percentage points',
   },
   forms: {
     spellings: [['^(.+)iz(e|es|ed|ing)$', '$1is$2']],

@@ -109,6 +109,7 @@ export const french: LanguagePack = {
     by: 'd’ici le {day}',
     date: '{day} {month} {year}',
     percent: '{number} %',
+    points: '{number} points de pourcentage',
   },
   forms: {
     spellings: [],

@@ -118,6 +118,7 @@ export const german: LanguagePack = {
     by: 'bis {day}',
     date: '{day}. {Month} {year}',
     percent: '{number} %',
+    points: '{number} Prozentpunkte',
   },
   forms: {
     spellings: [

@@ -182,6 +182,8 @@ export interface ComposedSentences {
   readonly date: string;
   /** "{number} %". */
   readonly percent: string;
+  /** "{number} percentage points". */
+  readonly points: string;
 }
 
 /** One language; plain data, so that a page can be handed the one it needs. */

@@ -108,6 +108,7 @@ export const spanish: LanguagePack = {
     by: 'para el {day}',
     date: '{day} de {month} de {year}',
     percent: '{number} %',
+    points: '{number} puntos porcentuales',
   },
   forms: {
     spellings: [],

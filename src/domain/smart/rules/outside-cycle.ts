@@ -11,7 +11,8 @@ export const outsideCycle: Rule = {
   severity: 'warning',
   detect: ({ known, goal, sentence }) => {
     const { cycle } = goal;
-    if (cycle === null || known.deadline === null) return silent;
+    // A day that is over has been said already.
+    if (cycle === null || known.deadline === null || known.deadline < goal.today) return silent;
     if (known.deadline >= cycle.start && known.deadline <= cycle.due) return silent;
     return [
       {

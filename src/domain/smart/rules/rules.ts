@@ -14,7 +14,9 @@ import { output } from './output.ts';
 import { outsideCycle } from './outside-cycle.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { placeholder } from './placeholder.ts';
+import { pointsOrPercent } from './points-or-percent.ts';
 import type { Rule } from './rule.ts';
+import { sameMeasure } from './same-measure.ts';
 import { vague } from './vague.ts';
 import { vanity } from './vanity.ts';
 import { withinNoise } from './within-noise.ts';
@@ -29,10 +31,12 @@ export const rules: readonly Rule[] = [
   noTarget,
   baselineDiscovery,
   noBaseline,
+  pointsOrPercent,
   vanity,
   beyondHistory,
   withinNoise,
   notLinked,
+  sameMeasure,
   noDeadline,
   pastDeadline,
   outsideCycle,

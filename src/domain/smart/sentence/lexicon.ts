@@ -170,8 +170,10 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
       const kin = pack.isNounFirst ? first : last;
       for (const tag of tagsOf(kin)) if (inherited.has(tag) && isNoun(tags)) tags.add(tag);
     }
-    if (tags.size === 0 && space < 0 && pack.forms.isCompounding)
-      for (const tag of compoundTags(phrase)) tags.add(tag);
+    if (space < 0 && pack.forms.isCompounding && (tags.size === 0 || isNoun(tags))) {
+      const isKnown = tags.size > 0;
+      for (const tag of compoundTags(phrase)) if (!isKnown || inherited.has(tag)) tags.add(tag);
+    }
     if (tags.size === 0 && space < 0 && forms.isAdverb(phrase)) tags.add('leadIn').add('filler');
     if (tags.size === 0 && space < 0 && forms.isQuality(phrase)) tags.add('abstract');
     if (found.size > mostRemembered) found.clear();

@@ -176,9 +176,13 @@ function isInBrackets(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** No goal has more numbers; what has is a table, and its first ones tell. */
+const mostFigures = 40;
+
 /** The numbers of a goal with what each is for. */
 export function readFigures(items: readonly Item[], verb: MainVerb | null): readonly Figure[] {
-  return items.flatMap((item, at) =>
-    item.kind === 'quantity' ? [figureAt(items, at, item.quantity, verb)] : [],
+  const quantities = items.flatMap((item, at) =>
+    item.kind === 'quantity' ? [{ at, quantity: item.quantity }] : [],
   );
+  return quantities.slice(0, mostFigures).map(({ at, quantity }) => figureAt(items, at, quantity, verb));
 }
