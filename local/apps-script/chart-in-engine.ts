@@ -92,7 +92,7 @@ function linesOnly(
     stacked: false,
     cumulative: false,
     labelsAsText: true,
-    axesDesign: { y: axisOf(request.options.get('vAxis')) },
+    ...axesOf(request),
   };
 }
 
@@ -104,6 +104,21 @@ function barsThenLines<Look extends object>(styles: Readonly<Record<string, Look
       return [id, { ...style, type }];
     }),
   );
+}
+
+/** The axis of values is the horizontal one where bars lie on their side. */
+function axesOf({ kind, options }: ChartRequest) {
+  if (kind === 'BAR') return { axesDesign: { x: axisOf(options.get('hAxis')) } };
+  return { axesDesign: { y: axisOf(options.get('vAxis')) } };
+}
+
+/** The axes of a chart on the sheet, as the options it was made with. */
+function axisOptions({ axesDesign }: Supported): readonly (readonly [string, unknown])[] {
+  const entry = (option: string, shown: { readonly min?: number; readonly max?: number } | undefined) =>
+    shown?.min === undefined || shown.max === undefined
+      ? []
+      : [[option, { viewWindow: { min: shown.min, max: shown.max } }] as const];
+  return [...entry('hAxis', axesDesign?.x), ...entry('vAxis', axesDesign?.y)];
 }
 
 function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
@@ -128,9 +143,9 @@ function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
   );
   switch (request.kind) {
     case 'BAR':
-      return { ...common, dataSetStyles, type: 'bar', stacked: false, horizontal: true };
+      return { ...common, dataSetStyles, ...axesOf(request), type: 'bar', stacked: false, horizontal: true };
     case 'COLUMN':
-      return { ...common, dataSetStyles, type: 'bar', stacked: false, horizontal: false };
+      return { ...common, dataSetStyles, ...axesOf(request), type: 'bar', stacked: false, horizontal: false };
     case 'COMBO': {
       const looks = seriesLooks(request.options.get('series'));
       if (looks !== null && looks.length === series.length) return linesOnly(request, common, looks);
@@ -140,10 +155,11 @@ function definitionOf(run: ScriptRun, request: ChartRequest): Definition {
       return {
         ...common,
         dataSetStyles,
+        ...axesOf(request),
         type: 'line',
         stacked: false,
         cumulative: false,
-        labelsAsText: false,
+        labelsAsText: true,
       };
     case 'PIE':
       return { ...common, dataSetStyles, type: 'pie', slicesColors: colours };
@@ -223,6 +239,7 @@ export function chartRequestOf(run: ScriptRun, sheetId: string, chartId: string)
       ['height', figure.height],
       ['colors', colours],
       ...seriesOption(looksIn(definition.dataSetStyles)),
+      ...axisOptions(definition),
     ]),
   };
 }

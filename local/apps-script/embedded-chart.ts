@@ -63,7 +63,7 @@ const builderEffects = {
 
 /** The options that the host shows; a name outside this list is refused, so that none goes unseen. */
 /** A legend is drawn where there is more than one series, as the add-on asks for. */
-const shownOptions = new Set(['title', 'width', 'height', 'colors', 'legend', 'series', 'vAxis']);
+const shownOptions = new Set(['title', 'width', 'height', 'colors', 'legend', 'series', 'vAxis', 'hAxis']);
 
 export function embeddedChartBuilder(
   run: ScriptRun,

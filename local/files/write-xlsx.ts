@@ -4,12 +4,15 @@ import { callsAddOn, shownError } from '../engine/custom-functions.ts';
 import { helpers } from '../engine/engine.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
+import { scaleChartAxes } from './xlsx-chart-axes.ts';
 import { dressChartLines } from './xlsx-chart-looks.ts';
 import { addComments } from './xlsx-comments.ts';
 import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
 import { addExtras, type Extras } from './xlsx-extras.ts';
 import { replaceForeignFormulas } from './xlsx-foreign-formulas.ts';
+import { setUpPages } from './xlsx-page-setup.ts';
 import { type Parts, pack } from './xlsx-parts.ts';
+import { giveRowsTheirHeights } from './xlsx-row-heights.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
 import { textRulesForFile } from './xlsx-text-rules.ts';
 import { showTexts } from './xlsx-texts.ts';
@@ -114,6 +117,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   }
 
   dressChartLines(parts, workbook);
+  scaleChartAxes(parts, workbook);
   showTexts(parts);
   const { getters } = workbook.model;
   const idOf = new Map(getters.getSheetIds().map((id) => [getters.getSheetName(id), id]));
@@ -131,5 +135,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   const notes = workbook.notes();
   addComments(parts, new Map([...idOf].map(([name, id]) => [name, notes[id] ?? {}])));
   addExtras(parts, extrasOf(workbook, data));
+  setUpPages(parts);
+  giveRowsTheirHeights(parts, workbook);
   return { bytes: pack(parts), notCarried: missing(data) };
 }

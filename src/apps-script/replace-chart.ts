@@ -63,7 +63,8 @@ export function replaceChart(sheet: Sheet, chart: Chart, rangeOf: (area: Area) =
   }
   if (chart.valueRange) {
     const { least: min, most: max } = chart.valueRange;
-    builder.setOption('vAxis', { viewWindow: { min, max } });
+    // Bars lie on their side, and so does their axis of values.
+    builder.setOption(chart.kind === 'bar' ? 'hAxis' : 'vAxis', { viewWindow: { min, max } });
   }
   if (chart.series) builder.setOption('series', seriesOptions(chart.series));
   // The title says what the only series is.

@@ -107,7 +107,7 @@ function summarised(): HostedWorkbook {
   const host = smallSample();
   host.run('summary');
   host.type('Key Results', 'I2', '640');
-  host.type('Summary', 'G17', 'Ask Ben');
+  host.type('Summary', 'I33', 'Ask Ben');
   return host;
 }
 

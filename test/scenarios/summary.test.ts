@@ -21,7 +21,7 @@ function sampleOf(count: number) {
 
 const ids = (host: HostedWorkbook): string[] => {
   const found: string[] = [];
-  for (let row = 1; row <= 60; row += 1) found.push(host.cell('Summary', `A${row}`));
+  for (let row = 1; row <= 80; row += 1) found.push(host.cell('Summary', `A${row}`));
   return found;
 };
 const rowOf = (host: HostedWorkbook, id: string): number => ids(host).indexOf(id) + 1;
@@ -47,8 +47,8 @@ describe('the summary sheet', () => {
     expect(host.shown.toasts).toEqual(['The summary is on the new sheet Summary.']);
     expect(host.sheetNames().slice(0, 3)).toEqual(['Sheet1', 'Summary', 'Objectives']);
     expect(host.cell('Summary', 'A1')).toBe('All 4 objectives are at risk.');
-    expect(host.cell('Summary', 'A3')).toMatch(/^As of 23 Nov 2026/);
-    expect(chartsOn(host)).toBe(1);
+    expect(host.cell('Summary', 'A4')).toMatch(/^As of 23 Nov 2026/);
+    expect(chartsOn(host)).toBe(2);
   });
 
   test('agrees with the cells of the tables', () => {
@@ -69,22 +69,22 @@ describe('the summary sheet', () => {
     }
   });
 
-  test('is replaced in place: one sheet, one chart, the notes where they were', () => {
+  test('is replaced in place: one sheet, its charts, the notes where they were', () => {
     const host = summarised();
-    host.type('Summary', `G${rowOf(host, 'KR6')}`, 'Ask finance about bids');
+    host.type('Summary', `I${rowOf(host, 'KR6')}`, 'Ask finance about bids');
     const before = ids(host);
     const again = host.run('summary');
     expect(ids(host)).toEqual(before);
-    expect(host.cell('Summary', `G${rowOf(host, 'KR6')}`)).toBe('Ask finance about bids');
+    expect(host.cell('Summary', `I${rowOf(host, 'KR6')}`)).toBe('Ask finance about bids');
     expect(again.kept).toEqual(['1 note kept.']);
-    expect(chartsOn(host)).toBe(1);
+    expect(chartsOn(host)).toBe(2);
     expect(host.sheetNames().filter((name) => name.includes('ummary'))).toEqual(['Summary']);
   });
 
   test('carries notes along when rows come and go, and follows the numbers', () => {
     const host = summarised();
-    host.type('Summary', `G${rowOf(host, 'KR5')}`, '=HYPERLINK("https://example.org", "minutes")');
-    host.type('Summary', `G${rowOf(host, 'KR12')}`, "'=not a formula");
+    host.type('Summary', `I${rowOf(host, 'KR5')}`, '=HYPERLINK("https://example.org", "minutes")');
+    host.type('Summary', `I${rowOf(host, 'KR12')}`, "'=not a formula");
     host.type('Key Results', 'I2', '700');
     host.ask('addObjective', {
       objective: { kind: 'existing', id: 'O1' },
@@ -105,8 +105,8 @@ describe('the summary sheet', () => {
     host.run('summary');
     expect(host.cell('Summary', `B${rowOf(host, 'KR1')}`)).toBe('Achieved');
     expect(rowOf(host, 'KR15')).toBe(rowOf(host, 'KR4') + 1);
-    expect(host.cell('Summary', `G${rowOf(host, 'KR5')}`)).toBe('minutes');
-    expect(host.value('Summary', `G${rowOf(host, 'KR12')}`)).toBe('=not a formula');
+    expect(host.cell('Summary', `I${rowOf(host, 'KR5')}`)).toBe('minutes');
+    expect(host.value('Summary', `I${rowOf(host, 'KR12')}`)).toBe('=not a formula');
   });
 
   test('text that looks like a formula stays text', () => {

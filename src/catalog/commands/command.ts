@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { SummaryOrder } from '../summary/summary-order.ts';
 import type { Sample } from './setup/sample.ts';
 
 /** The views the sidebar can open with. */
@@ -20,6 +21,8 @@ export interface CommandContext {
   readonly words: Messages;
   /** Rows for empty tables; only Set up OKR tables looks at them. */
   readonly sample?: Sample | null;
+  /** What a summary is to be about; only Generate summary sheet looks at it. */
+  readonly order?: SummaryOrder;
 }
 
 /** A menu item that changes the workbook. Its words are `words.menu[name]`. */

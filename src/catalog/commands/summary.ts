@@ -8,13 +8,13 @@ import type { PlanCommand } from './command.ts';
 export const summary: PlanCommand = {
   kind: 'plan',
   name: 'summary',
-  plan(snapshot, { words }) {
+  plan(snapshot, { words, order }) {
     if (!isSetUp(snapshot, words)) {
       const { notSetUp } = words.summary;
       return { steps: [], says: notSetUp, changed: [], kept: [], problems: [notSetUp] };
     }
     const overview = overviewOf(snapshot, words);
     const problems = problemsOf(overview, words).map(({ place, sentence }) => `${place}: ${sentence}`);
-    return { ...planSummary(overview, snapshot, words), problems };
+    return { ...planSummary(overview, snapshot, words, order), problems };
   },
 };

@@ -1,11 +1,10 @@
 // How the summary sheet looks: weight and ground by the kind of row, colour for status words only.
-
 import { statuses } from '../../domain/okr/statuses.ts';
 import { toneOf } from '../../domain/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { CellLook, ColourRule, Step } from '../../workbook/plan.ts';
+import type { CellLook, CellStyle, ColourRule, Step } from '../../workbook/plan.ts';
 import { toneLooks } from '../commands/setup/looks.ts';
-import { columnAt, columnCount, summaryColumns } from './summary-columns.ts';
+import { runsOfColumns, type SummaryColumn, type SummaryPlaces, summaryColumns } from './summary-columns.ts';
 import type { SummaryRow, SummaryRowKind } from './summary-row.ts';
 import type { SummaryRows } from './summary-rows.ts';
 
@@ -15,48 +14,93 @@ const quiet = '#5f6368';
 const ink = '#202124';
 const general = 'General';
 const percentage = '0%';
+const change = '+0%;-0%;0%';
 const wholeNumber = '#,##0';
+const fewestRowsOfRules = 400;
 
 /** The steps that dress the rows, written from row 1 on; as many whatever the number of rows. */
-export function dressSummary(sheet: string, { rows, block }: SummaryRows, words: Messages): readonly Step[] {
-  const lines = (row: number, count: number) => ({
-    sheet,
-    row,
-    column: 1,
-    rows: count,
-    columns: columnCount,
-  });
-  const afterBlock = block.from + block.rows + 1;
+export function dressSummary(
+  sheet: string,
+  { rows, block }: SummaryRows,
+  places: SummaryPlaces,
+  isNew: boolean,
+  words: Messages,
+): readonly Step[] {
+  const style = (
+    row: number,
+    count: number,
+    look: CellStyle,
+    isWanted: (id: SummaryColumn) => boolean = () => true,
+  ): readonly Step[] =>
+    runsOfColumns(places, isWanted).map(({ from, ids }) => ({
+      kind: 'style',
+      area: { sheet, row, column: from, rows: count, columns: ids.length },
+      style: look,
+    }));
+  const table = rows.findIndex(({ kind }) => kind === 'goalsHeading') + 1;
+  const end = lastOfTable(rows);
+  return [
+    ...(isNew ? firstLooks(sheet, rows.length, places, words) : []),
+    ...style(1, rows.length, {
+      colour: ink,
+      sizePoints: 10,
+      wrap: false,
+      align: 'left',
+      verticalAlign: 'top',
+    }),
+    ...style(table, end - table + 1, { wrap: true }),
+    ...style(
+      block.from + 1,
+      end - block.from,
+      { align: 'center' },
+      (id) => id === 'score' || id === 'change',
+    ),
+    ...style(1, 1, { sizePoints: 20 }),
+    ...style(2, 1, { sizePoints: 12 }),
+    ...style(4, 1, { sizePoints: 9, colour: quiet }),
+    ...style(rows.length, 1, { sizePoints: 9, colour: quiet }),
+    ...runsOfColumns(places).map(
+      ({ from, ids }): Step => ({
+        kind: 'cell-looks',
+        area: { sheet, row: 1, column: from, rows: rows.length, columns: ids.length },
+        looks: rows.map((row) => ids.map((id) => lookOf(row, id))),
+      }),
+    ),
+  ];
+}
+
+/** The last row of goals or KPIs; sentences below are not wrapped. */
+function lastOfTable(rows: readonly SummaryRow[]): number {
+  return rows.reduce(
+    (last, { kind }, index) =>
+      kind === 'objective' || kind === 'keyResult' || kind === 'kpi' || kind === 'goalsHeading'
+        ? index + 1
+        : last,
+    1,
+  );
+}
+
+/** What people may change for good: widths, lines, the colours of status words. */
+function firstLooks(sheet: string, rows: number, places: SummaryPlaces, words: Messages): readonly Step[] {
   return [
     { kind: 'hide-gridlines', sheet },
     { kind: 'column-widths', sheet, widths: summaryColumns.map(({ widthPixels }) => widthPixels) },
     {
-      kind: 'style',
-      area: lines(1, rows.length),
-      style: { colour: ink, sizePoints: 10, wrap: false, align: 'left', verticalAlign: 'top' },
+      kind: 'colour-rules',
+      sheet,
+      rules: colourRules(sheet, Math.max(rows, fewestRowsOfRules), places, words),
+      keepOthers: true,
     },
-    { kind: 'style', area: lines(afterBlock, rows.length - afterBlock), style: { wrap: true } },
-    { kind: 'style', area: lines(rows.length, 1), style: { wrap: false, sizePoints: 9, colour: quiet } },
-    {
-      kind: 'style',
-      area: { ...lines(block.from + 1, rows.length - block.from), column: columnAt('score'), columns: 2 },
-      style: { align: 'center' },
-    },
-    { kind: 'style', area: lines(1, 1), style: { sizePoints: 20 } },
-    { kind: 'style', area: lines(2, 1), style: { sizePoints: 12 } },
-    { kind: 'style', area: lines(3, 1), style: { sizePoints: 9, colour: quiet } },
-    { kind: 'cell-looks', area: lines(1, rows.length), looks: rows.map(looksOf) },
-    { kind: 'colour-rules', sheet, rules: colourRules(sheet, block.from + 2, rows.length, words) },
   ];
 }
 
-function looksOf(row: SummaryRow): readonly CellLook[] {
+function lookOf(row: SummaryRow, id: SummaryColumn): CellLook {
   const { kind } = row;
-  return summaryColumns.map(({ id }) => ({
-    bold: isBold(kind) || (kind === 'objective' && id !== 'why' && id !== 'notes'),
+  return {
+    bold: isBold(kind) || (kind === 'objective' && id !== 'why' && id !== 'notes' && id !== 'forecast'),
     background: groundOf(kind),
-    format: id === 'score' ? scoreFormat(row) : id === 'why' && kind === 'counts' ? percentage : general,
-  }));
+    format: formatOf(row, id),
+  };
 }
 
 function isBold(kind: SummaryRowKind): boolean {
@@ -66,10 +110,12 @@ function isBold(kind: SummaryRowKind): boolean {
     case 'goalsHeading':
     case 'kpisHeading':
     case 'section':
+    case 'saidHeading':
       return true;
     case 'next':
     case 'subtitle':
     case 'blank':
+    case 'said':
     case 'counts':
     case 'objective':
     case 'keyResult':
@@ -92,6 +138,8 @@ function groundOf(kind: SummaryRowKind): string | null {
     case 'next':
     case 'subtitle':
     case 'blank':
+    case 'said':
+    case 'saidHeading':
     case 'countsHeading':
     case 'counts':
     case 'keyResult':
@@ -102,36 +150,28 @@ function groundOf(kind: SummaryRowKind): string | null {
   }
 }
 
-function scoreFormat({ kind, cells }: SummaryRow): string {
-  if (kind === 'objective' || kind === 'keyResult') return percentage;
-  return kind === 'kpi' && Number.isInteger(cells.score) ? wholeNumber : general;
+function formatOf({ kind, cells }: SummaryRow, id: SummaryColumn): string {
+  const isGoal = kind === 'objective' || kind === 'keyResult';
+  if (id === 'change' && isGoal) return change;
+  if (id === 'score' && isGoal) return percentage;
+  if (kind === 'counts' && (id === 'forecast' || id === 'owner' || id === 'notes')) return percentage;
+  return id === 'score' && kind === 'kpi' && Number.isInteger(cells.score) ? wholeNumber : general;
 }
 
-function colourRules(sheet: string, from: number, to: number, { okr, kpi }: Messages): readonly ColourRule[] {
-  const cells = (column: 'status' | 'grade') => ({
-    sheet,
-    row: from,
-    column: columnAt(column),
-    rows: to - from + 1,
-    columns: 1,
-  });
+function colourRules(
+  sheet: string,
+  rows: number,
+  { status }: SummaryPlaces,
+  { okr, kpi }: Messages,
+): readonly ColourRule[] {
+  const area = { sheet, row: 1, column: status, rows, columns: 1 };
   const health = { healthy: 'good', watch: 'warn', unhealthy: 'bad' } as const;
-  const grades = { green: 'good', yellow: 'warn', red: 'bad' } as const;
   return [
-    ...statuses.map((status) => ({
-      area: cells('status'),
-      text: okr.statuses[status],
-      ...toneLooks[toneOf(status)],
-    })),
+    ...statuses.map((word) => ({ area, text: okr.statuses[word], ...toneLooks[toneOf(word)] })),
     ...(['healthy', 'watch', 'unhealthy'] as const).map((word) => ({
-      area: cells('status'),
+      area,
       text: kpi.healthWords[word],
       ...toneLooks[health[word]],
-    })),
-    ...(['green', 'yellow', 'red'] as const).map((grade) => ({
-      area: cells('grade'),
-      text: okr.grades[grade],
-      ...toneLooks[grades[grade]],
     })),
   ];
 }

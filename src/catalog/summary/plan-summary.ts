@@ -1,44 +1,58 @@
 // Turns an overview into the plan for the summary sheet: made once, then replaced where it stands.
+import { isoFromDay } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { WrittenValue } from '../../workbook/cell.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
-import { isDate } from '../../workbook/reading/reading.ts';
-import { type SheetSnapshot, type Snapshot, sheetOf, valueAt } from '../../workbook/snapshot.ts';
+import { type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
 import type { Overview } from '../overview/overview.ts';
 import { dressSummary } from './dress-summary.ts';
-import { type FoundNote, type FoundSummary, findSummary, type Note, placeNotes } from './kept-notes.ts';
-import { columnAt, columnCount, summaryColumns } from './summary-columns.ts';
+import { type FoundNote, type FoundSummary, findSummary, placeNotes, placesOf } from './kept-notes.ts';
+import { summaryCharts } from './summary-charts.ts';
+import { plainSummary, type SummaryOrder } from './summary-order.ts';
 import { plainRow, type SummaryRow } from './summary-row.ts';
-import { type SummaryRows, summaryRows } from './summary-rows.ts';
+import { summaryRows } from './summary-rows.ts';
+import { type SummarySubject, summarySubject } from './summary-subject.ts';
+import { writeKept } from './write-kept.ts';
+import { writeRows } from './write-rows.ts';
 
 const tabColor = '#1f3a5f';
-const rowHeightPixels = 21;
 
-export function planSummary(overview: Overview, snapshot: Snapshot, words: Messages): Plan {
-  const place = placeOf(snapshot, words);
-  const made = summaryRows(overview, snapshot, words);
-  const placed = placeNotes(place.notes, made.rows);
-  const rows = [
-    ...made.rows,
-    ...vanishedRows(placed.vanished, words),
-    plainRow('footer', { id: words.summary.footer }),
-  ];
-  const notes = notesByRow(rows.length, made.rows.length, placed);
-  const { sheet, name, old } = place;
+export function planSummary(
+  overview: Overview,
+  snapshot: Snapshot,
+  words: Messages,
+  order: SummaryOrder = plainSummary,
+): Plan {
+  const place = placeOf(snapshot, words, [
+    words.summary.sheet,
+    ...[1, 2, 3, 4, 5].map(words.summary.otherSheet),
+  ]);
+  const { old } = place;
+  const lastDays = old?.days ?? [];
+  const before = {
+    lastAsOf: lastDays.find((day) => day < overview.asOf) ?? null,
+    teamOrder: old?.teamOrder ?? [],
+    ids: old && old.ids.length > 0 ? old.ids : null,
+    comings: lastDays[0] === overview.asOf ? (old?.comings ?? []) : [],
+  };
+  const subject = summarySubject(overview, order.choice, before, snapshot, words);
+  const record = order.keepsRecord ? recordOf(subject, snapshot, words) : null;
   const keptNotes = place.notes.length;
-  const { assessment } = overview;
+  const { assessment } = subject.overview;
   return {
     steps: [
-      ...room(place, rows.length, snapshot, words),
-      ...write(name, rows, old?.lastRow ?? 0),
-      ...writeNotes(name, rows, notes, sheet, old, snapshot),
-      ...dressSummary(name, { ...made, rows }, words),
-      ...chart(name, made),
-      { kind: 'select', area: { sheet: name, row: 1, column: 1, rows: 1, columns: 1 } },
+      ...(record?.steps ?? []),
+      ...sheetSteps(place, subject, snapshot, words),
+      { kind: 'select', area: { sheet: place.name, row: 1, column: 1, rows: 1, columns: 1 } },
     ],
-    says: words.summary.done(name, old === null),
+    says: words.summary.done(place.name, old === null),
     changed: [
-      words.summary.written(name, overview.asOf, assessment.objectives.length, assessment.keyResults.length),
+      words.summary.written(
+        place.name,
+        overview.asOf,
+        assessment.objectives.length,
+        assessment.keyResults.length,
+      ),
+      ...(record ? [words.summary.recorded(record.name)] : []),
     ],
     kept: [
       ...(keptNotes > 0 ? [words.summary.keptNotes(keptNotes)] : []),
@@ -46,6 +60,48 @@ export function planSummary(overview: Overview, snapshot: Snapshot, words: Messa
     ],
     problems: [],
   };
+}
+
+/** The same page as a record, on a sheet with its day; made again on that day, it replaces itself. */
+function recordOf(
+  subject: SummarySubject,
+  snapshot: Snapshot,
+  words: Messages,
+): { readonly name: string; readonly steps: readonly Step[] } {
+  const name = words.summary.recordSheet(isoFromDay(subject.overview.asOf));
+  const place = placeOf(snapshot, words, [name, words.summary.otherRecordSheet(name)]);
+  return { name: place.name, steps: sheetSteps(place, { ...subject, live: null }, snapshot, words) };
+}
+
+function sheetSteps(
+  place: Place,
+  subject: SummarySubject,
+  snapshot: Snapshot,
+  words: Messages,
+): readonly Step[] {
+  const made = summaryRows(subject, snapshot, words);
+  const placed = placeNotes(place.notes, made.rows);
+  const rows = [
+    ...made.rows,
+    ...vanishedRows(placed.vanished, words),
+    plainRow('footer', { id: words.summary.footer }),
+  ];
+  const { sheet, name, old } = place;
+  const places = placesOf(old);
+  const { asOf } = subject.overview;
+  const daysBefore = (old?.days ?? []).filter((day) => day < asOf).slice(0, 1);
+  return [
+    ...room(place, rows.length, snapshot, words),
+    ...writeRows(name, rows, places, old?.lastRow ?? 0),
+    ...writeKept({ name, sheet, old, places, rows, madeRows: made.rows.length, placed, snapshot }),
+    {
+      kind: 'write-notes',
+      area: { sheet: name, row: 1, column: places.id, rows: 1, columns: 1 },
+      notes: [[words.summary.madeFor([asOf, ...daysBefore].map(isoFromDay))]],
+    },
+    ...dressSummary(name, { ...made, rows }, places, old === null, words),
+    ...summaryCharts(name, made, places),
+  ];
 }
 
 /** Where the summary goes: over the one that is there, else on a sheet of its own. */
@@ -59,21 +115,27 @@ interface Place {
   readonly foreign: readonly string[];
 }
 
-function placeOf(snapshot: Snapshot, words: Messages): Place {
+const isEmpty = ({ values }: SheetSnapshot): boolean =>
+  values.every((cells) => cells.every((cell) => cell === ''));
+
+/** The first of these names that is free or has a summary on it; people's own sheets are left alone. */
+function placeOf(snapshot: Snapshot, words: Messages, names: readonly string[]): Place {
   const foreign: string[] = [];
   let notes: readonly FoundNote[] = [];
-  for (let number = 0; ; number += 1) {
-    const name = number === 0 ? words.summary.sheet : words.summary.otherSheet(number);
+  let last = { name: names[names.length - 1] ?? words.summary.sheet, count: 1 };
+  for (const name of names) {
     if (!snapshot.sheetNames.includes(name)) return { name, sheet: null, old: null, notes, foreign };
     const sheet = sheetOf(snapshot, name);
     const old = sheet && findSummary(sheet, words);
-    if (old) notes = [...notes, ...old.notes];
-    if (sheet && old?.isAsWritten) return { name, sheet, old, notes, foreign };
-    if (sheet?.values.every((cells) => cells.every((cell) => cell === ''))) {
-      return { name, sheet, old: null, notes, foreign };
-    }
+    if (sheet && old?.places) return { name, sheet, old, notes: [...notes, ...old.notes], foreign };
+    // Own columns of a summary that people rebuilt stay with it; its notes are wanted on the new one, too.
+    if (old) notes = [...notes, ...old.notes.filter(({ column }) => column === 'notes')];
+    if (sheet && isEmpty(sheet)) return { name, sheet, old: null, notes, foreign };
     foreign.push(name);
   }
+  while (snapshot.sheetNames.includes(`${last.name} ${last.count}`))
+    last = { ...last, count: last.count + 1 };
+  return { name: `${last.name} ${last.count}`, sheet: null, old: null, notes, foreign };
 }
 
 /** A sheet to write on, and rows enough above what people wrote under the summary. */
@@ -94,27 +156,6 @@ function room(place: Place, rows: number, snapshot: Snapshot, words: Messages): 
     : [];
 }
 
-/** Everything but the notes; rows that are no longer needed are emptied. */
-function write(sheet: string, rows: readonly SummaryRow[], oldLastRow: number): readonly Step[] {
-  const columns = summaryColumns.filter(({ id }) => id !== 'notes');
-  const rest = oldLastRow - rows.length;
-  return [
-    {
-      kind: 'write-values',
-      area: { sheet, row: 1, column: 1, rows: rows.length, columns: columns.length },
-      values: rows.map(({ cells }) => columns.map(({ id }) => cells[id] ?? null)),
-    },
-    ...(rest > 0
-      ? [
-          {
-            kind: 'clear-values',
-            area: { sheet, row: rows.length + 1, column: 1, rows: rest, columns: columnCount },
-          } as const,
-        ]
-      : []),
-  ];
-}
-
 function vanishedRows(vanished: readonly FoundNote[], { summary }: Messages): readonly SummaryRow[] {
   if (vanished.length === 0) return [plainRow('blank')];
   return [
@@ -122,86 +163,5 @@ function vanishedRows(vanished: readonly FoundNote[], { summary }: Messages): re
     plainRow('section', { title: summary.notesOfVanished }),
     ...vanished.map(({ id, title }) => plainRow('keptNote', { id, title })),
     plainRow('blank'),
-  ];
-}
-
-/** The notes beside each row, from the top. */
-function notesByRow(
-  rowCount: number,
-  madeRows: number,
-  { byRow, vanished }: ReturnType<typeof placeNotes>,
-): readonly (readonly Note[])[] {
-  const firstVanished = madeRows + 2;
-  return Array.from({ length: rowCount }, (_, index) => {
-    const kept = vanished[index - firstVanished];
-    return kept ? [kept] : (byRow.get(index) ?? []);
-  });
-}
-
-/** Notes that stay where they are are not touched, so that links and formats in them live on. */
-function writeNotes(
-  name: string,
-  rows: readonly SummaryRow[],
-  notes: readonly (readonly Note[])[],
-  sheet: SheetSnapshot | null,
-  old: FoundSummary | null,
-  snapshot: Snapshot,
-): readonly Step[] {
-  const column = columnAt('notes');
-  const values = rows.map((row, index) => row.cells.notes ?? noteValue(notes[index] ?? [], snapshot));
-  const isInPlace =
-    sheet !== null &&
-    old !== null &&
-    rows.every((row, index) => {
-      const there = valueAt(sheet, index + 1, column);
-      const [note, ...others] = notes[index] ?? [];
-      return others.length === 0 && there === (row.cells.notes ?? note?.value ?? '');
-    });
-  if (isInPlace) return [];
-  return [
-    {
-      kind: 'write-values',
-      area: { sheet: name, row: 1, column, rows: rows.length, columns: 1 },
-      values: values.map((value) => [value]),
-    },
-    ...notes.flatMap(([note, ...others], index): Step[] =>
-      note && note.formula !== '' && others.length === 0
-        ? [
-            {
-              kind: 'write-formulas',
-              area: { sheet: name, row: index + 1, column, rows: 1, columns: 1 },
-              formulas: [[note.formula]],
-            },
-          ]
-        : [],
-    ),
-  ];
-}
-
-function noteValue(notes: readonly Note[], { locale }: Snapshot): WrittenValue {
-  const [first, ...others] = notes;
-  if (!first) return null;
-  if (others.length > 0) return notes.map(({ value }) => String(value)).join('\n');
-  return isDate(first.value) ? { day: locale.dayOf(first.value) } : first.value;
-}
-
-/** It covers the cells it is drawn from. */
-function chart(sheet: string, { chart: data, block }: SummaryRows): readonly Step[] {
-  if (data === null) return [];
-  const covered = summaryColumns.slice(columnAt('title') - 1);
-  return [
-    {
-      kind: 'replace-chart',
-      sheet,
-      chart: {
-        title: data.title,
-        kind: 'bar',
-        data: [{ sheet, row: data.from + 1, column: columnAt('title'), rows: data.rows, columns: 2 }],
-        anchor: { row: block.from + 1, column: columnAt('title') },
-        widthPixels: covered.reduce((sum, { widthPixels }) => sum + widthPixels, 0),
-        heightPixels: block.rows * rowHeightPixels,
-        colours: ['#1a73e8'],
-      },
-    },
   ];
 }

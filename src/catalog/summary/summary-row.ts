@@ -1,5 +1,6 @@
 // One row of the summary sheet, before it has a place: what its cells say and what kind of row it is.
 import type { WrittenValue } from '../../workbook/cell.ts';
+import type { Following } from './live-cells.ts';
 import type { SummaryColumn } from './summary-columns.ts';
 
 export type SummaryRowKind =
@@ -7,6 +8,8 @@ export type SummaryRowKind =
   | 'next'
   | 'subtitle'
   | 'blank'
+  | 'said'
+  | 'saidHeading'
   | 'countsHeading'
   | 'counts'
   | 'goalsHeading'
@@ -18,11 +21,20 @@ export type SummaryRowKind =
   | 'keptNote'
   | 'footer';
 
+/** A cell that follows the tables: it shows a column of a row found by its ID, or what a formula counts. */
+export type LiveCell =
+  | { readonly kind: 'follows'; readonly what: Following }
+  /** `#` stands for the number of the row the formula is in. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
 export interface SummaryRow {
   readonly kind: SummaryRowKind;
   /** What a note beside the row is remembered by; null where no note belongs. */
   readonly noteKey: string | null;
+  /** What the cells say now. */
   readonly cells: Readonly<Partial<Record<SummaryColumn, WrittenValue>>>;
+  /** The cells that go on following the tables. */
+  readonly live?: Readonly<Partial<Record<SummaryColumn, LiveCell>>>;
 }
 
 /** A row that takes no notes. */
@@ -35,3 +47,6 @@ export const plainRow = (kind: SummaryRowKind, cells: SummaryRow['cells'] = {}):
 /** Goals and KPIs may share an ID; rows without one are remembered by their words. */
 export const noteKeyOf = (part: 'goals' | 'kpis', id: string, title: string): string =>
   `${part} ${id === '' ? `“${title}”` : id}`;
+
+/** What people's own headings are remembered by. */
+export const headingKeys = { goals: 'heading of goals', kpis: 'heading of kpis' } as const;

@@ -1,10 +1,21 @@
 // The headline of sidebar and summary, and the words of the summary sheet.
 import type { Day } from '../../domain/day.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { counted, dayInWords } from './figures.ts';
+import { changeFigure, counted, dayInWords, difference } from './figures.ts';
 
 const longestTitle = 48;
 const mostNamed = 4;
+const liveMark = ' ↻';
+
+/** The key result that holds an objective back; `gap` is how far its value is above its pace. */
+interface Behind {
+  readonly name: string;
+  readonly gap: number | null;
+  readonly unit: string;
+}
+
+/** A day of this year or so. */
+const shortDay = (day: Day): string => dayInWords(day).replace(/ \d{4}$/, '');
 
 export const summary = {
   sheet: 'Summary',
@@ -27,40 +38,95 @@ export const summary = {
     return `${counted(keyResults, 'key result')}: ${keyResultsOnTrack} on track, ${off} off. Net confidence ${net > 0 ? '+' : ''}${net}.`;
   },
 
-  subtitle(asOf: Day, cycle: string, generated: Day): string {
-    const parts = [`As of ${dayInWords(asOf)}`, cycle, `generated ${dayInWords(generated)}`].filter(Boolean);
-    return `${parts.join(' · ')}. A record of that day: run Generate summary sheet again to update it; your notes stay.`;
+  subtitle(asOf: Day, cycle: string, generated: Day, about: string): string {
+    const parts = [`As of ${dayInWords(asOf)}`, cycle, about, `made ${dayInWords(generated)}`].filter(
+      Boolean,
+    );
+    return `${parts.join(' · ')}. Columns marked${liveMark} follow your tables; all else is a record of that day. Generate again to update; your notes stay.`;
   },
+  /** What a summary is about, where it is not about everything. */
+  about: ({ cycle, team, owner }: { cycle: string; team: string; owner: string }) =>
+    [cycle && `cycle ${cycle}`, team && `team ${team}`, owner && `owner ${owner}`].filter(Boolean).join(', '),
+  /** Marks headings of columns that follow the tables. */
+  liveMark,
 
   countsHeadings: {
     status: 'Status',
     objectives: 'Objectives',
-    keyResults: 'Key results',
+    keyResults: 'Key res.',
     objective: 'Objective',
   },
+  teamHeadings: { team: 'Team', objectives: 'Objectives', onTrack: 'On track' },
+  noTeam: 'No team',
   headings: {
     id: 'ID',
     status: 'Status',
     score: 'Score',
-    grade: 'Grade',
+    change: 'Since',
     title: 'Objectives and their key results',
-    why: 'Why',
+    forecast: 'Forecast',
+    why: 'Why, and the weakest',
+    owner: 'Owner',
     notes: 'Notes',
   },
+  changeHeadingStart: 'Since ',
+  /** Over the change of scores. */
+  changeSince: (day: Day) => `Since ${shortDay(day)}`,
   kpiHeadings: {
     health: 'Health',
     latest: 'Latest',
     unit: 'Unit',
     title: 'KPIs',
+    course: (values: number) => `Last ${values} values`,
     why: 'What the history says',
   },
+  /** Of the key results with a forecast, those that reach their target. */
+  landings: (landing: number, of: number) => `${landing} of ${of} land on target`,
+
+  isBehind(title: string, status: string, weakest: Behind): string {
+    const { name, gap, unit } = weakest;
+    const place =
+      gap === null || gap === 0
+        ? `${name} holds it back`
+        : `${name} is ${difference(Math.abs(gap), unit, changeFigure)} ${gap > 0 ? 'above' : 'below'} its pace`;
+    return `“${shortened(title)}” is ${status.toLowerCase()}: ${place}.`;
+  },
+  decisionsHeading: 'Needs a decision',
+  decision: (title: string, status: string, reason: string) => `${title}: ${status.toLowerCase()}, ${reason}`,
+  withoutKeyResults: (title: string) => `${title}: has no key results yet.`,
+  changesHeading: (day: Day) => `What changed since ${dayInWords(day)}`,
+  moved(title: string, before: string, now: string, change: number): string {
+    const points = Math.round(change * 100);
+    const by = points === 0 ? '' : ` (${points > 0 ? '+' : ''}${points} %)`;
+    return `${title}: ${before} → ${now}${by}.`;
+  },
+  newSignals: (titles: readonly string[]) =>
+    `${titles.length === 1 ? 'A signal' : 'Signals'} in ${titles.join(', ')}.`,
+  /** Without IDs, how such a sentence begins. */
+  added: (ids: readonly string[]) => `New: ${ids.join(', ')}${ids.length > 0 ? '.' : ''}`,
+  gone: (ids: readonly string[]) => `No longer there: ${ids.join(', ')}${ids.length > 0 ? '.' : ''}`,
+  checkIns: (count: number) => (count === 0 ? 'No check-ins.' : `${counted(count, 'check-in')}.`),
+  andMore: (count: number) => `And ${count} more.`,
+  alignmentHeading: 'How the objectives hang together',
+  /** A branch of the tree of objectives. */
+  node: (depth: number, title: string, status: string, score: string) =>
+    `${'      '.repeat(depth)}${depth > 0 ? '└ ' : ''}${title}: ${status.toLowerCase()}, ${score}`,
+  adviceHeading: 'Worth a thought',
   footer:
-    'Made by Waypoint. What stands above is written anew each time, except your notes; what you write below stays.',
+    'Made by Waypoint. What stands above is written anew each time, except your notes and columns; what you write below stays.',
+  /** The note on the first cell, which tells a summary when the one before it was made. */
+  madeFor: ([day = '', before]: readonly string[]) =>
+    before === undefined ? `Made for ${day}.` : `Made for ${day}; the one before was for ${before}.`,
+  recordSheet: (day: string) => `Summary ${day}`,
+  otherRecordSheet: (name: string) => `${name} (2)`,
+  recorded: (sheet: string) => `${sheet}: a record of this summary, which nothing changes any more.`,
   withoutObjective: 'Key results without an objective',
   notesOfVanished: 'Notes of rows that are no longer there',
   chartTitle: 'Score by objective',
   chartTitleOfSome: (shown: number, all: number) => `Score by objective: the ${shown} lowest of ${all}`,
-  chartScore: 'Score',
+  chartHeadings: { score: 'Score', week: 'Week', on: 'On track', behind: 'At risk or off' },
+  weeksTitle: 'Share of key results, week by week',
+  weekLabel: (day: Day) => shortDay(day),
   weakest: (id: string) => `Weakest: ${id}.`,
   shortened,
   /** A reason that follows no status begins with a capital. */

@@ -12,6 +12,14 @@ type Sheets = Readonly<Record<string, Grid>>;
 const plan = (changes: Partial<Record<TableId, readonly Row[]>> = {}, otherSheets: Sheets = {}): Plan =>
   summary.plan(workbookOf({ today, tables: { ...sampleTables, ...changes }, otherSheets }), { words });
 
+/** A formula that follows nothing shows what it says. */
+function shownBy(formula: string): CellValue {
+  const text = /^="(.*)"$/.exec(formula)?.[1];
+  if (text !== undefined) return text.replace(/""/g, '"');
+  const number = Number(formula.slice(1));
+  return formula === '' ? '' : Number.isNaN(number) ? formula : number;
+}
+
 /** The sheet of that name after the plan, from what it held before. */
 function written({ steps }: Plan, sheet = 'Summary', before: Grid = []): CellValue[][] {
   const cells: CellValue[][] = before.map((row) => [...row]);
@@ -30,7 +38,7 @@ function written({ steps }: Plan, sheet = 'Summary', before: Grid = []): CellVal
     for (let r = 0; r < rows; r += 1) {
       for (let c = 0; c < columns; c += 1) {
         if (step.kind === 'clear-values') put(row + r, column + c, '');
-        if (step.kind === 'write-formulas') put(row + r, column + c, step.formulas[r]?.[c] ?? '');
+        if (step.kind === 'write-formulas') put(row + r, column + c, shownBy(step.formulas[r]?.[c] ?? ''));
         if (step.kind !== 'write-values') continue;
         const value = step.values[r]?.[c] ?? '';
         put(row + r, column + c, typeof value === 'object' ? `day ${value.day}` : value);
@@ -38,26 +46,31 @@ function written({ steps }: Plan, sheet = 'Summary', before: Grid = []): CellVal
     }
   }
   return cells.map((line) =>
-    Array.from({ length: Math.max(7, line.length) }, (_, index) => line[index] ?? ''),
+    Array.from({ length: Math.max(9, line.length) }, (_, index) => line[index] ?? ''),
   );
 }
 
 const rowOf = (cells: readonly (readonly CellValue[])[], id: string) =>
   cells.find((line) => line[0] === id) ?? [];
-const noteOf = (cells: readonly (readonly CellValue[])[], id: string) => rowOf(cells, id)[6];
+const noteOf = (cells: readonly (readonly CellValue[])[], id: string) => rowOf(cells, id)[8];
 
 /** Types a note beside a row. */
 function withNote(cells: readonly (readonly CellValue[])[], id: string, note: CellValue): CellValue[][] {
-  return cells.map((line) => (line[0] === id ? [...line.slice(0, 6), note] : [...line]));
+  return cells.map((line) => (line[0] === id ? [...line.slice(0, 8), note, ...line.slice(9)] : [...line]));
 }
 
 describe('a summary', () => {
   it('opens with where things stand, as of when, and that it is a record', () => {
     const cells = written(plan());
     expect(cells[0]?.[0]).toBe('All 4 objectives are at risk.');
-    expect(cells[1]?.[0]).toMatch(/^KR3, KR6 and KR11 are off track\. 14 key results: 5 on track, 3 off\./);
-    expect(cells[2]?.[0]).toMatch(
-      /^As of 23 Nov 2026 · 2026-Q4 · day 54 of 92 · generated 23 Nov 2026\. .*run Generate summary sheet again/,
+    expect(cells[1]?.[0]).toBe(
+      '“Every page and mail looks like one company” is at risk: KR13 holds it back.',
+    );
+    expect(cells[2]?.[0]).toBe(
+      '“Become the first name small studios think of…” is at risk: KR3 is 25 trials below its pace. 14 key results: 5 on track, 3 off. Net confidence +14.',
+    );
+    expect(cells[3]?.[0]).toMatch(
+      /^As of 23 Nov 2026 · 2026-Q4 · day 54 of 92 · made 23 Nov 2026\. Columns marked ↻ follow your tables; all else is a record/,
     );
   });
 
@@ -71,8 +84,8 @@ describe('a summary', () => {
         kpiLog: [{ date: date('2026-11-23'), kpiId: 'K1', value: 20 }],
       }),
     );
-    expect(rowOf(cells, 'K1')[5]).toMatch(/Feeds O1 “Be found” \(KR1\)\.$/);
-    expect(rowOf(cells, 'O1')[5]).toMatch(
+    expect(rowOf(cells, 'K1')[6]).toMatch(/Feeds O1 “Be found” \(KR1\)\.$/);
+    expect(rowOf(cells, 'O1')[6]).toMatch(
       /The key results were met and the outcome did not follow; K1 is still/,
     );
   });
@@ -83,15 +96,17 @@ describe('a summary', () => {
       'O2',
       'At risk',
       expect.closeTo(0.7227, 4),
-      'Yellow',
+      expect.closeTo(0.0359, 4),
       'Fill the sales calendar with studios that fit',
     ]);
-    expect(rowOf(cells, 'KR8').slice(1, 6)).toEqual([
+    expect(rowOf(cells, 'KR8').slice(1, 8)).toEqual([
       'Achieved',
       1,
-      'Green',
+      0,
       'Publish the six industry landing pages',
+      '7.13 pages (6.75 to 7.72)',
       'The target is reached.',
+      'Content lead',
     ]);
     expect(rowOf(cells, 'KR14').slice(1, 4)).toEqual(['No data', '', '']);
     expect(rowOf(cells, 'K2').slice(1, 4)).toEqual(['Unhealthy', 84, 'EUR']);
@@ -100,26 +115,35 @@ describe('a summary', () => {
   });
 
   it('counts what has each status', () => {
-    const counts = written(plan()).slice(4, 13);
+    const counts = written(plan()).slice(5, 13);
     const keyResults = counts.slice(1).reduce((sum, line) => sum + Number(line[3]), 0);
-    expect(counts[0]?.slice(1, 4)).toEqual(['Status', 'Objectives', 'Key results']);
+    expect(counts[0]?.slice(1, 4)).toEqual(['Status', 'Objectives', 'Key res.']);
     expect(keyResults).toBe(14);
     expect(counts).toContainEqual(expect.arrayContaining(['Off track', 0, 3]));
   });
 
-  it('has one chart, over the cells it is drawn from', () => {
+  it('has two charts of the scale 0 to 1, over the cells they are drawn from', () => {
     const { steps } = plan();
     const charts = steps.flatMap((step) => (step.kind === 'replace-chart' ? [step.chart] : []));
-    expect(charts).toHaveLength(1);
-    expect(charts[0]).toMatchObject({
-      kind: 'bar',
-      data: [{ sheet: 'Summary', row: 5, column: 5, rows: 5, columns: 2 }],
-      anchor: { row: 5, column: 5 },
-    });
-    expect(written(plan())[5]?.slice(4, 6)).toEqual([
-      'O1 · Become the first name small…',
-      expect.closeTo(0.4155, 4),
+    expect(charts).toMatchObject([
+      {
+        kind: 'bar',
+        data: [
+          { sheet: 'Summary', row: 6, column: 5, rows: 5, columns: 1 },
+          { sheet: 'Summary', row: 6, column: 6, rows: 5, columns: 1 },
+        ],
+        valueRange: { least: 0, most: 1 },
+        anchor: { row: 6, column: 5 },
+      },
+      {
+        title: 'Share of key results, week by week',
+        kind: 'line',
+        data: [{ column: 7 }, { column: 8 }, { column: 9 }],
+        valueRange: { least: 0, most: 1 },
+      },
     ]);
+    expect(written(plan())[6]?.slice(4, 6)).toEqual(['O1 · Become the first name small…', '=$C30']);
+    expect(written(plan())[29]?.[0]).toBe('O1');
   });
 
   it('shows the lowest thirty where nobody could read more bars', () => {
@@ -137,7 +161,7 @@ describe('a summary', () => {
     const [chart] = plan({ objectives, keyResults }).steps.filter((step) => step.kind === 'replace-chart');
     expect(chart?.kind === 'replace-chart' && chart.chart).toMatchObject({
       title: 'Score by objective: the 30 lowest of 50',
-      data: [{ rows: 31 }],
+      data: [{ rows: 31 }, { rows: 31 }],
     });
   });
 
@@ -150,7 +174,7 @@ describe('a summary', () => {
     });
     const cells = written(made);
     expect(rowOf(cells, 'KR1')[1]).toBe('Problem');
-    expect(rowOf(cells, 'KR1')[5]).toMatch(/^Key Results!I2: not a number: “many”/);
+    expect(rowOf(cells, 'KR1')[6]).toMatch(/^Key Results!I2: not a number: “many”/);
     const stray = cells.findIndex((line) => line[4] === 'Key results without an objective');
     expect(cells[stray + 1]?.[0]).toBe('KR2');
     expect(made.problems).toEqual([
@@ -205,7 +229,7 @@ describe('made again', () => {
 
   it('does not touch notes that stay where they are', () => {
     const made = plan({}, { Summary: noted });
-    const touched = made.steps.filter((step) => step.kind === 'write-values' && step.area.column === 7);
+    const touched = made.steps.filter((step) => step.kind === 'write-values' && step.area.column === 9);
     expect(touched).toEqual([]);
     expect(written(made, 'Summary', noted)).toEqual(noted);
     expect(made.kept).toContain('3 notes kept.');
@@ -219,7 +243,7 @@ describe('made again', () => {
       42,
       '=1+1 is not a formula',
     ]);
-    expect(cells.flatMap((line) => line[6]).filter((note) => note === 'Talk to Ana')).toHaveLength(1);
+    expect(cells.flatMap((line) => line[8]).filter((note) => note === 'Talk to Ana')).toHaveLength(1);
   });
 
   it('keeps the notes of rows that are gone at the foot, and gives them back when they return', () => {
@@ -229,12 +253,14 @@ describe('made again', () => {
     };
     const gone = written(plan(without, { Summary: noted }), 'Summary', noted);
     const foot = gone.findIndex((line) => line[4] === words.summary.notesOfVanished);
-    expect(gone.slice(foot + 1, foot + 3).map((line) => [line[0], line[6]])).toEqual([
+    expect(gone.slice(foot + 1, foot + 3).map((line) => [line[0], line[8]])).toEqual([
       ['O1', 'Talk to Ana'],
       ['KR5', 42],
     ]);
     const again = written(plan(without, { Summary: gone }), 'Summary', gone);
-    expect(again).toEqual(gone);
+    const notesOf = (sheet: typeof gone) =>
+      sheet.filter((line) => line[8] !== '').map((line) => line.slice(7));
+    expect(notesOf(again)).toEqual(notesOf(gone));
     const back = written(plan({}, { Summary: gone }), 'Summary', gone);
     expect(['O1', 'KR5', 'K2'].map((id) => noteOf(back, id))).toEqual([
       'Talk to Ana',
@@ -271,10 +297,10 @@ describe('made again', () => {
     const doubled = written(plan({ keyResults: twice }));
     const at = doubled.flatMap((line, index) => (line[0] === 'KR5' ? [index] : []));
     const both = doubled.map((line, index) =>
-      at.includes(index) ? [...line.slice(0, 6), index === at[0] ? 'one' : 'two'] : line,
+      at.includes(index) ? [...line.slice(0, 8), index === at[0] ? 'one' : 'two'] : line,
     );
     const cells = written(plan({ keyResults: twice }, { Summary: both }), 'Summary', both);
-    expect(cells.filter((line) => line[0] === 'KR5').map((line) => line[6])).toEqual(['one', 'two']);
+    expect(cells.filter((line) => line[0] === 'KR5').map((line) => line[8])).toEqual(['one', 'two']);
     const single = written(plan({}, { Summary: both }), 'Summary', both);
     expect(noteOf(single, 'KR5')).toBe('one\ntwo');
   });
@@ -292,8 +318,31 @@ describe('made again', () => {
     expect(made.kept).toEqual(['The sheet Summary holds something else and stays as it is.']);
   });
 
-  it('moves to a sheet of its own when people rebuilt its columns, and takes the notes along', () => {
-    const rebuilt = noted.map((line) => ['mine', ...line]);
+  it('keeps columns of people’s own, and what they hold beside a row follows the row', () => {
+    const headings = noted.findIndex((line) => line[0] === 'ID');
+    const own = noted.map((line, index) => [
+      ...line.slice(0, 2),
+      index === headings ? 'Board' : line[0] === 'KR5' ? 'asked on Monday' : '',
+      ...line.slice(2),
+      index === 0 ? 'Draft' : '',
+    ]);
+    const objectives = [...sampleTables.objectives].reverse();
+    const cells = written(plan({ objectives }, { Summary: own }), 'Summary', own);
+    expect(cells.find((line) => line[0] === 'ID')?.slice(0, 5)).toEqual([
+      'ID',
+      'Status',
+      'Board',
+      'Score',
+      'Since 16 Nov',
+    ]);
+    expect(rowOf(cells, 'KR5').slice(1, 4)).toEqual(['On track', 'asked on Monday', 0.625]);
+    expect(rowOf(cells, 'KR5')[9]).toBe(42);
+    expect(cells.flatMap((line) => line[2]).filter((cell) => cell === 'asked on Monday')).toHaveLength(1);
+    expect(cells[0]?.[10]).toBe('Draft');
+  });
+
+  it('moves to a sheet of its own when people took columns away, and takes the notes along', () => {
+    const rebuilt = noted.map((line) => [...line.slice(0, 3), ...line.slice(4)]);
     const made = plan({}, { Summary: rebuilt });
     expect(made.steps.filter((step) => 'area' in step && step.area.sheet === 'Summary')).toEqual([]);
     expect(noteOf(written(made, 'Waypoint summary'), 'O1')).toBe('Talk to Ana');

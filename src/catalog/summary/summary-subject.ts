@@ -1,0 +1,54 @@
+// What the rows of a summary are made from: the overview of what was chosen, its past, and the tables to follow.
+import type { Messages } from '../../messages/messages.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Overview } from '../overview/overview.ts';
+import { type LiveTables, liveTables } from './live-cells.ts';
+import { type Past, pastOf, sinceThen, type Week, weeksOf } from './since-then.ts';
+import { isEverything, overviewOfChoice, type SummaryChoice } from './summary-choice.ts';
+
+export interface SummarySubject {
+  readonly overview: Overview;
+  readonly choice: SummaryChoice;
+  readonly past: Past;
+  readonly weeks: readonly Week[];
+  /** null where the summary is a record through and through. */
+  readonly live: LiveTables | null;
+  /** Whether counts over whole tables are counts of what was chosen. */
+  readonly isEverything: boolean;
+  /** The teams in the order people gave them. */
+  readonly teamOrder: readonly string[];
+  /** IDs that stood on the summary before this one; null where there was none. */
+  readonly idsBefore: readonly string[] | null;
+  /** What this day's summary said already of goals that came or went. */
+  readonly comingsBefore: readonly string[];
+}
+
+/** Without an earlier summary, changes are told since a week ago. */
+const usualDaysBack = 7;
+
+export function summarySubject(
+  all: Overview,
+  choice: SummaryChoice,
+  before: {
+    readonly lastAsOf: number | null;
+    readonly teamOrder: readonly string[];
+    readonly ids: readonly string[] | null;
+    readonly comings: readonly string[];
+  },
+  snapshot: Snapshot,
+  words: Messages,
+): SummarySubject {
+  const overview = overviewOfChoice(all, choice);
+  const then = pastOf(all);
+  return {
+    overview,
+    choice,
+    past: sinceThen(then, before.lastAsOf ?? all.asOf - usualDaysBack, overview),
+    weeks: weeksOf(then, overview),
+    live: liveTables(all, snapshot, words),
+    isEverything: isEverything(choice),
+    teamOrder: before.teamOrder,
+    idsBefore: before.ids,
+    comingsBefore: before.comings,
+  };
+}
