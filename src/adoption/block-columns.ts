@@ -204,6 +204,44 @@ const isPlan = (cell: HeadingCell): boolean =>
     `${cell.text} ${cell.group}`,
   );
 
+const unitWords =
+  /^(?:%|percent(?:age)?|prozent|€|\$|£|eur|usd|gbp|chf|t€|k€|count|number|#|people|users?|visits?|leads?|deals?|orders?|days?|hours?|hrs?|h|min(?:ute)?s?|pcs|pieces|points?|units?|kg|stück|std\.?|tage|stunden|anzahl|heures?|jours?|nombre|horas?|d[ií]as?|personas?)$/i;
+const longestUnit = 12;
+
+/** Whether a column headed `Metric` or `Measure` names units beside the names of what is measured. */
+function holdsUnits(grid: SheetGrid, block: Block, column: number): boolean {
+  let known = 0;
+  let others = 0;
+  for (
+    let row = block.firstRow;
+    row <= Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
+    row += 1
+  ) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    if (text.length > longestUnit || text.includes(' ')) return false;
+    if (unitWords.test(text)) known += 1;
+    else others += 1;
+  }
+  return known > 0 && known * 3 >= known + others;
+}
+
+/** The meanings as they are beside each other: what one alone would be, it need not be among the others. */
+function amongOthers(grid: SheetGrid, block: Block, meanings: readonly Meaning[]): readonly Meaning[] {
+  const has = (meaning: Meaning): boolean => meanings.includes(meaning);
+  const isNamed = has('keyResult') || block.headings.some(({ heading }) => heading?.role === 'name');
+  const hasStatedTarget = block.headings.some(
+    ({ heading }, index) => heading?.role === 'target' && meanings[index] === 'target',
+  );
+  return meanings.map((meaning, index) => {
+    const cell = block.headings[index];
+    if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
+      return 'unit';
+    const isEnd = meaning === 'target' && cell?.heading?.role === 'due';
+    return isEnd && hasStatedTarget && !has('current') ? 'current' : meaning;
+  });
+}
+
 /** What the columns of a block hold. */
 export function blockColumns(
   grid: SheetGrid,
@@ -216,7 +254,7 @@ export function blockColumns(
   const chosenFor = (cell: HeadingCell): Meaning | undefined =>
     chosen.get(grid.nameOf(cell.row, cell.column));
   const contents = block.headings.map((cell) => contentOf(grid, block, cell.column, locale));
-  const meanings = block.headings.map((cell, index) => {
+  const alone = block.headings.map((cell, index) => {
     const content = contents[index];
     const own = chosenFor(cell);
     if (own !== undefined) return own;
@@ -224,6 +262,9 @@ export function blockColumns(
       ? 'unknown'
       : meaningOf(cell, content);
   });
+  const isRepeated = ({ text, group }: HeadingCell): boolean =>
+    block.headings.some((other) => other.text === text && other.group !== group);
+  const meanings = amongOthers(grid, block, alone);
   const byGroup = block.headings.map((cell, index) => periodOfGroup(cell, meanings[index] ?? 'unknown'));
   const isOfPeriod = byGroup.filter((found) => found !== null).length >= 2;
   const periodCells = block.headings.map((cell, index) => {
@@ -251,7 +292,7 @@ export function blockColumns(
     return {
       column: cell.column,
       cell: grid.nameOf(cell.row, cell.column),
-      text: cell.group && cell.groupPeriod ? `${cell.group} ${cell.text}` : cell.text,
+      text: cell.group && (cell.groupPeriod || isRepeated(cell)) ? `${cell.group} ${cell.text}` : cell.text,
       meaning: isPeriod ? 'period' : meaning === 'period' ? (isPlan(cell) ? 'target' : 'unknown') : meaning,
       subject: isChosen ? null : (cell.heading?.subject ?? null),
       isName: cell.heading?.role === 'name',

@@ -217,7 +217,8 @@ function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly 
     const first = filled[0] ?? 0;
     const isTitle =
       filled.length === 1 &&
-      typeof grid.value(row, first) === 'string' &&
+      typeof grid.value(row, first) !== 'number' &&
+      typeof grid.value(row, first) !== 'boolean' &&
       (grid.isBold(row, first) ||
         row === 0 ||
         grid.filled(row - 1).length === 0 ||

@@ -93,7 +93,7 @@ const periods = /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|current (?:quar
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
 const qualifiers =
-  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|goal|figure|to date|so far)$/;
+  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|figure|to date|so far|%|in %)$/;
 
 /** `Team objective`, `Company goal`: whose it is. */
 const whose =

@@ -94,7 +94,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       keyResult: shared,
     };
   };
-  const current = columnOf('current') ?? columnOf('value');
+  const current = latestOf(reader, block) ?? columnOf('current') ?? columnOf('value');
   const progress = columnOf('progress');
   const isProgressCurrent =
     current === null && progress !== null && countsUpTo(reader, block, columnOf('target'), progress);
@@ -192,6 +192,18 @@ function goesOnWith(
     if (grid.text(row, column) !== '') filled += 1;
   }
   return goingOn > 0 && filled * 2 > goingOn;
+}
+
+/** Of several actual values under groups of their own that name no period, the last that is filled. */
+function latestOf({ columns, grid }: BlockReader, block: Block): number | null {
+  const found = columns.filter(({ meaning, span }) => meaning === 'current' && span === null);
+  if (found.length < 2) return null;
+  const filled = found.filter(({ column }) => {
+    for (let row = block.firstRow; row <= block.lastRow; row += 1)
+      if (grid.text(row, column) !== '') return true;
+    return false;
+  });
+  return filled[filled.length - 1]?.column ?? null;
 }
 
 /** Whether `Progress` beside a target counts towards it rather than being a share: 22 of 60, 6,500 of 9,000. */

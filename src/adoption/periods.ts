@@ -187,6 +187,20 @@ function dayInNumbers(match: RegExpExecArray, order: WorkbookLocale['dateOrder']
   return isDayFirst ? realDay(second, first, fullYear(written)) : realDay(first, second, fullYear(written));
 }
 
+/**
+ * The month, quarter or week that a title names at its end or after a dash; a year alone is none.
+ *
+ * @example periodInTitle('KPI report – October 2026', 'dayFirst')
+ */
+export function periodInTitle(text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
+  const words = text.trim().split(/[\s:–—|-]+/);
+  for (let from = Math.max(0, words.length - 3); from < words.length; from += 1) {
+    const found = periodIn(words.slice(from).join(' ').replace(/[()]/g, ''), order);
+    if (found && found.kind !== 'year') return found;
+  }
+  return null;
+}
+
 /** The period a heading cell stands for: a date shown as a month alone is that month. */
 export function periodOfCell(value: CellValue, shown: string, locale: WorkbookLocale): WrittenPeriod | null {
   if (!isDate(value)) {

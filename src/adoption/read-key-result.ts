@@ -118,6 +118,7 @@ function asShare(amount: Amount | null, others: readonly (Amount | null)[]): Amo
 function unitOfHeadings({ columns: all }: BlockReader, { current, start, target }: KeyResultColumns): string {
   for (const column of [target, current, start]) {
     const text = column === null ? '' : (all[column]?.text ?? '');
+    if (/[\p{L}\s]%\s*$/u.test(text)) return '%';
     const unit = unitNamed(/[([]\s*(?:in )?([^()[\]]{1,12})\s*[)\]]/.exec(text)?.[1] ?? '');
     if (unit === '%' || /^[A-Z]{3}$/.test(unit)) return unit;
   }
@@ -207,7 +208,9 @@ export function readKeyResult(
   const unit = ownUnit || percent || counted || (share !== null ? '%' : fromSentence || unitIn(keyResult));
   if (ownUnit === '' && percent === '' && counted === '' && unit !== '') inferred.add('unit');
   const dayOfTarget =
-    target || targetYesNo !== null || inTarget ? null : reader.dueQuietly(row, columns.target);
+    target || start || current || targetYesNo !== null || inTarget
+      ? null
+      : reader.dueQuietly(row, columns.target);
   const untilTarget = columns.target === null ? null : (reader.columns[columns.target]?.until ?? null);
   const ownDue = reader.due(row, columns.due) ?? dayOfTarget;
   const due = ownDue ?? (columns.due === null ? (said.due ?? untilTarget) : null);

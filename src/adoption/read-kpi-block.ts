@@ -5,7 +5,7 @@ import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 import { headingOf } from './headings.ts';
 import { withoutMark } from './outline-marks.ts';
-import { periodOfCell, spanOf } from './periods.ts';
+import { periodOfCell, type Span, spanOf } from './periods.ts';
 import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
 import type { AdoptedKpi, AdoptedPoint } from './understanding.ts';
 
@@ -17,8 +17,23 @@ export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency']
   return longest <= 31 ? 'monthly' : longest <= 92 ? 'quarterly' : null;
 }
 
-export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: number): readonly AdoptedKpi[] {
-  const { grid, columnOf, columns } = reader;
+/** `period`: that of the block, where its title names one and its columns name none. */
+export function readKpiBlock(
+  reader: BlockReader,
+  block: Block,
+  nameColumn: number,
+  period: Span | null,
+): readonly AdoptedKpi[] {
+  const { grid, columnOf, columns, setting } = reader;
+  const currentColumn = columnOf('current') ?? columnOf('value');
+  function pointsOf(row: number): ReturnType<BlockReader['points']> {
+    const points = reader.points(row);
+    if (points.length > 0 || period === null) return points;
+    const amount = reader.amount(row, currentColumn);
+    const isNow = period.from <= setting.today && setting.today < period.to;
+    const day = isNow ? setting.today : period.to;
+    return amount ? [{ point: { day, value: amount.value }, amount }] : [];
+  }
   const unitColumn = columnOf('unit');
   const targetColumn = columnOf('target', ({ span }) => span === null) ?? columnOf('target');
   const ownerColumn = columnOf('owner');
@@ -45,7 +60,8 @@ export function readKpiBlock(reader: BlockReader, block: Block, nameColumn: numb
     }
     if (isRemark(name) && filled.length < 3) continue;
     grid.use(row, nameColumn);
-    const points = reader.points(row);
+    if (side !== null && headingOf(grid.text(row, side))?.role === 'computed') continue;
+    const points = pointsOf(row);
     if (side !== null) grid.use(row, side);
     if (side !== null && isPlanned(grid.text(row, side))) {
       const latest = points[points.length - 1];
@@ -95,7 +111,7 @@ function sideColumn({ columns, grid }: BlockReader, block: Block, nameColumn: nu
       if (column === nameColumn || text === '') continue;
       filled += 1;
       const role = headingOf(text)?.role;
-      if (isPlanned(text) || role === 'current' || role === 'value') told += 1;
+      if (isPlanned(text) || role === 'current' || role === 'value' || role === 'computed') told += 1;
     }
     return told >= 2 && told === filled;
   });

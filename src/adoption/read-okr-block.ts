@@ -1,6 +1,7 @@
 // Reads a block of objectives and key results: side by side, one below the other, or several to a cell.
 import { isPlaceholder } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
+import { deadlineIn } from './deadlines.ts';
 import type { Block } from './find-blocks.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { headingOf } from './headings.ts';
@@ -348,7 +349,10 @@ function applyLabels(reader: BlockReader, above: Above, objectives: readonly Gro
     for (const objective of objectives) {
       if (role === 'owner') objective.owner ||= text;
       if (role === 'team') objective.team ||= text;
-      if (role === 'due' || role === 'cycle') objective.due ??= reader.due(row, column);
+      if (role !== 'due' && role !== 'cycle') continue;
+      const { locale, today, yearAround } = reader.setting;
+      objective.due ??=
+        labelColumn === column ? deadlineIn(text, locale, yearAround, today) : reader.due(row, column);
     }
   }
 }

@@ -44,6 +44,9 @@ export interface SheetNote {
 
 const cellNamed = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
 
+/** The same as above. */
+const ditto = /^\s*(?:["″〃”]|''|-+\s*["″〃”]\s*-+|di?tto|dito|idem)\s*$/i;
+
 const mostCellsOfMerge = 100_000;
 
 export function sheetGrid(sheet: ForeignSheet): SheetGrid {
@@ -64,6 +67,7 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
   const shown = (row: number, column: number): string => sheet.shown[row]?.[column] ?? '';
   const text = (row: number, column: number): string => {
     const content = value(row, column);
+    if (typeof content === 'string' && row > 0 && ditto.test(content)) return text(row - 1, column);
     return typeof content === 'string' ? content.trim() : shown(row, column).trim() || plainText(content);
   };
   const filledRows: (readonly number[])[] = [];

@@ -3,25 +3,15 @@ import { type Day, partsOfDay } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
 import { decimalMarkIn } from './amounts.ts';
-import {
-  type BlockColumn,
-  blockColumns,
-  type ChosenMeanings,
-  type Meaning,
-  yearIn,
-} from './block-columns.ts';
-import {
-  type BlockReader,
-  blockReader,
-  type ColourWords,
-  type Remarks,
-  type Setting,
-} from './block-reader.ts';
+import { type BlockColumn, blockColumns, type ChosenMeanings, yearIn } from './block-columns.ts';
+import { anchors, kindOf, nameColumn, speaksOfOkrs } from './block-kind.ts';
+import { blockReader, type ColourWords, type Remarks, type Setting } from './block-reader.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import type { GrowingObjective } from './growing-objective.ts';
 import { headingOf } from './headings.ts';
+import { together, toldApart } from './kpis-of-blocks.ts';
 import { labelsIn } from './label-rows.ts';
-import { textColumns } from './okr-columns.ts';
+import { periodInTitle, periodOfCell, spanOf } from './periods.ts';
 import { readCards } from './read-cards.ts';
 import { readInitiativeList } from './read-initiative-list.ts';
 import { readKpiBlock, readKpiLog } from './read-kpi-block.ts';
@@ -45,13 +35,6 @@ export interface AdoptionChoices {
 }
 
 const noChoices: AdoptionChoices = { meanings: new Map(), scales: new Map() };
-
-const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
-
-type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
-
-const speaksOfOkrs =
-  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|goals|kennzahlen|objectifs?|indicateurs?|tableau de bord|objetivos?|indicadores?|ziele|cuadro de mando)\b/i;
 
 /** Reads a sheet without changing anything. */
 export function understandSheet(
@@ -129,6 +112,7 @@ function understandGrid(
   const objectives: GrowingObjective[] = [];
   const kpis: AdoptedKpi[] = [];
   const titleOf = new Map<AdoptedKpi, NonNullable<Above['title']>>();
+  const isOfPeriod = new Set<NonNullable<Above['title']>>();
   const columns: RecognisedColumn[] = [];
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
@@ -152,12 +136,15 @@ function understandGrid(
       objectives.push(...found);
     } else {
       const name = nameColumn(reader);
+      const written = periodOfTitle(grid, block, above, locale);
+      const spanOfTitle = written && spanOf(written, written.year ?? yearAround ?? partsOfDay(today).year);
+      if (spanOfTitle && above.title) isOfPeriod.add(above.title);
       const found =
         kind === 'kpiLog'
           ? readKpiLog(reader, block)
           : name === null
             ? []
-            : readKpiBlock(reader, block, name);
+            : readKpiBlock(reader, block, name, spanOfTitle);
       kpis.push(...found);
       for (const kpi of found) if (above.title) titleOf.set(kpi, above.title);
     }
@@ -165,7 +152,7 @@ function understandGrid(
   }
   if (objectives.length === 0 && kpis.length === 0) {
     const setting: Setting = { locale, today, yearAround: yearAnywhere(grid), scales, words };
-    const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs.test(title));
+    const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs(title));
     objectives.push(...readCards(grid, setting, remarks));
     if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
     if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
@@ -176,7 +163,7 @@ function understandGrid(
   return {
     sheet,
     objectives: merged(objectives),
-    kpis: toldApart(grid, kpis, titleOf),
+    kpis: toldApart(grid, together(kpis, titleOf, isOfPeriod), titleOf),
     columns,
     ...remarks,
     kept: keptIn(grid),
@@ -237,23 +224,6 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
   return [...known.values()];
 }
 
-/** KPIs of one name in several blocks go by the titles of their blocks, too. */
-function toldApart(
-  grid: SheetGrid,
-  kpis: readonly AdoptedKpi[],
-  titleOf: ReadonlyMap<AdoptedKpi, NonNullable<Above['title']>>,
-): readonly AdoptedKpi[] {
-  const count = new Map<string, number>();
-  const keyOf = ({ kpi, group }: AdoptedKpi): string => `${group}\n${kpi}`.toLowerCase();
-  for (const kpi of kpis) count.set(keyOf(kpi), (count.get(keyOf(kpi)) ?? 0) + 1);
-  return kpis.map((kpi) => {
-    const title = (count.get(keyOf(kpi)) ?? 0) > 1 && kpi.group === '' ? titleOf.get(kpi) : undefined;
-    if (!title) return kpi;
-    grid.use(title.row, title.column);
-    return { ...kpi, group: title.text };
-  });
-}
-
 const mostRowsOfTurned = 60;
 const mostCellsAsked = 4_000;
 
@@ -295,6 +265,14 @@ function yearOf(grid: SheetGrid, block: Block): number | null {
   return null;
 }
 
+/** The month, quarter or week that the title of a block names; a date of a first is its month. */
+function periodOfTitle(grid: SheetGrid, block: Block, { title }: Above, locale: WorkbookLocale) {
+  if (!title) return periodInTitle(titlesOf(grid, block).pop() ?? '', locale.dateOrder);
+  const own = periodOfCell(grid.value(title.row, title.column), title.text, locale);
+  if (own?.kind === 'day' && own.dayOfMonth === 1) return { ...own, kind: 'month' as const, dayOfMonth: 0 };
+  return own ?? periodInTitle(title.text, locale.dateOrder);
+}
+
 const mostTitleRows = 12;
 
 function yearAnywhere(grid: SheetGrid): number | null {
@@ -324,54 +302,6 @@ function aboveOf(grid: SheetGrid, block: Block): Above {
   if (titleRow === undefined) return { labels, title: null };
   const column = grid.filled(titleRow)[0] ?? 0;
   return { labels, title: { text: grid.text(titleRow, column), row: titleRow, column } };
-}
-
-function kindOf(
-  reader: BlockReader,
-  block: Block,
-  above: Above,
-  titles: readonly string[],
-  chosen: ChosenMeanings,
-): BlockKind {
-  const { columnOf, columns, grid } = reader;
-  const has = (meaning: Parameters<BlockReader['columnOf']>[0]): boolean => columnOf(meaning) !== null;
-  const periods = columns.filter(({ meaning, span }) => meaning === 'period' && span !== null).length;
-  const hasNumbers = has('target') || has('current') || has('progress') || has('start') || periods >= 2;
-  const isUnderObjective = above.labels.some(({ role }) => role === 'objective' || role === 'goal');
-  const isTitled = [grid.name, ...titles].some((title) => speaksOfOkrs.test(title));
-  const isChosen = columns.some(({ cell, meaning }) => chosen.get(cell) === meaning && anchors.has(meaning));
-  if (isChosen && (has('objective') || has('keyResult'))) return 'okr';
-  if (isChosen && has('kpi') && !has('goal')) return has('date') && has('value') ? 'kpiLog' : 'kpi';
-  if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
-  if (has('objective') || has('goal')) {
-    if (hasNumbers || has('kind')) return 'okr';
-    return isTitled || hasMarks(reader, block) ? 'okr' : 'other';
-  }
-  if (has('kpi')) {
-    if (has('date') && (has('value') || has('current')) && periods === 0) return 'kpiLog';
-    if (isUnderObjective && periods === 0) return 'okr';
-    return hasNumbers || has('value') ? 'kpi' : 'other';
-  }
-  const isFromTo = has('start') && has('target') && has('current') && periods === 0;
-  if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
-  return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
-    ? 'kpi'
-    : 'other';
-}
-
-/** Whether the goals of a block are marked `O1` and `KR1`. */
-function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
-  const column = columnOf('objective') ?? columnOf('goal') ?? 0;
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    if (/^KR ?\d/i.test(grid.text(row, column))) return true;
-  }
-  return false;
-}
-
-/** The column of names: headed as KPI, or the first that nothing else is known of. */
-function nameColumn({ columnOf, columns }: BlockReader): number | null {
-  const unknown = columns.find(({ meaning }) => meaning === 'unknown')?.column;
-  return columnOf('kpi') ?? columnOf('initiative') ?? unknown ?? null;
 }
 
 function recognised(

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { brief, understand } from './brief.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
 import { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
 describe('reads what a careful reader would', () => {
-  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported])(
+  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported, ...layoutsOfOthers])(
     '$name',
     ({ rows, looks, locale, reads, kept }) => {
       const understanding = understand(rows, looks, locale);
@@ -81,7 +82,7 @@ const others: typeof sheetsWithoutGoals = [
 ];
 
 describe('says so where a sheet holds no goals', () => {
-  test.each([...others, ...sheetsWithoutGoals, ...moreSheetsWithoutGoals])(
+  test.each([...others, ...sheetsWithoutGoals, ...moreSheetsWithoutGoals, ...othersWithoutGoals])(
     '$name',
     ({ rows, looks, locale }) => {
       const { notOkr, objectives, kpis } = understand(rows, looks, locale);

@@ -13,6 +13,7 @@ import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsOfOthers } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 
@@ -26,13 +27,13 @@ const becomesMore = (text: string): boolean =>
   periodIn(text, 'dayFirst') !== null ||
   deadlineIn(text, german, 2026, today) !== null ||
   amountInText(text, german) !== null ||
-  /→|^[%€$]$/.test(text);
+  /→|^[%€$"]$/.test(text);
 
 const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
 
 describe('every typed text is in a table, in notes, or left over', () => {
-  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported])(
+  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported, ...layoutsOfOthers])(
     '$name',
     ({ rows, looks, locale }) => {
       const understanding = understand(rows, looks, locale);

@@ -1,0 +1,77 @@
+// What a block holds: goals, KPIs with their periods across, a log of values, or something else.
+import type { ChosenMeanings, Meaning } from './block-columns.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { Block } from './find-blocks.ts';
+import { textColumns } from './okr-columns.ts';
+import { levelOfId } from './outline-marks.ts';
+import type { Above } from './read-okr-block.ts';
+
+export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
+
+/** What makes a table one of goals or KPIs. */
+export const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
+
+const okrWords =
+  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|goals|kennzahlen|objectifs?|indicateurs?|tableau de bord|objetivos?|indicadores?|ziele|cuadro de mando)\b/i;
+
+/** Whether a title speaks of goals or measures. */
+export const speaksOfOkrs = (title: string): boolean => okrWords.test(title);
+
+export function kindOf(
+  reader: BlockReader,
+  block: Block,
+  above: Above,
+  titles: readonly string[],
+  chosen: ChosenMeanings,
+): BlockKind {
+  const { columnOf, columns, grid } = reader;
+  const has = (meaning: Parameters<BlockReader['columnOf']>[0]): boolean => columnOf(meaning) !== null;
+  const periods = columns.filter(({ meaning, span }) => meaning === 'period' && span !== null).length;
+  const hasNumbers = has('target') || has('current') || has('progress') || has('start') || periods >= 2;
+  const isUnderObjective = above.labels.some(({ role }) => role === 'objective' || role === 'goal');
+  const isTitled = [grid.name, ...titles].some((title) => speaksOfOkrs(title));
+  const isChosen = columns.some(({ cell, meaning }) => chosen.get(cell) === meaning && anchors.has(meaning));
+  if (isChosen && (has('objective') || has('keyResult'))) return 'okr';
+  if (isChosen && has('kpi') && !has('goal')) return has('date') && has('value') ? 'kpiLog' : 'kpi';
+  if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
+  if (has('id') && hasDepths(reader, block, columnOf('id')) && hasNumbers) return 'okr';
+  if (has('objective') || has('goal')) {
+    if (hasNumbers || has('kind')) return 'okr';
+    return isTitled || hasMarks(reader, block) ? 'okr' : 'other';
+  }
+  if (has('kpi')) {
+    if (has('date') && (has('value') || has('current')) && periods === 0) return 'kpiLog';
+    if (isUnderObjective && periods === 0) return 'okr';
+    return hasNumbers || has('value') ? 'kpi' : 'other';
+  }
+  const isFromTo = has('start') && has('target') && has('current') && periods === 0;
+  if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
+  return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
+    ? 'kpi'
+    : 'other';
+}
+
+/** Whether IDs such as 1 and 1.1 tell two levels apart. */
+function hasDepths({ grid }: BlockReader, block: Block, column: number | null): boolean {
+  const depths = new Set<number>();
+  for (let row = block.firstRow; column !== null && row <= block.lastRow; row += 1) {
+    const text = grid.text(row, column);
+    if (/^\d/.test(text)) depths.add(levelOfId(text)?.depth ?? 0);
+  }
+  return depths.has(1) && depths.has(2);
+}
+
+/** Whether the goals of a block are marked `O1` and `KR1`. */
+function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
+  const column = columnOf('objective') ?? columnOf('goal') ?? 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (/^KR ?\d/i.test(grid.text(row, column))) return true;
+  }
+  return false;
+}
+
+/** The column of names: headed as KPI, or the first that nothing else is known of. */
+export function nameColumn({ columnOf, columns }: BlockReader): number | null {
+  const unknown = columns.find(({ meaning }) => meaning === 'unknown')?.column;
+  return columnOf('kpi') ?? columnOf('initiative') ?? unknown ?? null;
+}
