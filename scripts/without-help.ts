@@ -38,16 +38,16 @@ export const withoutHelpPlugin: Plugin = {
   },
 };
 
-/** The help of a column in the words of tables, or what a table is for. */
-const columnHelp = /\b(help|purpose):\s*'[^']*'/g;
+/** The help of a column and what a table is for, in the words of tables; what a setting means, in those of settings. */
+const columnHelp = /\b(help|purpose|meaning):\s*'[^']*'/g;
 
 /**
- * Leaves the notes on headings out of Code.js: they are written by commands, which travel apart from it.
+ * Leaves the notes on headings and settings out of Code.js: they are written by commands, which travel apart from it.
  */
 export const withoutColumnHelpPlugin: Plugin = {
   name: 'without-column-help',
   setup(build) {
-    build.onLoad({ filter: /messages[\\/]\w+[\\/]tables\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /messages[\\/]\w+[\\/](?:tables|settings)\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(columnHelp, "$1: ''"),
       loader: 'ts',
     }));

@@ -38,11 +38,13 @@ describe('dist/Code.js', () => {
   });
 });
 
-test('the notes on headings stand in the part that writes them, and only there', () => {
+test('the notes on headings and settings stand in the part that writes them, and only there', () => {
   const told = Object.values(words.tables).flatMap(({ purpose, columns }) => [
     purpose,
     ...Object.values(columns).map(({ help }) => help),
   ]);
+  const { version, watchBand, cycleName } = words.settings;
+  told.push(...[version, watchBand, cycleName].map(({ meaning }) => meaning));
   const actions = parts.find(({ name }) => name === 'actions')?.text ?? '';
   const isIn = (text: string) => (help: string) => text.includes(help);
   expect(told.filter(isIn(code))).toEqual([]);

@@ -1,17 +1,13 @@
 // One KPI campaign by campaign: level, trend, signal, share and cost, and whether a campaign differs from the others by
 // more than chance.
 import type { Day } from '../day.ts';
-import { assessKpi, type KpiRules, partsOf } from './assess.ts';
+import { type AssessedKpi, assessKpi, type KpiRules, partsOf } from './assess.ts';
 import { amongSeveral, fewestExpected, leastExpected, rankSum, twoProportions } from './chance.ts';
 import { type HealthVerdict, healthOf } from './health.ts';
 import { campaignKey, type Kpi, type KpiPoint } from './kpi.ts';
-import type { NaturalLimits } from './limits.ts';
 import { type KpiLog, kpiLogOf } from './log.ts';
-import type { Process } from './processes.ts';
 import { type RatePart, rateOver, rateScaleOf, sumOf } from './rate.ts';
 import type { SeriesPoint } from './series.ts';
-import type { Signal } from './signals.ts';
-import type { Trend } from './trend.ts';
 
 /** A campaign against all others together. */
 export type Comparison =
@@ -44,20 +40,17 @@ export interface CampaignSpend {
   readonly kind: 'cost' | 'return';
 }
 
-export interface ComparedCampaign {
+export interface ComparedCampaign
+  extends Pick<
+    AssessedKpi,
+    'points' | 'latest' | 'trend' | 'processes' | 'limits' | 'signals' | 'signalNow'
+  > {
   /** As its first row writes it. */
   readonly campaign: string;
-  readonly points: readonly SeriesPoint[];
-  readonly latest: SeriesPoint | null;
   /** The rate over all of its values (Σ/Σ) where it is one, else the middle one of its values. */
   readonly level: number | null;
   /** Of its level. */
   readonly health: HealthVerdict;
-  readonly trend: Trend;
-  readonly processes: readonly Process[];
-  readonly limits: NaturalLimits | null;
-  readonly signals: readonly Signal[];
-  readonly signalNow: Signal | null;
   /** Of the sum of all values; null where values cannot be added up, as those of a rate. */
   readonly share: number | null;
   readonly spend: CampaignSpend | null;
