@@ -2,10 +2,10 @@
 import type { Day } from '../domain/day.ts';
 import { feedingKpis } from '../domain/kpi/feeding-kpis.ts';
 import type { Kpi } from '../domain/kpi/kpi.ts';
-import { kpiLogOf } from '../domain/kpi/log.ts';
 import type { KeyResult } from '../domain/okr/key-result.ts';
 import { keyResultLinker } from '../domain/okr/link-to-kpi.ts';
 import type { Objective } from '../domain/okr/objective.ts';
+import { kpiLogIn } from './kpi-log/kpi-log-in.ts';
 import type { KpiLogTable } from './kpi-log/kpi-log-table.ts';
 import type { Settings } from './settings.ts';
 import type { CellProblem, ContentTable } from './table-codec.ts';
@@ -27,12 +27,11 @@ export function keyResultsLinkedTo(
   { objectives, kpis, kpiLog, settings }: LinkedTables,
   asOf: Day | null,
 ): (keyResult: KeyResult, problems: readonly CellProblem[]) => KeyResult {
-  const points = kpiLog.rows.flatMap(({ value }) => value ?? []);
   const link = keyResultLinker(
     { objectives: objectives.rows.map(({ value }) => value), cycle: settings.cycle },
     feedingKpis(
       kpis.rows.map(({ value }) => value),
-      kpiLogOf(points, kpiLog.marks),
+      kpiLogIn(kpiLog),
       asOf,
     ),
   );

@@ -1,10 +1,10 @@
 // KPI_BY_CAMPAIGN: one KPI campaign by campaign, and which of them differ by more than chance.
 import { type ComparedCampaign, compareCampaigns } from '../../domain/kpi/campaigns.ts';
 import type { Kpi } from '../../domain/kpi/kpi.ts';
-import { kpiLogOf } from '../../domain/kpi/log.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
+import { kpiLogIn, lastLoggedDay } from '../../workbook/kpi-log/kpi-log-in.ts';
 import { readKpiLog } from '../../workbook/kpi-log/read-kpi-log.ts';
 import { kpiRow } from '../../workbook/rows/kpi-row.ts';
 import { decodeTable } from '../../workbook/table-codec.ts';
@@ -23,10 +23,9 @@ function spillOf(log: Grid, asked: string, { grids, settings, context }: GivenTa
   if (grid && !kpi) return words.problems({ code: 'unknown-kpi', id: asked });
   const shown = kpi ?? kpiOfLog(asked);
   const table = readKpiLog(log, tables.kpiLog, kpi ? known : [shown], context);
-  const points = table.rows.flatMap(({ value }) => value ?? []);
   const spendKpi = spendKpiOf(known, words);
-  const asOf = settings.asOf ?? points.reduce((last, { day }) => Math.max(last, day), 0);
-  const compared = compareCampaigns(shown, kpiLogOf(points, table.marks), spendKpi, {
+  const asOf = settings.asOf ?? lastLoggedDay(table);
+  const compared = compareCampaigns(shown, kpiLogIn(table), spendKpi, {
     asOf,
     watchBand: settings.watchBand,
   });

@@ -1,8 +1,8 @@
 // KPI_TABLE: the computed columns of the KPIs table, as one spill.
-import type { Day } from '../../domain/day.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
 import type { CellValue, Grid } from '../../workbook/cell.ts';
-import { readWorkbookContent, type WorkbookContent } from '../../workbook/workbook-content.ts';
+import { lastLoggedDay } from '../../workbook/kpi-log/kpi-log-in.ts';
+import { readWorkbookContent } from '../../workbook/workbook-content.ts';
 import { type ToldKpi, toldKpis } from '../kpis/told-kpis.ts';
 import { tables } from '../tables/tables.ts';
 import type { CustomFunction } from './custom-function.ts';
@@ -72,7 +72,7 @@ export const kpiTable: CustomFunction = {
 function spill({ grids, context: { locale, words } }: GivenTables): Grid {
   const content = readWorkbookContent((id) => grids.get(id) ?? null, tables, locale, words);
   const { kpis, kpiLog, settings } = content;
-  const rules = { asOf: settings.asOf ?? lastLoggedDay(content), watchBand: settings.watchBand };
+  const rules = { asOf: settings.asOf ?? lastLoggedDay(kpiLog), watchBand: settings.watchBand };
   const told = toldKpis(kpis, kpiLog, rules, words);
   const aboutTables = [
     ...(grids.has('settings') && settings.asOf === null
@@ -114,8 +114,4 @@ function computedCells(
     [...problems, ...aboutTables, words.kpi.signal(assessed), ...firstOf(notes, words)].join(' '),
     words.kpi.limits(assessed),
   ];
-}
-
-function lastLoggedDay({ kpiLog }: WorkbookContent): Day {
-  return kpiLog.rows.reduce((last, { value }) => Math.max(last, value?.day ?? last), 0);
 }

@@ -3,8 +3,8 @@ import type { KpiRules } from '../../domain/kpi/assess.ts';
 import { type CampaignGoal, goalOfCampaign } from '../../domain/kpi/campaign-goal.ts';
 import { type ComparedCampaign, compareCampaigns } from '../../domain/kpi/campaigns.ts';
 import type { Kpi } from '../../domain/kpi/kpi.ts';
-import { kpiLogOf } from '../../domain/kpi/log.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
+import { kpiLogIn } from '../../workbook/kpi-log/kpi-log-in.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
 import { spendKpiOf } from './spend-kpi.ts';
 
@@ -22,10 +22,7 @@ export function campaignsOf(
   rules: KpiRules,
   words: CellMessages,
 ): CampaignsOfKpi {
-  const log = kpiLogOf(
-    content.kpiLog.rows.flatMap(({ value }) => value ?? []),
-    content.kpiLog.marks,
-  );
+  const log = kpiLogIn(content.kpiLog);
   const spendKpi = spendKpiOf(
     content.kpis.rows.map(({ value }) => value),
     words,

@@ -1,9 +1,10 @@
 // What the wizard needs to know of the workbook before people write.
 import * as z from 'zod/mini';
 import { isoFromDay } from '../../domain/day.ts';
-import { type AssessedKpi, assessKpis } from '../../domain/kpi/assess.ts';
+import { type AssessedKpi, assessKpi } from '../../domain/kpi/assess.ts';
 import { bestChange } from '../../domain/kpi/best-change.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { kpiLogIn } from '../../workbook/kpi-log/kpi-log-in.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { languagePackOutput, languagesForPage } from '../goals/languages-for-page.ts';
 import { contentOf, isSetUp } from '../overview/content-of.ts';
@@ -66,7 +67,7 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
   const content = contentOf(snapshot, words);
   const { settings, objectives, keyResults, kpis, kpiLog } = content;
   const rules = { asOf: settings.asOf ?? snapshot.today, watchBand: settings.watchBand };
-  const log = kpiLog.rows.flatMap(({ value }) => value ?? []);
+  const log = kpiLogIn(kpiLog);
   const counts = new Map<string, number>();
   for (const { value } of keyResults.rows) {
     counts.set(value.objectiveId, (counts.get(value.objectiveId) ?? 0) + 1);
@@ -98,17 +99,16 @@ function writingDesk(snapshot: Snapshot, words: Messages) {
         due: due === null ? null : isoFromDay(due),
         keyResultCount: counts.get(id) ?? 0,
       })),
-    kpis: assessKpis(
-      kpis.rows.map(({ value }) => value).filter(({ id }) => id !== ''),
-      log,
-      rules,
-    ).map((assessed) => ({
-      id: assessed.kpi.id,
-      kpi: assessed.kpi.kpi,
-      unit: assessed.kpi.unit,
-      latest: assessed.latest?.value ?? null,
-      evidence: evidenceOf(assessed, periodDays),
-    })),
+    kpis: kpis.rows
+      .filter(({ value }) => value.id !== '')
+      .map(({ value }) => assessKpi(value, log, rules))
+      .map((assessed) => ({
+        id: assessed.kpi.id,
+        kpi: assessed.kpi.kpi,
+        unit: assessed.kpi.unit,
+        latest: assessed.latest?.value ?? null,
+        evidence: evidenceOf(assessed, periodDays),
+      })),
     teams: inOrder(objectives.rows.map(({ value }) => value.team)),
     owners: inOrder([...objectives.rows, ...keyResults.rows, ...kpis.rows].map(({ value }) => value.owner)),
   };

@@ -1,9 +1,9 @@
 // Judges KPIs from their log: latest value, health against target, trend, natural limits, signals.
 import type { Day } from '../day.ts';
 import { type HealthVerdict, healthOf } from './health.ts';
-import type { Kpi, KpiPoint } from './kpi.ts';
+import type { Kpi } from './kpi.ts';
 import type { NaturalLimits } from './limits.ts';
-import { type KpiLog, kpiLogOf } from './log.ts';
+import type { KpiLog } from './log.ts';
 import { type Process, processesOf } from './processes.ts';
 import { type RatePart, ratePartsOf, rateScaleOf } from './rate.ts';
 import { type Series, type SeriesNote, type SeriesPoint, seriesOf, withGaps } from './series.ts';
@@ -56,16 +56,6 @@ export function assessKpi(kpi: Kpi, log: KpiLog, { asOf, watchBand }: KpiRules):
     signalNow: present?.signals.find((signal) => signal.day === latest?.day) ?? null,
     notes,
   };
-}
-
-/** Every KPI, with one pass over the log. */
-export function assessKpis(
-  kpis: readonly Kpi[],
-  log: readonly KpiPoint[],
-  rules: KpiRules,
-): readonly AssessedKpi[] {
-  const byId = kpiLogOf(log, []);
-  return kpis.map((kpi) => assessKpi(kpi, byId, rules));
 }
 
 /** The values of a KPI: those logged for it, and on other days the rate of what was logged for its parts. */

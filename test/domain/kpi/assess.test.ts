@@ -1,7 +1,7 @@
 // One KPI from its log: order, duplicates, campaigns, gaps and the future, then what it comes to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessKpi as assessKpiIn, assessKpis } from '../../../src/domain/kpi/assess.ts';
+import { assessKpi as assessKpiIn } from '../../../src/domain/kpi/assess.ts';
 import type { Kpi, KpiPoint } from '../../../src/domain/kpi/kpi.ts';
 import { kpiLogOf, type ProcessMark } from '../../../src/domain/kpi/log.ts';
 import { kpiOf } from './kpi-of.ts';
@@ -128,13 +128,12 @@ describe('assessKpi', () => {
   });
 });
 
-describe('assessKpis', () => {
-  it('gives each KPI what it would get alone', () => {
+describe('several KPIs of one log', () => {
+  it('get each what they would get alone', () => {
     const other = kpiOf({ id: 'K2', direction: 'downIsGood', target: 5 });
-    const log = [...weekly([1, 2, 3]), row(1000, 7, { kpiId: 'K2' }), row(1000, 7, { kpiId: 'K9' })];
-    expect(assessKpis([kpi, other], log, rules)).toEqual([
-      assessKpi(kpi, log, rules),
-      assessKpi(other, log, rules),
-    ]);
+    const ofOther = [row(1000, 7, { kpiId: 'k2' })];
+    const log = kpiLogOf([...weekly([1, 2, 3]), ...ofOther, row(1000, 7, { kpiId: 'K9' })], []);
+    expect(assessKpiIn(kpi, log, rules)).toEqual(assessKpi(kpi, weekly([1, 2, 3]), rules));
+    expect(assessKpiIn(other, log, rules)).toEqual(assessKpi(other, ofOther, rules));
   });
 });

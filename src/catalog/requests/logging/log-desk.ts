@@ -3,10 +3,11 @@ import { type Day, isoFromDay } from '../../../domain/day.ts';
 import type { AssessedKpi } from '../../../domain/kpi/assess.ts';
 import { campaignKey, type Kpi, type RateOf } from '../../../domain/kpi/kpi.ts';
 import { shownLowerLimit } from '../../../domain/kpi/limits.ts';
-import { type KpiLog, kpiLogOf } from '../../../domain/kpi/log.ts';
+import type { KpiLog } from '../../../domain/kpi/log.ts';
 import { isLogDue } from '../../../domain/kpi/log-due.ts';
 import { idKey } from '../../../domain/okr/check-in-history.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { kpiLogIn } from '../../../workbook/kpi-log/kpi-log-in.ts';
 import type { Snapshot } from '../../../workbook/snapshot.ts';
 import type { ToldKpi } from '../../kpis/told-kpis.ts';
 import { type Overview, overviewOf } from '../../overview/overview.ts';
@@ -15,12 +16,7 @@ import type { LogDesk, LogItem } from './log-shapes.ts';
 
 type KpisOfOverview = Pick<Overview, 'kpis' | 'content'>;
 
-export function logOf({ content: { kpiLog } }: KpisOfOverview): KpiLog {
-  return kpiLogOf(
-    kpiLog.rows.flatMap(({ value }) => value ?? []),
-    kpiLog.marks,
-  );
-}
+export const logOf = ({ content }: KpisOfOverview): KpiLog => kpiLogIn(content.kpiLog);
 
 /** KPIs by ID, the first of each; those without one cannot be logged for. */
 export function loggableKpis({ kpis }: KpisOfOverview): ReadonlyMap<string, ToldKpi> {
