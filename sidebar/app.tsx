@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { AdoptView } from './adopt/adopt-view.tsx';
 import { CampaignsView } from './campaigns/campaigns-view.tsx';
 import { CheckInView, type CheckInWish } from './check-in/check-in-view.tsx';
+import { NextCycleView } from './cycle/next-cycle-view.tsx';
 import { DoctorView } from './doctor/doctor-view.tsx';
 import { CheckGoalsView } from './goals/check-goals-view.tsx';
 import { HomeView } from './home/home-view.tsx';
@@ -84,6 +85,8 @@ export function App({ firstView }: { readonly firstView: View }) {
         return <ReviewView isShown={shown === view} />;
       case 'adopt':
         return <AdoptView isShown={shown === view} onHome={() => show('home')} />;
+      case 'nextCycle':
+        return <NextCycleView isShown={shown === view} />;
       case 'doctor':
         return <DoctorView isShown={shown === view} />;
       case 'checkGoals':

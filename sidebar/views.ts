@@ -1,7 +1,7 @@
 // The views there are: tabs, which stay on top, and errands, which are opened for one thing and left again.
 
 export const tabs = ['home', 'write', 'checkIn', 'kpi', 'review'] as const;
-export const errands = ['adopt', 'checkGoals', 'doctor', 'logValues', 'campaigns'] as const;
+export const errands = ['adopt', 'checkGoals', 'doctor', 'nextCycle', 'logValues', 'campaigns'] as const;
 export const views = [...tabs, ...errands] as const;
 
 export type Tab = (typeof tabs)[number];

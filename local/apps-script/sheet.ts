@@ -4,6 +4,7 @@ import { bandingsOf } from './banding.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format-rule.ts';
 import { memberName } from './enumeration.ts';
 import { knowSheet } from './places.ts';
+import { rangeList } from './range-list.ts';
 import { change, flush, type ScriptRun } from './script-run.ts';
 import { type Effect, service, wrongParameters } from './service.ts';
 import { sheetCharts } from './sheet-charts.ts';
@@ -37,6 +38,7 @@ const effects = {
   getSheetId: 'read',
   getDataRange: 'read',
   getRange: 'local',
+  getRangeList: 'local',
   getLastRow: 'read',
   getLastColumn: 'read',
   getMaxRows: 'read',
@@ -114,6 +116,16 @@ export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
       const { rows, columns } = size();
       if (zone.bottom >= rows || zone.right >= columns) throw run.realm.exception(outside);
       return run.range({ sheetId, zone });
+    },
+    getRangeList: (names) => {
+      if (!Array.isArray(names) || names.length === 0) {
+        throw wrongParameters(run, 'SpreadsheetApp.Sheet.getRangeList', [names]);
+      }
+      return rangeList(
+        run,
+        sheetId,
+        Array.from(names, (name) => named(String(name))),
+      );
     },
     getLastRow: () => extentOf(run, sheetId).rows,
     getLastColumn: () => extentOf(run, sheetId).columns,

@@ -19,7 +19,7 @@ import {
   tellSelfTest,
 } from './told-answers.ts';
 import { tellCheckedGoals } from './told-check-goals.ts';
-import { tellCheckup, tellReview } from './told-rhythm.ts';
+import { tellCheckup, tellNextCycle, tellReview } from './told-rhythm.ts';
 
 type MenuTask = Exclude<Task, { readonly kind: 'script' }>;
 
@@ -109,6 +109,8 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
         ? tellReview(desk.ask('openReview', {}))
         : tellSaved(desk.ask('saveDecision', { ...made, openedWith: null }));
     }
+    case 'next-cycle':
+      return tellNextCycle(task, desk.ask);
     case 'doctor': {
       const mended = task.fixes ? desk.ask('fixWorkbook', { keys: null }) : null;
       return tellCheckup(desk.ask('checkWorkbook', {}), mended);

@@ -4,6 +4,7 @@ import {
   optionsOfRhythm,
   type RhythmOptions,
   type RhythmTask,
+  readNextCycle,
   readReview,
   rhythmWrites,
 } from './rhythm-tasks.ts';
@@ -61,8 +62,6 @@ export interface Options extends RhythmOptions, KpiOptions {
   readonly team?: string | undefined;
   readonly commitment?: string | undefined;
   readonly supports?: readonly string[] | undefined;
-  readonly start?: string | undefined;
-  readonly due?: string | undefined;
   readonly current?: string | undefined;
   readonly confidence?: string | undefined;
   readonly note?: string | undefined;
@@ -189,6 +188,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return readReview(options);
     case 'doctor':
       return { kind: 'doctor', fixes: options.fix === true };
+    case 'next-cycle':
+      return readNextCycle(options);
     case 'write': {
       const goals = readGoals(options);
       return typeof goals === 'string' ? goals : { kind: 'write', goals };
@@ -220,6 +221,7 @@ export function mustWrite(task: Task): boolean {
       return task.typed !== null;
     case 'review':
     case 'doctor':
+    case 'next-cycle':
       return rhythmWrites(task);
     case 'adopt':
     case 'check-goals':

@@ -29,6 +29,7 @@ Commands
   doctor     lists what is wrong in the workbook, each at its cell
   check-goals
              judges the goals in any cells
+  next-cycle closes the cycle with final scores and begins the next one
   refresh    brings “as of” to today
   summary    writes the Summary sheet
   home       tells where the objectives stand and what needs attention
@@ -69,6 +70,13 @@ With doctor
 With check-goals
   --cells CELLS       where they are, such as "Plan!C2:C20"
   --kind KIND         what they are outside of the tables: key-result or objective
+With next-cycle
+  --carry-over ID, --restart ID, --drop ID
+                      what becomes of a key result (may be repeated, or IDs with commas); the
+                      others become what is suggested
+  --name TEXT, --start DATE, --due DATE
+                      the next cycle, where it is not the one that follows
+  --preview           tells what would be written and writes nothing
 ${kpiUsage}With script
   --auth MODE         what it may do: FULL (a menu item), LIMITED (onOpen), NONE (an add-on not yet
                       used in the document) or CUSTOM_FUNCTION (a cell)
@@ -120,6 +128,11 @@ function parsed(args: readonly string[]) {
       fix: { type: 'boolean' },
       cells: text,
       kind: text,
+      preview: { type: 'boolean' },
+      'carry-over': texts,
+      restart: texts,
+      drop: texts,
+      name: text,
     },
   });
 }

@@ -1,5 +1,6 @@
 // Does what a plan says, step by step in the order given, or takes it back; only this changes a spreadsheet.
 import type { WorkbookLocale, WrittenValue } from '../workbook/cell.ts';
+import { columnLetters } from '../workbook/placing/a1.ts';
 import type { ColourRule, Plan, Step } from '../workbook/plan.ts';
 import { PlanInterrupted } from '../workbook/plan-interrupted.ts';
 import type { Area, Snapshot } from '../workbook/snapshot.ts';
@@ -40,11 +41,25 @@ function deskOf(spreadsheet: Spreadsheet, days: SpreadsheetDays, locale: Workboo
   return { spreadsheet, days, locale, sheetNamed, rangeOf: (area) => sheetNamed(area.sheet).rangeOf(area) };
 }
 
-function toCell(value: WrittenValue, days: SpreadsheetDays): string | number | boolean | Date {
+function toCell(value: WrittenValue, { days, locale }: Desk): string | number | boolean | Date {
   if (value === null) return '';
   if (typeof value === 'string') return toCellText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : '';
-  return typeof value === 'boolean' ? value : days.dateOf(value.day);
+  if (typeof value === 'boolean') return value;
+  return 'formula' in value ? formulaForSheet(value.formula, locale.decimalMark) : days.dateOf(value.day);
+}
+
+/** Neighbouring rows are one range; all of them are one call. */
+function clearRows(area: Area, rows: readonly number[], desk: Desk): void {
+  const letters = [columnLetters(area.column), columnLetters(area.column + area.columns - 1)];
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run && run.last + 1 === row) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  const names = runs.map(({ first, last }) => `${letters[0]}${first}:${letters[1]}${last}`);
+  if (names.length > 0) desk.sheetNamed(area.sheet).sheet.getRangeList(names).clearContent();
 }
 
 /** One call for each run of equal widths. */
@@ -85,7 +100,7 @@ function applyStep(step: Step, desk: Desk): void {
       desk.sheetNamed(step.sheet).insertColumns(step.after, step.count);
       return;
     case 'write-values': {
-      const cells = step.values.map((row) => row.map((value) => toCell(value, desk.days)));
+      const cells = step.values.map((row) => row.map((value) => toCell(value, desk)));
       desk.rangeOf(step.area).setValues(cells);
       return;
     }
@@ -98,6 +113,9 @@ function applyStep(step: Step, desk: Desk): void {
     }
     case 'clear-values':
       desk.rangeOf(step.area).clearContent();
+      return;
+    case 'clear-rows':
+      clearRows(step.area, step.rows, desk);
       return;
     case 'write-notes':
       desk.rangeOf(step.area).setNotes(step.notes.map((row) => [...row]));

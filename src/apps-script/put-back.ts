@@ -48,7 +48,7 @@ function looksChangedBy(step: Step): readonly Look[] {
 const areaOf = (step: Step): Area | null => ('area' in step ? step.area : null);
 
 const holdsContent = ({ kind }: Step): boolean =>
-  kind === 'write-values' || kind === 'write-formulas' || kind === 'clear-values';
+  kind === 'write-values' || kind === 'write-formulas' || kind === 'clear-values' || kind === 'clear-rows';
 
 const sheetNameOf = (step: Step): string => ('area' in step ? step.area.sheet : step.sheet);
 
@@ -125,6 +125,7 @@ function rememberSheetOf(step: Step, { sheet }: RoomySheet): Undo | null {
     case 'write-values':
     case 'write-formulas':
     case 'clear-values':
+    case 'clear-rows':
     case 'write-notes':
     case 'number-format':
     case 'style':

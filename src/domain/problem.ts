@@ -48,6 +48,11 @@ export type Problem =
   /** The cell a value should go to holds a formula. */
   | { readonly code: 'computed-cell'; readonly cell: string }
   | { readonly code: 'same-target'; readonly target: number }
+  /** Without both ends of the current cycle there is nothing to close. */
+  | { readonly code: 'no-cycle' }
+  /** Somebody else closed it meanwhile. */
+  | { readonly code: 'cycle-closed'; readonly cycle: string }
+  | { readonly code: 'same-cycle'; readonly cycle: string }
   | { readonly code: 'missing-column'; readonly table: string; readonly heading: string }
   | { readonly code: 'missing-sheet'; readonly sheet: string }
   /** A sheet that cannot be turned into tables: gone, one of the tables, or there is none at all. */

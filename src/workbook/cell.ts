@@ -19,5 +19,11 @@ export interface WorkbookLocale {
   dayOf(date: Date): Day;
 }
 
-/** A value Waypoint writes: text stays text, a day becomes a date cell, null empties the cell. */
-export type WrittenValue = string | number | boolean | null | { readonly day: Day };
+/** A value Waypoint writes: text stays text, a day becomes a date cell, null empties the cell, a formula is one. */
+export type WrittenValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: Day }
+  | { readonly formula: string };

@@ -31,6 +31,8 @@ export type Step =
       readonly formulas: readonly (readonly string[])[];
     }
   | { readonly kind: 'clear-values'; readonly area: Area }
+  /** Empties these rows of the area, in one call however many they are. */
+  | { readonly kind: 'clear-rows'; readonly area: Area; readonly rows: readonly number[] }
   | { readonly kind: 'write-notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'number-format'; readonly area: Area; readonly format: string }
   | { readonly kind: 'style'; readonly area: Area; readonly style: CellStyle }

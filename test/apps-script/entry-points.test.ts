@@ -24,6 +24,8 @@ describe('onOpen', () => {
         'Chart the selected KPI',
         'Review what is behind…',
         'Check selected goals',
+        'Check this workbook',
+        'Begin the next cycle…',
         'Refresh scores to today',
         'Generate summary sheet',
       ]);

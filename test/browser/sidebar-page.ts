@@ -78,7 +78,8 @@ interface Wishes {
     | 'kpi'
     | 'review'
     | 'doctor'
-    | 'logValues';
+    | 'logValues'
+    | 'nextCycle';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
   readonly language?: string;

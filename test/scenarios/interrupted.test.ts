@@ -1,9 +1,8 @@
 // Google's services fail now and then: whichever call fails, a workbook is as it was or as it should be.
 import { describe, expect, test, vi } from 'vitest';
-import type { CallsThatFail } from '../../local/apps-script/script-run.ts';
-import { emptyStage } from '../../local/apps-script/stage.ts';
-import { type HostedWorkbook, hostedFrom, hostedWorkbook, sampleWorkbook } from './hosted-workbook.ts';
+import { type HostedWorkbook, hostedWorkbook } from './hosted-workbook.ts';
 import {
+  asking,
   callsFail,
   canFail,
   type Interrupted,
@@ -12,12 +11,10 @@ import {
   type Trial,
   thatChange,
 } from './interruptions.ts';
+import { smallSample } from './small-sample.ts';
 import { lookOf } from './workbook-look.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
-
-const asking = (name: string, input: unknown) => (host: HostedWorkbook, failing: CallsThatFail) =>
-  host.addOn.request('handleRequest', [name, input], { stage: emptyStage, selection: null, failing }).value;
 
 const checkIn = {
   keyResultId: 'KR1',
@@ -27,26 +24,6 @@ const checkIn = {
   by: 'Ana',
   openedWith: '590',
 };
-
-/** The sample in sheets that are just large enough, which are quicker to compare. */
-const small = sampleWorkbook();
-for (const sheetId of small.workbook.model.getters.getSheetIds()) {
-  const { model } = small.workbook;
-  const rows = model.getters.getNumberRows(sheetId);
-  const elements = Array.from({ length: rows }, (_, row) => row).slice(lastRowOf(sheetId) + 5);
-  const sheetName = model.getters.getSheetName(sheetId);
-  model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements });
-}
-const smallSaved = small.workbook.save();
-const smallSample = (): HostedWorkbook => hostedFrom(structuredClone(smallSaved));
-
-function lastRowOf(sheetId: string): number {
-  const { getters } = small.workbook.model;
-  const used = getters
-    .getEvaluatedCellsPositions(sheetId)
-    .filter((position) => getters.getEvaluatedCell(position).value !== null);
-  return Math.max(0, ...used.map(({ row }) => row + 1));
-}
 
 const newObjective = {
   objective: {

@@ -1,7 +1,12 @@
 // Lets every call to a service fail in turn, and tells what each failure left behind.
 import type { CallsThatFail } from '../../local/apps-script/script-run.ts';
+import { emptyStage } from '../../local/apps-script/stage.ts';
 import type { HostedWorkbook } from './hosted-workbook.ts';
 import { lookOf } from './workbook-look.ts';
+
+/** A request of the sidebar with these calls failing. */
+export const asking = (name: string, input: unknown) => (host: HostedWorkbook, failing: CallsThatFail) =>
+  host.addOn.request('handleRequest', [name, input], { stage: emptyStage, selection: null, failing }).value;
 
 const neverFails =
   /^(?:Logger|console|Utilities|HtmlService|Html|Menu|Ui|[A-Za-z]*Builder|ConditionalFormatRule|DataValidation|ChartOptions)\.|^SpreadsheetApp\.(?:new|getUi|getActive)/;

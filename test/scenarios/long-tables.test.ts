@@ -13,6 +13,12 @@ const decision = {
   by: '',
 };
 
+/** Two rows of those there are stay behind, apart from each other. */
+const drops = [
+  { id: 'KR2', carrying: 'drop' },
+  { id: 'KR6', carrying: 'drop' },
+];
+
 test('ten rows or five thousand: the same number of calls', () => {
   const callsWith = (count: number) => {
     const host = longWorkbook(count);
@@ -26,6 +32,8 @@ test('ten rows or five thousand: the same number of calls', () => {
       saveDecision: asked('saveDecision', decision),
       checkWorkbook: asked('checkWorkbook', {}),
       fixWorkbook: asked('fixWorkbook', { keys: null }),
+      openNextCycle: asked('openNextCycle', { choices: [], next: null }),
+      startNextCycle: asked('startNextCycle', { choices: drops, next: null, closes: '2026-Q4' }),
     };
   };
   const few = callsWith(10);

@@ -41,7 +41,8 @@ export const paperLocale: WorkbookLocale = {
 
 const toValue = (written: WrittenValue): CellValue => {
   if (written === null) return '';
-  return typeof written === 'object' ? new Date(written.day * millisecondsInDay) : written;
+  if (typeof written !== 'object') return written;
+  return 'formula' in written ? written.formula : new Date(written.day * millisecondsInDay);
 };
 
 /** What the results of a computed column's formula put beside it: the other headings. */

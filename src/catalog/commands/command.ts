@@ -15,7 +15,8 @@ export type View =
   | 'adopt'
   | 'checkGoals'
   | 'doctor'
-  | 'logValues';
+  | 'logValues'
+  | 'nextCycle';
 
 export interface CommandContext {
   readonly words: Messages;

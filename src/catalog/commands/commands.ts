@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [
   { kind: 'open', name: 'review' },
   { kind: 'open', name: 'checkGoals' },
   { kind: 'open', name: 'doctor' },
+  { kind: 'open', name: 'nextCycle' },
   refresh,
   summary,
 ];

@@ -12,6 +12,7 @@ import { openHome } from './open-home.ts';
 import { openKpi } from './open-kpi.ts';
 import { openKpiLog } from './open-kpi-log.ts';
 import { openKpis } from './open-kpis.ts';
+import { openNextCycle } from './open-next-cycle.ts';
 import { openReview } from './open-review.ts';
 import { openWrite } from './open-write.ts';
 import { previewAdoption } from './preview-adoption.ts';
@@ -20,6 +21,7 @@ import { saveCheckIn } from './save-check-in.ts';
 import { saveDecision } from './save-decision.ts';
 import { saveKpiLog } from './save-kpi-log.ts';
 import { selectCells } from './select-cells.ts';
+import { startNextCycle } from './start-next-cycle.ts';
 
 export const requests = {
   addObjective,
@@ -35,6 +37,8 @@ export const requests = {
   openKpi,
   openKpiLog,
   openKpis,
+  openNextCycle,
+  startNextCycle,
   openReview,
   openWrite,
   previewAdoption,

@@ -12,6 +12,7 @@ export const menu = {
   review: 'Review what is behind…',
   checkGoals: 'Check selected goals',
   doctor: 'Check this workbook',
+  nextCycle: 'Begin the next cycle…',
   summary: 'Generate summary sheet',
   refresh: 'Refresh scores to today',
 };

@@ -53,6 +53,12 @@ export function problems(problem: Problem): string {
       return `${problem.cell} holds a formula and stays as it is. Change what it is computed from.`;
     case 'same-target':
       return `the target is the same as before: ${problem.target}. Type another one, or choose Keep.`;
+    case 'no-cycle':
+      return `the current cycle has no start or no end: fill in ${settings.cycleStart.name} and ${settings.cycleDue.name} in ${tables.settings.name}.`;
+    case 'cycle-closed':
+      return `“${problem.cycle}” is no longer the current cycle: somebody closed it meanwhile. Nothing was changed.`;
+    case 'same-cycle':
+      return `the next cycle needs another name than the one that closes: “${problem.cycle}”. Give it its own.`;
     case 'missing-column':
       return `column not found in ${problem.table}: “${problem.heading}”. Rename it back or run Set up OKR tables.`;
     case 'missing-sheet':

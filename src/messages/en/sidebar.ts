@@ -4,6 +4,7 @@ import { adopt } from './sidebar-adopt.ts';
 import { campaigns } from './sidebar-campaigns.ts';
 import { checkGoals } from './sidebar-check-goals.ts';
 import { checkIn } from './sidebar-check-in.ts';
+import { cycle } from './sidebar-cycle.ts';
 import { doctor } from './sidebar-doctor.ts';
 import { kpi } from './sidebar-kpi.ts';
 import { logValues } from './sidebar-log-values.ts';
@@ -29,6 +30,7 @@ export const sidebar = {
     doctor: 'Check this workbook',
     logValues: 'Log values',
     campaigns: 'Campaigns',
+    nextCycle: 'Next cycle',
   },
   back: 'Back',
   /** `tab` is where it leads. */
@@ -75,6 +77,7 @@ export const sidebar = {
 
   adopt,
   checkGoals,
+  cycle,
   doctor,
   review,
   write,

@@ -11,7 +11,7 @@ interface Run {
 }
 
 /** Neighbouring columns, each run to be written at once. */
-function runsOf(columns: ReadonlyMap<string, number>): readonly Run[] {
+export function runsOf(columns: ReadonlyMap<string, number>): readonly Run[] {
   const inOrder = [...columns].sort(([, one], [, other]) => one - other);
   const runs: Run[] = [];
   for (const [columnId, at] of inOrder) {

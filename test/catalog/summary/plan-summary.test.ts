@@ -41,7 +41,11 @@ function written({ steps }: Plan, sheet = 'Summary', before: Grid = []): CellVal
         if (step.kind === 'write-formulas') put(row + r, column + c, shownBy(step.formulas[r]?.[c] ?? ''));
         if (step.kind !== 'write-values') continue;
         const value = step.values[r]?.[c] ?? '';
-        put(row + r, column + c, typeof value === 'object' ? `day ${value.day}` : value);
+        put(
+          row + r,
+          column + c,
+          typeof value !== 'object' ? value : 'day' in value ? `day ${value.day}` : value.formula,
+        );
       }
     }
   }

@@ -42,6 +42,7 @@ test('the menu has no item that is not here', () => {
     'review',
     'doctor',
     'logvalues',
+    'nextcycle',
   ];
   expect(commands.filter((command) => !known.includes(command))).toEqual([]);
 });
@@ -68,6 +69,14 @@ describe('telling, without writing', () => {
     const { out } = await on('review');
     expect(out).toMatch(/^8 decisions are waiting\. 4 of 4 objectives not on track\.\nBehind\n {2}KR3 /);
     expect(out).toContain('The work that is meant to move it is blocked. [I3 · blocked G4]');
+  });
+
+  test('next-cycle --preview: final scores, and what would be written', async () => {
+    const { out } = await on('next-cycle', '--preview', '--drop', 'KR2,KR3');
+    expect(out).toMatch(
+      /^Close 2026-Q4: 4 objectives, 14 key results\nKey results\n {2}KR1 .*; carryOver\n {2}KR2 .*; drop\n/,
+    );
+    expect(out).toContain('Sets the current cycle to 2027-Q1, 1 Jan 2027 to 31 Mar 2027.');
   });
 
   test('doctor: findings with codes and cells', async () => {
@@ -153,6 +162,28 @@ describe('writing', () => {
     expect(await waypoint('doctor', '--in', at('broken.json'), '--fix')).toMatchObject({ exit: 2 });
   });
 
+  test('next-cycle: the record, the rows and the settings', async () => {
+    const args = [
+      '--restart',
+      'KR2',
+      '--drop',
+      'KR3',
+      '--name',
+      'Spring',
+      '--out',
+      at('next.json'),
+      '--json',
+    ];
+    expect(JSON.parse((await on('next-cycle', ...args)).out)).toMatchObject({
+      changed: expect.arrayContaining(['Sets the current cycle to Spring, 1 Jan 2027 to 31 Mar 2027.']),
+    });
+    expect((await waypoint('home', '--in', at('next.json'))).out).toMatch(/^Too early to tell/);
+    expect(await on('next-cycle', '--restart', 'KR7', '--out', at('no.json'))).toMatchObject({
+      exit: 1,
+      err: 'KR7 cannot begin anew from its current value.\n',
+    });
+  });
+
   test('a decision of a review', async () => {
     const args = ['--for', 'KR3', '--decide', 'adjust-target', '--target', '120', '--reason', 'one partner'];
     const saved = await on('review', ...args, '--out', at('decided.json'), '--json');
@@ -208,6 +239,7 @@ describe('writing', () => {
     ['a day without a value', ['log-values', '--day', '2026-11-23'], 2, /--value/],
     ['two KPIs told at a time', ['kpi', '--kpi', 'K1', '--kpi', 'K2'], 2, /one KPI at a time/],
     ['a chart of an unknown KPI', ['kpi-chart', '--kpi', 'K99'], 1, /K99/],
+    ['two fates of one key result', ['next-cycle', '--drop', 'KR1', '--restart', 'kr1'], 2, /can only be/],
     ['an option of another command', ['refresh', '--kpi', 'K1'], 2, /--kpi goes with kpi/],
   ])('%s', async (_what, [command = '', ...args], exit, message) => {
     const { err, ...ran } = await on(command, ...args, '--out', at('none.json'));

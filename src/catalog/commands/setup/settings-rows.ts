@@ -1,10 +1,10 @@
 // The rows of the Settings table: what each begins with and what it accepts.
 import { type Day, dayFromIso } from '../../../domain/day.ts';
 import { defaultThresholds } from '../../../domain/okr/thresholds.ts';
+import { currentQuarter, type Quarter } from '../../../domain/quarter.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { WrittenValue } from '../../../workbook/cell.ts';
 import type { ValidationRule } from '../../../workbook/plan.ts';
-import { currentQuarter, type Quarter } from './current-quarter.ts';
 import type { Sample } from './sample.ts';
 
 /** The settings that are rows of their own, in the order of their rows. */

@@ -1,5 +1,5 @@
 // The quarter a day falls in, counted from the first month of the fiscal year.
-import { type Day, dayOf, type Period, partsOfDay } from '../../../domain/day.ts';
+import { type Day, dayOf, type Period, partsOfDay } from './day.ts';
 
 export interface Quarter extends Period {
   /** Such as 2026-Q4. */
