@@ -68,6 +68,7 @@ export function setConditionalFormatRules(
 
 const builderEffects = {
   whenTextEqualTo: 'local',
+  whenFormulaSatisfied: 'local',
   setBackground: 'local',
   setFontColor: 'local',
   setRanges: 'local',
@@ -75,7 +76,7 @@ const builderEffects = {
 } as const satisfies Partial<Record<keyof GoogleBuilder, Effect>>;
 
 export function conditionalFormatRuleBuilder(run: ScriptRun): GoogleBuilder {
-  let text: string | null = null;
+  let condition: { readonly operator: 'isEqual' | 'customFormula'; readonly value: string } | null = null;
   let fillColor: string | null = null;
   let textColor: string | null = null;
   let places: readonly RangePlace[] = [];
@@ -89,7 +90,16 @@ export function conditionalFormatRuleBuilder(run: ScriptRun): GoogleBuilder {
         if (typeof wanted !== 'string') {
           throw wrongParameters(run, 'SpreadsheetApp.ConditionalFormatRuleBuilder.whenTextEqualTo', [wanted]);
         }
-        text = wanted;
+        condition = { operator: 'isEqual', value: wanted };
+        return made;
+      },
+      whenFormulaSatisfied: (formula) => {
+        if (typeof formula !== 'string' || !formula.startsWith('=')) {
+          throw wrongParameters(run, 'SpreadsheetApp.ConditionalFormatRuleBuilder.whenFormulaSatisfied', [
+            formula,
+          ]);
+        }
+        condition = { operator: 'customFormula', value: formula };
         return made;
       },
       setBackground: (colour: string | null) => {
@@ -111,14 +121,14 @@ export function conditionalFormatRuleBuilder(run: ScriptRun): GoogleBuilder {
         return made;
       },
       build: () => {
-        if (text === null) throw run.realm.exception('Conditional format rule must have a condition.');
+        if (condition === null) throw run.realm.exception('Conditional format rule must have a condition.');
         if (places.length === 0) throw run.realm.exception('Conditional format rule must apply to a range.');
         const style = {
           ...(fillColor === null ? {} : { fillColor }),
           ...(textColor === null ? {} : { textColor }),
         };
         return conditionalFormatRule(run, {
-          rule: { type: 'CellIsRule', operator: 'isEqual', values: [text], style },
+          rule: { type: 'CellIsRule', operator: condition.operator, values: [condition.value], style },
           places,
         });
       },

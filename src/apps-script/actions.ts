@@ -1,12 +1,12 @@
 // The part behind menu items, the sidebar and the opening of a file, wired to the catalogue.
 import { commands } from '../catalog/commands/commands.ts';
+import { menuCounts, noCounts } from '../catalog/commands/menu-counts.ts';
 import { menuItems } from '../catalog/commands/menu-items.ts';
 import { isForDeveloper, refreshOnOpening } from '../catalog/commands/refresh.ts';
 import { planLastCheckIn } from '../catalog/edits/plan-last-check-in.ts';
 import { handleRequest } from '../catalog/handle-request.ts';
 import { messagesIn } from '../messages/messages.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import type { Workbook } from '../workbook/workbook.ts';
 import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { activeWorkbook } from './active-workbook.ts';
 import { addMenu } from './menu.ts';
@@ -29,33 +29,28 @@ const namedSheets = new Set([
   ...chartSheets,
 ]);
 const workbookSheets = { has: (name: string) => namedSheets.has(name) || words.cycle.isClosedSheet(name) };
-const settingsSheet = new Set([words.tables.settings.name]);
 const keyResultsAndSettings = new Set([words.tables.keyResults.name, words.tables.settings.name]);
 /** What happens while people type says nothing. */
 const noSentences = { says: '', changed: [], kept: [], problems: [] };
 const selfTestItem = { title: words.selfTest.menu, handler: 'menuSelfTest' };
 
-/** The settings as the file opens with them; null where they cannot be looked at. */
-function settingsOnOpening(workbook: Workbook): Snapshot | null {
+/** What may go wrong while a file opens costs the menu nothing. */
+function tried<Value>(work: () => Value, otherwise: Value): Value {
   try {
-    return workbook.read();
+    return work();
   } catch (error) {
     reportBug(error);
-    return null;
+    return otherwise;
   }
 }
 
 function onOpening(): void {
-  const workbook = activeWorkbook(settingsSheet);
-  const opening = settingsOnOpening(workbook);
-  const isDeveloper = opening !== null && isForDeveloper(opening, words);
-  addMenu(menuItems(commands, words), isDeveloper ? [selfTestItem] : []);
-  if (opening === null) return;
-  try {
-    refreshOnOpening(workbook, { words }, opening);
-  } catch (error) {
-    reportBug(error);
-  }
+  const workbook = activeWorkbook(workbookSheets);
+  const opening = tried<Snapshot | null>(() => workbook.read(), null);
+  const isDeveloper = opening !== null && tried(() => isForDeveloper(opening, words), false);
+  const counts = opening === null ? noCounts : tried(() => menuCounts(opening, words), noCounts);
+  addMenu(menuItems(commands, words, counts), isDeveloper ? [selfTestItem] : []);
+  if (opening !== null) tried(() => refreshOnOpening(workbook, { words }, opening), undefined);
 }
 
 __desk.provide('actions', {

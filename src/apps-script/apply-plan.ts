@@ -77,8 +77,13 @@ function setWidths(
 }
 
 function toColourRule(rule: ColourRule, desk: Desk): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenTextEqualTo(rule.text)
+  const builder = SpreadsheetApp.newConditionalFormatRule();
+  const { when } = rule;
+  return (
+    'text' in when
+      ? builder.whenTextEqualTo(when.text)
+      : builder.whenFormulaSatisfied(formulaForSheet(when.formula, desk.locale.decimalMark))
+  )
     .setBackground(rule.background)
     .setFontColor(rule.colour)
     .setRanges([desk.rangeOf(rule.area)])

@@ -96,10 +96,11 @@ export type ValidationRule =
   | { readonly kind: 'date'; readonly help: string }
   | { readonly kind: 'checkbox' };
 
-/** Cells of the area that hold exactly this text take this look. */
+/** Cells of the area that hold exactly this text, or for which the formula is true, take this look. */
 export interface ColourRule {
   readonly area: Area;
-  readonly text: string;
+  /** The formula is written for the area's first cell, as in `=$T2="Stale"`. */
+  readonly when: { readonly text: string } | { readonly formula: string };
   readonly background: string;
   readonly colour: string;
 }

@@ -186,7 +186,12 @@ describe('the sheet', () => {
   });
 
   test('colour rules replace those of the sheet, or join them', () => {
-    const rule = { area: area(2, 1, 9, 1), text: 'On track', background: '#e6f4ea', colour: '#0d652d' };
+    const rule = {
+      area: area(2, 1, 9, 1),
+      when: { text: 'On track' },
+      background: '#e6f4ea',
+      colour: '#0d652d',
+    };
     const rules = (keepOthers: boolean): Step => ({
       kind: 'colour-rules',
       sheet: 'Sheet1',

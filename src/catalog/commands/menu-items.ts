@@ -1,6 +1,7 @@
 // The menu: what each item is called, and the top-level function that Sheets calls for it.
 import type { Messages } from '../../messages/messages.ts';
 import type { Command } from './command.ts';
+import { type MenuCounts, noCounts } from './menu-counts.ts';
 import { menuHandlerOf } from './menu-handler.ts';
 
 export interface MenuItem {
@@ -8,5 +9,16 @@ export interface MenuItem {
   readonly handler: string;
 }
 
-export const menuItems = (commands: readonly Command[], words: Messages): readonly MenuItem[] =>
-  commands.map((command) => ({ title: words.menu[command.name], handler: menuHandlerOf(command) }));
+/** `counts` are told where there is something to tell. */
+export const menuItems = (
+  commands: readonly Command[],
+  words: Messages,
+  counts: MenuCounts = noCounts,
+): readonly MenuItem[] =>
+  commands.map((command) => ({ title: titleOf(command, words, counts), handler: menuHandlerOf(command) }));
+
+function titleOf({ name }: Command, { menu, nudges }: Messages, counts: MenuCounts): string {
+  if (name === 'checkIn' && counts.checkIn > 0) return nudges.checkIn(counts.checkIn);
+  if (name === 'review' && counts.review > 0) return nudges.review(counts.review);
+  return menu[name];
+}

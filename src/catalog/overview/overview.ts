@@ -21,10 +21,11 @@ export interface Overview {
   rowOfKeyResult(keyResult: AssessedKeyResult): number;
 }
 
-export function overviewOf(snapshot: Snapshot, words: Messages): Overview {
+/** `day` is what As of is about to become; without it, As of counts as it stands. */
+export function overviewOf(snapshot: Snapshot, words: Messages, day: Day | null = null): Overview {
   const content = contentOf(snapshot, words);
   const { settings } = content;
-  const asOf = settings.asOf ?? snapshot.today;
+  const asOf = day ?? settings.asOf ?? snapshot.today;
   const assessment = assessOkrs({
     objectives: content.objectives.rows.map(({ value }) => value),
     keyResults: content.keyResults.rows.map(({ value }) => value),

@@ -167,10 +167,10 @@ function colourRules(
   const area = { sheet, row: 1, column: status, rows, columns: 1 };
   const health = { healthy: 'good', watch: 'warn', unhealthy: 'bad' } as const;
   return [
-    ...statuses.map((word) => ({ area, text: okr.statuses[word], ...toneLooks[toneOf(word)] })),
+    ...statuses.map((word) => ({ area, when: { text: okr.statuses[word] }, ...toneLooks[toneOf(word)] })),
     ...(['healthy', 'watch', 'unhealthy'] as const).map((word) => ({
       area,
-      text: kpi.healthWords[word],
+      when: { text: kpi.healthWords[word] },
       ...toneLooks[health[word]],
     })),
   ];

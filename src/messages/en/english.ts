@@ -6,6 +6,7 @@ import { doctor } from './doctor.ts';
 import { englishCells } from './english-cells.ts';
 import { kpiViews } from './kpi-views.ts';
 import { menu } from './menu.ts';
+import { nudges } from './nudges.ts';
 import { okrAdvice } from './okr-advice.ts';
 import { requests } from './requests.ts';
 import { review } from './review.ts';
@@ -21,6 +22,7 @@ export const english = {
   cycle,
   doctor,
   menu,
+  nudges,
   okrAdvice,
   kpiViews,
   requests,

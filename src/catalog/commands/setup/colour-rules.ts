@@ -5,6 +5,7 @@ import type { InitiativeStatus } from '../../../domain/okr/initiative-status.ts'
 import { statuses } from '../../../domain/okr/statuses.ts';
 import { type Tone, toneOf } from '../../../domain/standing.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { columnLetters } from '../../../workbook/placing/a1.ts';
 import type { ColourRule } from '../../../workbook/plan.ts';
 import type { Area } from '../../../workbook/snapshot.ts';
 import type { Column, TableId } from '../../../workbook/table.ts';
@@ -49,19 +50,46 @@ function wordsOf(table: TableId, column: Column, words: Messages): TonedWords {
   }
 }
 
+/** Where somebody should look in again: what names the row, and when it was last looked at. */
+const staleColumns: ReadonlySet<string> = new Set(['id', 'lastCheckIn']);
+const staleLook = { background: '#fde293', colour: '#5f4200' };
+
+/** They follow As of, as the status does. */
+function staleRules(
+  columns: readonly NumberedColumn[],
+  cellsOf: (at: number) => Area,
+  { okr }: Messages,
+): readonly ColourRule[] {
+  const status = columns.find(({ column }) => column.id === 'status');
+  if (!status) return [];
+  return columns
+    .filter(({ column }) => staleColumns.has(column.id))
+    .map(({ at }) => {
+      const area = cellsOf(at);
+      const formula = `=$${columnLetters(status.at)}${area.row}="${okr.statuses.stale}"`;
+      return { area, when: { formula }, ...staleLook };
+    });
+}
+
+interface NumberedColumn {
+  readonly column: Column;
+  readonly at: number;
+}
+
 export function colourRules(
   table: TableId,
-  columns: readonly { readonly column: Column; readonly at: number }[],
+  columns: readonly NumberedColumn[],
   cellsOf: (at: number) => Area,
   words: Messages,
 ): readonly ColourRule[] {
-  return columns
+  const ofWords = columns
     .filter(({ column }) => column.content.kind === 'status')
     .flatMap(({ column, at }) =>
       wordsOf(table, column, words).map(([text, tone]) => ({
         area: cellsOf(at),
-        text,
+        when: { text },
         ...toneLooks[tone],
       })),
     );
+  return table === 'keyResults' ? [...ofWords, ...staleRules(columns, cellsOf, words)] : ofWords;
 }
