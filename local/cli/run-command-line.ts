@@ -45,11 +45,20 @@ const keep = async (
 const listed = (heading: string, sentences: readonly string[]): string =>
   sentences.length === 0 ? '' : `${heading}\n${sentences.map((sentence) => `  ${sentence}\n`).join('')}`;
 
-const asText = ({ lists, says }: CommandReport, notCarried: readonly string[]): string =>
-  `${says}\n${lists.map(({ heading, items }) => listed(heading, items)).join('')}${listed('Not in the file', notCarried)}`;
+/** What got lost on the way from and to files. */
+interface OnTheWay {
+  readonly notRead: readonly string[];
+  readonly notCarried: readonly string[];
+}
 
-function asJson({ command, data, says, serviceCalls }: CommandReport, notCarried: readonly string[]): string {
-  const named = notCarried.length > 0 ? { notCarried } : {};
+const toldOfFiles = ({ notCarried, notRead }: OnTheWay): string =>
+  `${listed('Not taken over from the file', notRead)}${listed('Not in the file', notCarried)}`;
+
+const asText = ({ lists, says }: CommandReport, way: OnTheWay): string =>
+  `${says}\n${lists.map(({ heading, items }) => listed(heading, items)).join('')}${toldOfFiles(way)}`;
+
+function asJson({ command, data, says, serviceCalls }: CommandReport, way: OnTheWay): string {
+  const named = Object.fromEntries(Object.entries(way).filter(([, pieces]) => pieces.length > 0));
   return `${JSON.stringify({ command, says, ...data, serviceCalls, ...named })}\n`;
 }
 
@@ -60,7 +69,7 @@ async function perform(asked: Asked, task: Task, bundle: Bundle, terminal: Termi
     const workbook = await openBook(asked);
     const { json, sheet } = runScript(workbook, ready, task, (text) => terminal.err(`${text}\n`));
     const notCarried = await keep(asked, workbook, sheet);
-    terminal.err(listed('Not in the file', notCarried));
+    terminal.err(toldOfFiles({ notRead: workbook.notRead, notCarried }));
     return `${json}\n`;
   }
   announceFunctions(bundle);
@@ -68,7 +77,8 @@ async function perform(asked: Asked, task: Task, bundle: Bundle, terminal: Termi
   const workbook = await openBook(asked);
   const report = runOn(workbook, bundle, task, sample);
   const notCarried = report.isUnchanged ? [] : await keep(asked, workbook, report.sheet);
-  return asked.asJson ? asJson(report, notCarried) : asText(report, notCarried);
+  const way = { notRead: workbook.notRead, notCarried };
+  return asked.asJson ? asJson(report, way) : asText(report, way);
 }
 
 /** `bundle` is what dist/ holds, built first where it is stale. */

@@ -20,6 +20,8 @@ export interface WorkbookOptions {
   readonly transportService?: ModelConfig['transportService'];
   /** Who this model is among the clients of the transport. */
   readonly client?: ModelConfig['client'];
+  /** What the file it comes from holds and it does not, one piece each. */
+  readonly notRead?: readonly string[];
   /** What others have done since the data was taken, for a client that joins them. */
   readonly revisions?: ModelRevisions;
 }
@@ -35,6 +37,8 @@ export interface Workbook {
   readonly timeZone: string;
   /** Such as "en_US". */
   readonly locale: string;
+  /** What the file it comes from holds and it does not, one piece each. */
+  readonly notRead: readonly string[];
   title: string;
   /** What the add-on keeps with `PropertiesService.getDocumentProperties()`. */
   readonly documentProperties: Map<string, string>;
@@ -76,6 +80,7 @@ function workbookOf(data: object, kept: KeptBeside, options: WorkbookOptions): W
       return model.getters.getLocale().code;
     },
     title: kept.title,
+    notRead: options.notRead ?? [],
     documentProperties: new Map(Object.entries(kept.documentProperties)),
     person: {
       properties: new Map(Object.entries(kept.person?.properties ?? {})),

@@ -11,8 +11,11 @@ import { type Extras, readExtras } from './xlsx-extras.ts';
 import { restoreForeignFormulas } from './xlsx-foreign-formulas.ts';
 import { indentsIn, indentTexts } from './xlsx-indents.ts';
 import { shareInlineTexts } from './xlsx-inline-texts.ts';
+import { spellOutNames } from './xlsx-names.ts';
+import { notReadFrom } from './xlsx-not-read.ts';
 import { type Parts, unpack } from './xlsx-parts.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
+import { plainRules } from './xlsx-rules.ts';
 import { emptySpills } from './xlsx-spills.ts';
 import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
 import { textRulesFromFile } from './xlsx-text-rules.ts';
@@ -85,11 +88,15 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   restoreForeignFormulas(parts);
   emptySpills(parts);
   const fixedRows = rowsOfFixedHeight(parts);
+  plainRules(parts);
+  spellOutNames(parts);
   shareInlineTexts(parts);
   keepTexts(parts);
   const tails = takeTails(parts);
   const indents = indentsIn(parts);
   const data = await withoutEngineWarnings(() => load(parts));
+  const figures = data.sheets.flatMap((sheet) => sheet.figures ?? []);
+  const notRead = notReadFrom(parts, figures.filter(({ tag }) => tag === 'chart').length);
   for (const sheet of data.sheets) {
     freeRowHeights(sheet, fixedRows.get(sheet.name));
     stretch(sheet, tails.get(sheet.name));
@@ -97,7 +104,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   indentTexts(data, indents);
   complete(data, parts, extras, options.locale);
   const timeZone = options.timeZone ?? (extras && isTimeZone(extras.timeZone) ? extras.timeZone : undefined);
-  const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}) });
+  const workbook = workbookFrom(data, { ...options, ...(timeZone ? { timeZone } : {}), notRead });
   for (const [key, value] of Object.entries(extras?.documentProperties ?? {})) {
     workbook.documentProperties.set(key, value);
   }

@@ -65,9 +65,10 @@ export function createWorkbookHost({ bundle, sampleFile }: HostOptions): Workboo
         by,
       ),
     fromFile: async (name, content, by) => {
-      const saved = (await workbookOfBytes(name, content, { timeZone })).save();
+      const fromFile = await workbookOfBytes(name, content, { timeZone });
+      const saved = fromFile.save();
       return hostWorkbook(
-        hosted((options) => openWorkbook(saved, options)),
+        hosted((options) => openWorkbook(saved, { ...options, notRead: fromFile.notRead })),
         by,
       );
     },

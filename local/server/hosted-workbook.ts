@@ -94,6 +94,7 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
   return {
     hub,
     timeZone: workbook.timeZone,
+    notRead: workbook.notRead,
     get title() {
       return workbook.title;
     },

@@ -14,6 +14,8 @@ export interface Seat {
 export interface OpenWorkbook {
   title: string;
   readonly timeZone: string;
+  /** What the file it comes from holds and it does not. */
+  readonly notRead: readonly string[];
   readonly hub: RevisionHub;
   /** What a tab begins with: a snapshot, made anew for a tab that is alone, and the revisions since. */
   joinWith(tabs: number): { readonly data: object; readonly revisions: readonly RevisionMessage[] };

@@ -44,7 +44,8 @@ export interface Opening {
 }
 
 export interface OpeningEvents {
-  onOpened(): void;
+  /** `says` is for the people who see it open. */
+  onOpened(says: string): void;
   onSaved(isSaved: boolean): void;
   onTrouble(text: string): void;
   onAddOnRevision(tab: string, revision: string): void;
@@ -91,7 +92,7 @@ export function createOpening(host: WorkbookHost, kept: KeptWorkbooks, events: O
     const workbook = await make({ onChange: keeper.changed, onAddOnRevision: events.onAddOnRevision });
     next = { id, workbook, keeper };
     current = next;
-    events.onOpened();
+    events.onOpened(workbook.notRead.length === 0 ? '' : words.notReadFromFile(workbook.notRead));
   }
 
   /** One after the other; a failed opening leaves the open workbook as it is. */

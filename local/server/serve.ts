@@ -52,7 +52,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   let port = options.port;
 
   const opening = createOpening(options.host, createKeptWorkbooks(options.keptFolder), {
-    onOpened: () => tabs.tellAll({ kind: 'replaced', says: '' }),
+    onOpened: (says) => tabs.tellAll({ kind: 'replaced', says }),
     onSaved: (isSaved) => tabs.tellAll({ kind: 'saved', isSaved }),
     onTrouble: (text) => tabs.tellAll({ kind: 'trouble', text }),
     onAddOnRevision: (tab, revision) => tabs.tell(tab, { kind: 'add-on-step', revision }),

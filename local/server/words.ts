@@ -14,6 +14,7 @@ export const words = {
   otherKind: (name: string) =>
     `“${name}” is not an .xlsx or .csv file. Save it as one of these and try again.`,
   notRead: (name: string, why: string) => `“${name}” could not be read: ${why}`,
+  notReadFromFile: (pieces: readonly string[]) => `Not taken over from the file: ${pieces.join(', ')}.`,
   notKept: 'This workbook can no longer be read from this computer.',
   failed: (why: string) => `That did not work: ${why}`,
   notSaved: (why: string) => `The workbook could not be kept on this computer: ${why}`,
