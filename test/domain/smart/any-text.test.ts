@@ -13,7 +13,7 @@ const pieces = [
   '\t', '\n', '\u0000', '\u001b', '\u200f', '\u202e', 'ا', 'א', '中', '😀', '👩‍👩‍👧', 'e\u0301', 'İ', '\ud800', 'a1', '1a',
   '1.', '1,', '1:', '1 ', '1.1.', '1/1/', '1-', 'a-', "a'", 'a ', 'a.', 'x1 ', 'xx ', '1% ', '1k ', 'by ', 'from 1 to ',
   'and ', 'increase ', 'q1 ', '2027 ', '31 march ', 'end of ', 'the ', 'may ', 'one more ', 'von ', 'auf 1 ', 'steigern ',
-  '1. quartal ', 'de 1 ', 'à ', "d'", '→', '>=', 'ge', 'ung', 'innen', 'ies', 'mente',
+  '1. quartal ', 'de 1 ', 'à ', "d'", '→', '>=', 'ge', 'ung', 'innen', 'ies', 'mente', 'constructor ',
 ];
 const longText = 100_000;
 

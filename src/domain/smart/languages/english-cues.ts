@@ -65,7 +65,7 @@ export const englishCues = {
     who, whom, whose, what, when, where, why, how, because, if, not, no, yes, there, here, on, off,
     out, as, such, either, any, each, every, also, too, very, full, whole,
     entire, each other, itself, space, ever, never, together, even, let, want, need, significant,
-    considerably, strong, high,
+    strong, high,
     higher, low, lower, big, large, small, real, true, clear, etc, this, these, those,
     lasting, long-term, new`,
 } satisfies Record<CueTag, string>;

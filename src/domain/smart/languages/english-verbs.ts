@@ -6,7 +6,7 @@ export const englishVerbs = {
     strengthen, multiply, maximise, step up, ramp up, scale up, speed up, go up, push up, drive up,
     bring up`,
   lower: `reduce, cut, decrease, lower, shorten, shrink, halve, drop, minimise, trim, decline, fall,
-    bring down, drive down, slash, eliminate, cut down, curb, save, remove, get rid of`,
+    bring down, drive down, slash, eliminate, cut down, curb, save, remove, get rid of, shave, knock`,
   keep: `keep, maintain, hold, stay, remain, sustain, cap, limit, retain, not exceed, do not exceed,
     never exceed, ensure, guarantee, make sure, do not let, don't let, stabilise, protect`,
   add: 'gain, add, pick up',

@@ -28,6 +28,7 @@ export const english: LanguagePack = {
     'november, nov',
     'december, dec',
   ],
+  feasts: { christmas: 1225, xmas: 1225, halloween: 1031 },
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   quarterLetters: 'q',
   halfLetters: 'h',

@@ -28,6 +28,7 @@ export const french: LanguagePack = {
     'novembre, nov',
     'décembre, decembre, déc',
   ],
+  feasts: { noël: 1225 },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   quarterLetters: 't, q',
   halfLetters: 's, h',

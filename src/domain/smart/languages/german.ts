@@ -28,6 +28,7 @@ export const german: LanguagePack = {
     'november, nov',
     'dezember, dez',
   ],
+  feasts: { weihnachten: 1225, silvester: 1231, nikolaus: 1206 },
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag, sonnabend', 'sonntag'],
   quarterLetters: 'q',
   halfLetters: 'h, hj',

@@ -202,6 +202,8 @@ export interface LanguagePack {
   readonly forms: WordForms;
   /** January first; each month's names and short forms, separated by commas. */
   readonly months: readonly string[];
+  /** Feasts that fall on one day of every year, as month and day: 1225. */
+  readonly feasts: Readonly<Record<string, number>>;
   /** Monday first. */
   readonly weekdays: readonly string[];
   /** What stands before the number: Q1, H2, FY27. */

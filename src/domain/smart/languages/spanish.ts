@@ -28,6 +28,7 @@ export const spanish: LanguagePack = {
     'noviembre, nov',
     'diciembre, dic',
   ],
+  feasts: { navidad: 1225 },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   quarterLetters: 't, q',
   halfLetters: 's, h',

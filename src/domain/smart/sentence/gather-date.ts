@@ -19,11 +19,12 @@ export function yearFrom(digits: string): number {
   return year < 100 ? 2000 + year : year;
 }
 
-/** Q1, T1; H2; FY27: the letters of the language and the number after them. */
+/** Q1, T1, 1Q; H2; FY27: the letters of the language and the number after them. */
 function codeOf(token: Token, letters: string, digits: RegExp): number | null {
-  const match = /^(\p{L}+)(\d+)$/u.exec(token.text);
-  const isKnown = match?.[1] !== undefined && listed(letters).includes(match[1]);
-  return isKnown && digits.test(match[2] ?? '') ? Number(match[2]) : null;
+  const match = /^(\p{L}+)(\d+)$|^(\d)(\p{L}+)$/u.exec(token.text);
+  const [, before, after, inFront, behind] = match ?? [];
+  const number = after ?? inFront ?? '';
+  return listed(letters).includes(before ?? behind ?? '-') && digits.test(number) ? Number(number) : null;
 }
 
 /** The date that starts at a token, with the words that belong to it, or null. */
@@ -64,7 +65,10 @@ function take(
   const isBegun = Object.keys(bag).length > 0;
   const { pack } = lexicon;
   if (token.kind === 'number' || token.kind === 'ordinal') return takeNumber(tokens, at, bag, lexicon);
-  if (token.kind === 'word') {
+  if (token.kind === 'word' || token.kind === 'name') {
+    const feast = lexicon.feastOf(token.text);
+    if (feast > 0 && bag.month === undefined)
+      return put(bag, { month: Math.floor(feast / 100), dayOfMonth: feast % 100 });
     const quarter = codeOf(token, pack.quarterLetters, /^([1-4])$/);
     const half = codeOf(token, pack.halfLetters, /^([12])$/);
     const fiscalYear = codeOf(token, pack.fiscalLetters, /^(\d{2}|\d{4})$/);
@@ -127,6 +131,12 @@ function takeNumber(tokens: readonly Token[], at: number, bag: DateWords, lexico
   if (bag.isRelative === 'next' && token.kind === 'number' && bag.count === undefined) {
     return put(bag, { count: token.value });
   }
+  // 1H 2027, 3Q 2027: the number before its letter.
+  const isLetter = after?.touchesPrevious === true && isYear(tokens[at + 2]);
+  if (isLetter && listed(lexicon.pack.halfLetters).includes(after.text) && token.value <= 2)
+    return put(bag, { half: token.value }) + 1;
+  if (isLetter && listed(lexicon.pack.quarterLetters).includes(after.text) && token.value <= 4)
+    return put(bag, { quarter: token.value }) + 1;
   const isTwoDigits = /^\d{2}$/.test(token.text);
   const joint = tokens[at - 1]?.text;
   if (isTwoDigits && bag.year !== undefined && bag.isFiscal && joint === '/')

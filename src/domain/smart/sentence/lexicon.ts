@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly numberOf: (word: string) => number | null;
   /** 2 for double, in any form; null where the word multiplies nothing. */
   readonly multipleOf: (word: string) => number | null;
+  /** 1225 for Christmas; 0 where the word is no feast. */
+  readonly feastOf: (word: string) => number;
   /** 25 for quarter; 0 where the word is no fraction. */
   readonly fractionOf: (word: string) => number;
   /** "Mio.", "approx.": the point belongs to the word. */
@@ -120,6 +122,8 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   const forms = wordForms(pack.forms);
   const magnitudes = new Map(Object.entries(pack.magnitudes));
   const multiples = new Map(Object.entries(pack.multiples));
+  const fractions = new Map(Object.entries(pack.fractions));
+  const feasts = new Map(Object.entries(pack.feasts));
   const numberWords = new Map(Object.entries(pack.numberWords));
   const months = positions(pack.months);
   const weekdays = positions(pack.weekdays);
@@ -220,7 +224,8 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     },
     timesOf: (word) => (verbForms.has(word) ? 0 : (multiples.get(word) ?? 0)),
     numberOf: (word) => numberWords.get(word) ?? null,
-    fractionOf: (word) => pack.fractions[word] ?? 0,
+    fractionOf: (word) => fractions.get(word) ?? 0,
+    feastOf: (word) => feasts.get(word) ?? 0,
     isWithPoint: (word) => exact.has(word) || units.has(word) || magnitudes.has(word),
     elisionOf,
     isUnitOrMagnitude: (word) => units.has(word) || magnitudes.has(word),

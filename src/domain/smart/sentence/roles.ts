@@ -160,6 +160,9 @@ function figureAt(items: readonly Item[], at: number, quantity: Quantity, verb: 
       if (isPlain) return make('change', verb.part === 'raise' ? 'increase' : 'decrease', true);
       return make('level');
     }
+    case 'beside':
+      // "Within 15 minutes in 90 % of cases".
+      return make(isShareOf && is(items[at - 1], 'in') ? 'level' : 'beside');
     case 'and':
       return make('beside');
     default:

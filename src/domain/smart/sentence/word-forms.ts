@@ -24,6 +24,7 @@ export function wordForms({ spellings, plurals, verbs, irregular, ...patterns }:
   const respelt = stems(compiled(spellings));
   const singularForms = stems(compiled(plurals));
   const verbForms = stems(compiled(verbs));
+  const irregularForms = new Map(Object.entries(irregular));
   const matches = (pattern: string, except: string) => {
     const [is, isNot] = [new RegExp(pattern, 'u'), new RegExp(except, 'u')];
     return (word: string) => word.length <= longestWord && is.test(word) && !isNot.test(word);
@@ -32,7 +33,7 @@ export function wordForms({ spellings, plurals, verbs, irregular, ...patterns }:
     singularForms,
     baseForms: (word) => {
       const [as = word] = respelt(word);
-      const known = irregular[as];
+      const known = irregularForms.get(as);
       const spelt = as === word ? [] : [as];
       return [...spelt, ...singularForms(as), ...(known === undefined ? [] : [known]), ...verbForms(as)];
     },
