@@ -51,14 +51,20 @@ export const tables = {
         help: 'From what to what by when, such as “Raise trial sign-ups from 420 to 700 a month by 31 December”.',
       },
       type: { heading: 'Type', help: 'How it is measured. Empty: read from start and target.' },
-      start: { heading: 'Start value', help: 'The value at the beginning of the period.' },
+      start: {
+        heading: 'Start value',
+        help: 'The value at the beginning of the period. Empty with a KPI ID: the KPI’s value at that day.',
+      },
       target: { heading: 'Target', help: 'The value to reach, or the bound to keep.' },
       upper: { heading: 'Upper bound', help: 'For Between: the upper bound.' },
       tolerance: {
         heading: 'Tolerance',
         help: 'For bounds: how far outside still counts in part, in the same unit.',
       },
-      current: { heading: 'Current', help: 'The latest value. Check-ins keep the history.' },
+      current: {
+        heading: 'Current',
+        help: 'The latest value. Empty with a KPI ID: the KPI’s latest value. Check-ins keep the history.',
+      },
       unit: { heading: 'Unit', help: 'What the numbers count: %, EUR, sign-ups.' },
       weight: {
         heading: 'Weight',
@@ -66,7 +72,10 @@ export const tables = {
       },
       owner: { heading: 'Owner', help: 'One person who answers for it.' },
       due: { heading: 'Due', help: 'Last day. Empty: the due date of its objective.' },
-      kpiId: { heading: 'KPI ID', help: 'The KPI that feeds it, if there is one.' },
+      kpiId: {
+        heading: 'KPI ID',
+        help: 'The KPI that feeds it, if there is one. A value you type in Current wins; Why says so.',
+      },
       confidence: { heading: 'Confidence', help: 'How sure you are that it will be reached, 1 to 10.' },
       lastCheckIn: {
         heading: 'Last check-in',
@@ -107,7 +116,10 @@ export const tables = {
     columns: {
       id: { heading: 'ID', help: 'Waypoint gives each KPI its ID. Leave it as it is: the log refers to it.' },
       kpi: { heading: 'KPI', help: 'What is measured.' },
-      unit: { heading: 'Unit', help: 'What the numbers count: %, EUR, sign-ups.' },
+      unit: {
+        heading: 'Unit',
+        help: 'What the numbers count: %, EUR, sign-ups. For a rate of two KPIs add the columns Numerator and Denominator.',
+      },
       direction: { heading: 'Direction', help: 'Up is good, Down is good or In range.' },
       target: { heading: 'Target', help: 'The value to be at or better than.' },
       lower: { heading: 'Lower', help: 'For In range: the lower bound.' },
@@ -135,10 +147,16 @@ export const tables = {
     purpose: 'One row for each value of a KPI.',
     columns: {
       date: { heading: 'Date', help: 'The day or the last day of the period the value is for.' },
-      kpiId: { heading: 'KPI ID', help: 'The ID of the KPI.' },
+      kpiId: { heading: 'KPI ID', help: 'The ID of the KPI, or its name.' },
       value: { heading: 'Value', help: 'The value, in the KPI’s unit.' },
-      campaign: { heading: 'Campaign', help: 'The campaign it belongs to, if there is one.' },
-      note: { heading: 'Note', help: 'What happened.' },
+      campaign: {
+        heading: 'Campaign',
+        help: 'The campaign it belongs to, if there is one: best the name of its initiative.',
+      },
+      note: {
+        heading: 'Note',
+        help: 'What happened. Begin with “New process” where the KPI works another way from that day on: its natural limits begin anew.',
+      },
     },
   },
   checkIns: {

@@ -1,8 +1,10 @@
 // Campaigns of one KPI: what works, what needs improving, what is chance, and what cannot be told.
 import { describe, expect, it } from 'vitest';
+import { goalOfCampaign } from '../../../src/domain/kpi/campaign-goal.ts';
 import { compareCampaigns } from '../../../src/domain/kpi/campaigns.ts';
 import type { KpiPoint } from '../../../src/domain/kpi/kpi.ts';
 import { kpiLogOf } from '../../../src/domain/kpi/log.ts';
+import { initiative, keyResult, objective } from '../okr/goals.ts';
 import { kpiOf } from './kpi-of.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
@@ -95,6 +97,19 @@ describe('compareCampaigns', () => {
     expect(autumn?.verdict).toBe('works');
     const [small] = compare([...counted('Spring', [1, 0], [20, 20]), ...counted('Autumn', [2], [20])], rate);
     expect(small?.comparison).toMatchObject({ kind: 'tooLittle', of: 'cases', needs: 5 });
+  });
+
+  it('serves the objective of the initiative that has its name', () => {
+    const autumn = initiative({ initiative: 'Autumn campaign', keyResultId: 'kr1' });
+    const goals = {
+      initiatives: [autumn],
+      keyResults: [keyResult({ objectiveId: 'o1' })],
+      objectives: [objective()],
+    };
+    expect(goalOfCampaign(' autumn  Campaign', goals)?.objective?.id).toBe('O1');
+    expect(goalOfCampaign('i1', goals)?.keyResult?.id).toBe('KR1');
+    expect(goalOfCampaign('Spring', goals)).toBeNull();
+    expect(goalOfCampaign('', { ...goals, initiatives: [initiative({ initiative: '' })] })).toBeNull();
   });
 
   it('of campaigns that are all alike calls any different in no more than one set of twenty', () => {
