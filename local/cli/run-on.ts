@@ -6,6 +6,7 @@ import { emptyStage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { cellsNamed } from './named-cells.ts';
 import { performKpi } from './run-kpi.ts';
+import { performSummary } from './summary-task.ts';
 import type { Task } from './tasks.ts';
 import { tellAdoption } from './told-adoption.ts';
 import {
@@ -109,6 +110,8 @@ function perform(task: MenuTask, desk: Desk, sample: unknown): Told {
         ? tellReview(desk.ask('openReview', {}))
         : tellSaved(desk.ask('saveDecision', { ...made, openedWith: null }));
     }
+    case 'summary':
+      return performSummary(task, desk.ask);
     case 'next-cycle':
       return tellNextCycle(task, desk.ask);
     case 'doctor': {

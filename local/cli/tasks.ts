@@ -8,8 +8,9 @@ import {
   readReview,
   rhythmWrites,
 } from './rhythm-tasks.ts';
+import { readSummary, type SummaryOptions, type SummaryTask, summaryOptions } from './summary-task.ts';
 
-export const planCommandNames = ['setup', 'summary', 'refresh'] as const;
+export const planCommandNames = ['setup', 'refresh'] as const;
 export type PlanCommandName = (typeof planCommandNames)[number];
 
 export const authModes = ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'] as const;
@@ -44,11 +45,12 @@ export type Task =
   | { readonly kind: 'write'; readonly goals: Goals }
   | { readonly kind: 'check-in'; readonly owner: string | null; readonly typed: TypedCheckIn | null }
   | RhythmTask
+  | SummaryTask
   | { readonly kind: 'self-test' }
   | { readonly kind: 'script'; readonly file: string; readonly mode: (typeof authModes)[number] };
 
 /** The options of the command line as they were typed; dashes stay. */
-export interface Options extends RhythmOptions, KpiOptions {
+export interface Options extends SummaryOptions, RhythmOptions, KpiOptions {
   readonly sheet?: string | undefined;
   readonly cells?: string | undefined;
   readonly kind?: string | undefined;
@@ -73,6 +75,7 @@ const optionsOf: Readonly<Record<string, readonly (keyof Options)[]>> = {
   'check-goals': ['cells', 'kind'],
   'check-in': ['for', 'current', 'confidence', 'note', 'owner'],
   ...optionsOfRhythm,
+  summary: summaryOptions,
   ...optionsOfKpi,
   script: ['auth'],
   write: [
@@ -186,6 +189,8 @@ export function readTask(command: string, file: string | undefined, options: Opt
       return readCheckIn(options);
     case 'review':
       return readReview(options);
+    case 'summary':
+      return readSummary(options);
     case 'doctor':
       return { kind: 'doctor', fixes: options.fix === true };
     case 'next-cycle':
@@ -212,6 +217,8 @@ export function mustWrite(task: Task): boolean {
     case 'plan':
     case 'write':
       return true;
+    case 'summary':
+      return !task.asMarkdown;
     case 'kpi':
     case 'kpi-chart':
     case 'campaigns':

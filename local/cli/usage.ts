@@ -4,6 +4,7 @@ import { localeCodes } from '../engine/locales.ts';
 import { isTimeZone } from '../engine/time-zone.ts';
 import { endingOf } from '../files/books.ts';
 import { kpiUsage } from './kpi-tasks.ts';
+import { summaryUsage } from './summary-task.ts';
 import { mayBeginBlank, mustWrite, readTask, strayOption, type Task } from './tasks.ts';
 
 export interface Asked {
@@ -31,7 +32,7 @@ Commands
              judges the goals in any cells
   next-cycle closes the cycle with final scores and begins the next one
   refresh    brings “as of” to today
-  summary    writes the Summary sheet
+  summary    writes the Summary sheet, or tells it as Markdown
   home       tells where the objectives stand and what needs attention
   kpi        tells how a KPI does
   campaigns  tells which campaigns of a KPI work, which need improving, and what is only chance
@@ -77,7 +78,7 @@ With next-cycle
   --name TEXT, --start DATE, --due DATE
                       the next cycle, where it is not the one that follows
   --preview           tells what would be written and writes nothing
-${kpiUsage}With script
+${kpiUsage}${summaryUsage}With script
   --auth MODE         what it may do: FULL (a menu item), LIMITED (onOpen), NONE (an add-on not yet
                       used in the document) or CUSTOM_FUNCTION (a cell)
 
@@ -133,6 +134,9 @@ function parsed(args: readonly string[]) {
       restart: texts,
       drop: texts,
       name: text,
+      cycle: text,
+      keep: { type: 'boolean' },
+      format: text,
     },
   });
 }

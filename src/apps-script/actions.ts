@@ -28,7 +28,10 @@ const namedSheets = new Set([
   ...summarySheets,
   ...chartSheets,
 ]);
-const workbookSheets = { has: (name: string) => namedSheets.has(name) || words.cycle.isClosedSheet(name) };
+const workbookSheets = {
+  has: (name: string) =>
+    namedSheets.has(name) || words.cycle.isClosedSheet(name) || words.summary.isRecordSheet(name),
+};
 const keyResultsAndSettings = new Set([words.tables.keyResults.name, words.tables.settings.name]);
 /** What happens while people type says nothing. */
 const noSentences = { says: '', changed: [], kept: [], problems: [] };

@@ -22,6 +22,7 @@ import { saveDecision } from './save-decision.ts';
 import { saveKpiLog } from './save-kpi-log.ts';
 import { selectCells } from './select-cells.ts';
 import { startNextCycle } from './start-next-cycle.ts';
+import { summaryDigest } from './summary-digest.ts';
 
 export const requests = {
   addObjective,
@@ -47,5 +48,6 @@ export const requests = {
   saveDecision,
   saveKpiLog,
   selectCells,
+  summaryDigest,
 };
 export type Requests = typeof requests;

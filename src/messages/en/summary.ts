@@ -44,6 +44,7 @@ export const summary = {
     );
     return `${parts.join(' · ')}. Columns marked${liveMark} follow your tables; all else is a record of that day. Generate again to update; your notes stay.`;
   },
+  asOfLine,
   /** What a summary is about, where it is not about everything. */
   about: ({ cycle, team, owner }: { cycle: string; team: string; owner: string }) =>
     [cycle && `cycle ${cycle}`, team && `team ${team}`, owner && `owner ${owner}`].filter(Boolean).join(', '),
@@ -118,6 +119,7 @@ export const summary = {
   madeFor: ([day = '', before]: readonly string[]) =>
     before === undefined ? `Made for ${day}.` : `Made for ${day}; the one before was for ${before}.`,
   recordSheet: (day: string) => `Summary ${day}`,
+  isRecordSheet: (name: string) => /^Summary \d{4}-\d{2}-\d{2}/.test(name),
   otherRecordSheet: (name: string) => `${name} (2)`,
   recorded: (sheet: string) => `${sheet}: a record of this summary, which nothing changes any more.`,
   withoutObjective: 'Key results without an objective',
@@ -140,6 +142,10 @@ export const summary = {
   keptSheet: (sheet: string) => `The sheet ${sheet} holds something else and stays as it is.`,
   notSetUp: 'There is nothing to summarise yet: run Set up OKR tables first.',
 };
+
+function asOfLine(asOf: Day, cycle: string, about: string): string {
+  return [`As of ${dayInWords(asOf)}`, cycle, about].filter(Boolean).join(' · ');
+}
 
 function whereItStands(standing: Standing): string {
   const { objectives, objectivesOnTrack, objectivesTooEarly, needAttention } = standing;
