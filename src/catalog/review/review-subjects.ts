@@ -2,6 +2,7 @@
 import type { AssessedKeyResult, AssessedObjective } from '../../domain/okr/assessed.ts';
 import { historiesOf, idKey } from '../../domain/okr/check-in-history.ts';
 import type { Initiative } from '../../domain/okr/initiative.ts';
+import { historyBehind } from '../../domain/okr/measured-points.ts';
 import { counts } from '../../domain/okr/objective-status.ts';
 import { isBehind, reviewKeyResult, reviewObjective } from '../../domain/okr/review.ts';
 import { type Answer, causeIn, questions, type ReviewSetting } from '../../domain/okr/review-answer.ts';
@@ -81,13 +82,14 @@ function settings({ asOf, content, kpis }: Overview): (keyResult: AssessedKeyRes
     else initiatives.set(key, [value]);
   }
   const kpiById = new Map(kpis.kpis.map(({ assessed }) => [idKey(assessed.kpi.id), assessed]));
-  return ({ keyResult: { id, kpiId } }) => {
+  return ({ keyResult }) => {
+    const { id, kpiId } = keyResult;
     const kpi = kpiId === '' ? undefined : kpiById.get(idKey(kpiId));
     return {
       asOf,
       thresholds,
       initiatives: id === '' ? [] : (initiatives.get(idKey(id)) ?? []),
-      history: past.of(id),
+      history: historyBehind(keyResult, past.of(id)),
       kpi: kpi
         ? { id: kpi.kpi.id, isWithinNaturalLimits: kpi.limits === null ? null : kpi.signalNow === null }
         : null,

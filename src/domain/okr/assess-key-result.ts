@@ -8,7 +8,7 @@ import { type Forecast, forecastOf } from './forecast.ts';
 import { gradeOf } from './grade.ts';
 import type { KeyResult } from './key-result.ts';
 import { type Aim, aimOf, isProblem, type Measure, measureOf } from './measure.ts';
-import { isFed } from './measured-points.ts';
+import { historyBehind, isFed, measuredOn } from './measured-points.ts';
 import { neededWeeklyRate, rateRatioOf } from './needed-rate.ts';
 import type { Commitment } from './objective.ts';
 import { elapsedShare, expectedShare, successShare } from './pace.ts';
@@ -105,17 +105,9 @@ export function assessKeyResult(keyResult: KeyResult, setting: KeyResultSetting)
   };
 }
 
-function historyBehind(keyResult: KeyResult, history: History): History {
-  const { fromKpi } = keyResult;
-  if (fromKpi?.kind !== 'linked' || !isFed(keyResult)) return history;
-  const { series } = fromKpi;
-  return { series, firstDay: series.days[0] ?? null, lastDay: history.lastDay };
-}
-
 /** A KPI that was measured since the last check-in keeps a key result from going stale. */
-function lastNews({ fromKpi }: KeyResult, lastCheckIn: Day | null): Day | null {
-  const isMeasured = fromKpi?.kind === 'linked' && fromKpi.current === 'taken' && fromKpi.latest !== null;
-  return isMeasured && lastCheckIn !== null ? Math.max(lastCheckIn, fromKpi.latest.day) : lastCheckIn;
+function lastNews(keyResult: KeyResult, lastCheckIn: Day | null): Day | null {
+  return lastCheckIn === null ? null : Math.max(lastCheckIn, measuredOn(keyResult) ?? lastCheckIn);
 }
 
 function unscored(

@@ -44,6 +44,8 @@ export type KeyResultField = 'keyResult' | 'current' | 'target' | 'lastCheckIn' 
 /** Why a question was answered with no, or cannot be answered. */
 export type NoCause =
   | { readonly kind: 'checkedIn'; readonly days: number }
+  /** By the KPI that gives Current. */
+  | { readonly kind: 'measured'; readonly days: number }
   | { readonly kind: 'kpiChanged' }
   | { readonly kind: 'noKpi' }
   | { readonly kind: 'kpiTooShort' }

@@ -1,5 +1,6 @@
 // Why a goal is not being met: five questions in their order; the first whose evidence shows a cause ends them.
 import type { AssessedKeyResult, AssessedObjective } from './assessed.ts';
+import { measuredOn } from './measured-points.ts';
 import { type Answer, cause, type FoundCause, type ReviewSetting } from './review-answer.ts';
 import { askInitiatives } from './review-initiatives.ts';
 import { askKeyResult } from './review-key-result.ts';
@@ -71,6 +72,17 @@ function askCadence(
       [{ kind: 'keyResult', id, field: 'current' }],
       ['askForHelp', 'revise'],
     );
+  }
+  const measured = measuredOn(keyResult);
+  const daysSince = measured === null ? null : Math.max(0, (asOf ?? measured) - measured);
+  if (daysSince !== null && daysSince <= thresholds.staleAfterDays) {
+    const ofKpi = [{ kind: 'kpi', id: keyResult.kpiId } as const];
+    return {
+      kind: 'no',
+      question: 'cadence',
+      because: { kind: 'measured', days: daysSince },
+      evidence: ofKpi,
+    };
   }
   if (lastCheckIn === null || (asOf !== null && asOf - lastCheckIn > thresholds.staleAfterDays)) {
     return cause('cadence', 'no-check-ins', evidence, ['askForHelp']);

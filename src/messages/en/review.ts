@@ -42,6 +42,10 @@ export const review = {
     switch (answer.kind) {
       case 'checkedIn':
         return answer.days === 0 ? 'checked in today' : `checked in ${counted(answer.days, 'day')} ago`;
+      case 'measured':
+        return answer.days === 0
+          ? 'its KPI was measured today'
+          : `its KPI was measured ${counted(answer.days, 'day')} ago`;
       case 'kpiChanged':
         return 'its KPI shows a signal: something did change';
       case 'noKpi':

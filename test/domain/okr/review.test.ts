@@ -64,6 +64,27 @@ describe('causes in their order: each hides those below it', () => {
   });
 });
 
+test('a KPI that was measured lately tells as much as a check-in would', () => {
+  const fed = (day: number): Partial<KeyResult> => ({
+    kpiId: 'K1',
+    lastCheckIn: null,
+    fromKpi: {
+      kind: 'linked',
+      current: 'taken',
+      latest: { day, value: 2 },
+      start: null,
+      series: { days: [day], values: [2] },
+    },
+  });
+  expect(asked(fed(47), { kpi: noise })[0]).toEqual({
+    kind: 'no',
+    question: 'cadence',
+    because: { kind: 'measured', days: 3 },
+    evidence: [{ kind: 'kpi', id: 'K1' }],
+  });
+  expect(causeOf(fed(20), { kpi: noise })).toBe('no-check-ins');
+});
+
 describe('without evidence no cause is made up', () => {
   test('a best week as good as what is needed', () => {
     const history = { series: { days: [10, 20, 30], values: [0, 20, 40] }, firstDay: 10, lastDay: 30 };
