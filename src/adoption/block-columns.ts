@@ -160,7 +160,7 @@ interface PlacedCell {
 }
 
 /**
- * `Jan 26`, `Feb 26`, `Mar 26`: the same number after each month is a year, not a day. `Oct 2025` that was taken for
+ * `Nov 25`, `Dec 25`, `Jan 26`: numbers that go up with the months are years, not days. `Oct 2025` that was taken for
  * the first of October is a month, where its neighbours are.
  */
 function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
@@ -180,20 +180,28 @@ function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
   }
   const days = placed.flatMap(({ cell: { period } }) => (period ? [period] : []));
   const [first] = days;
+  const monthsOf = (period: WrittenPeriod): number => period.dayOfMonth * 12 + period.number;
   const isYear =
     first !== undefined &&
-    first.dayOfMonth >= 20 &&
     days.length >= 3 &&
     days.every(
-      ({ kind, dayOfMonth, year }) => kind === 'day' && year === null && dayOfMonth === first.dayOfMonth,
-    ) &&
-    new Set(days.map(({ number }) => number)).size === days.length;
+      (period, index) =>
+        period.kind === 'day' &&
+        period.year === null &&
+        period.dayOfMonth >= 20 &&
+        monthsOf(period) === monthsOf(first) + index,
+    );
   if (!isYear) return placed;
   return placed.map(({ cell, index }) => ({
     index,
     cell: {
       ...cell,
-      period: cell.period && { ...cell.period, kind: 'month', dayOfMonth: 0, year: 2000 + first.dayOfMonth },
+      period: cell.period && {
+        ...cell.period,
+        kind: 'month',
+        dayOfMonth: 0,
+        year: 2000 + cell.period.dayOfMonth,
+      },
     },
   }));
 }

@@ -36,11 +36,14 @@ export function kindOf(
   if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
   if (has('id') && hasDepths(reader, block, columnOf('id')) && hasNumbers) return 'okr';
   if (has('objective') || has('goal')) {
-    if (hasNumbers || has('kind')) return 'okr';
+    const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
+    if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
     return isTitled || hasMarks(reader, block) ? 'okr' : 'other';
   }
   if (has('kpi')) {
-    if (has('date') && (has('value') || has('current')) && periods === 0) return 'kpiLog';
+    const name = columnOf('kpi') ?? 0;
+    const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
+    if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     if (isUnderObjective && periods === 0) return 'okr';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }

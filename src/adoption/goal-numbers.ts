@@ -36,6 +36,11 @@ const fromTo = new RegExp(
   `(?:\\b(?:from|von|de|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|hasta|zu)\\s+(${figure})`,
   'iu',
 );
+/** `to 5 days instead of 12`, `auf 5 statt 12`: the start comes last. */
+const insteadOf = new RegExp(
+  `(${figure})[^\\d]{0,20}?\\s(?:instead of|rather than|down from|up from|statt|anstatt|anstelle von|au lieu de|contre|en lugar de|en vez de)\\s+(${figure})`,
+  'iu',
+);
 const arrow = new RegExp(`(${figure})\\s*(?:→|->|=>|➔|➜|⟶|–>|>>|»)\\s*(${figure})`, 'iu');
 const baseline = new RegExp(
   `[(\\[]\\s*(?:from|baseline|start|was|ausgangswert|von|vorher|depuis|desde|base|statt)\\s*[:=]?\\s*(${figure})\\s*[)\\]]`,
@@ -64,7 +69,9 @@ function pairOf(one: string, other: string, locale: WorkbookLocale): readonly [A
 
 function pairIn(text: string, locale: WorkbookLocale): readonly [Amount, Amount] | null {
   const found = fromTo.exec(text) ?? arrow.exec(text);
-  return found ? pairOf(found[1] ?? '', found[2] ?? '', locale) : null;
+  if (found) return pairOf(found[1] ?? '', found[2] ?? '', locale);
+  const turned = insteadOf.exec(text);
+  return turned ? pairOf(turned[2] ?? '', turned[1] ?? '', locale) : null;
 }
 
 /**

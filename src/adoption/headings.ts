@@ -7,7 +7,7 @@ const wordsOfRoles = {
     'key result|kr|keyresult|schlusselergebnis|schlusselergebnisse|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultados claves|success measure|success metric|measurable result|how we measure it|how we measure success|erfolgskriterium|measure of success',
   /** Objectives, key results under them, or numbers to reach: the cells decide. */
   goal: 'goal|ziel|ziele|objectif|objetivo|meta|okr|aim|outcome|objective key result|objective and key result|goal key result|ziel schlusselergebnis|objectif resultat cle|objectif et resultat cle|objetivo resultado clave|objetivo y resultado clave|objective kr|o kr|was wir erreichen wollen',
-  kpi: 'kpi|metric|indicator|measure|key metric|key figure|key performance indicator|kennzahl|kennzahlen|messgrosse|indikator|kpis|indicateur|metrique|mesure|indicateur cle|indicador|metrica|medida',
+  kpi: 'kpi|metric|measurable|measured by|indicator|measure|key metric|key figure|key performance indicator|kennzahl|kennzahlen|messgrosse|indikator|kpis|indicateur|metrique|mesure|indicateur cle|indicador|metrica|medida',
   initiative:
     'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how',
   owner:
@@ -32,7 +32,8 @@ const wordsOfRoles = {
   value: 'value|wert|valeur|valor|reading|messwert',
   type: 'type|kind|art|typ|tipo|metric type|goal type|item type|level|ebene',
   weight: 'weight|weighting|gewicht|gewichtung|poids|ponderation|peso|ponderacion',
-  confidence: 'confidence|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
+  confidence:
+    'confidence|conf|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
   status:
     'status|rag|rag status|health|state|ampel|ampelstatus|statut|etat|estado|semaforo|traffic light|on track|feu|feu tricolore',
   note: 'note|comment|remark|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|hinweis|hinweise|commentaire|remarque|observation|observacion|observaciones|comentario|nota|next step|blocker|update|latest update|learning|risk|detail|details|context',
@@ -198,6 +199,7 @@ function roleOfAim(words: string): Role | null {
 }
 
 function roleOf(words: string): Role | null {
+  if (words === 'leads') return null;
   const bare = words.replace(periods, ' ').replace(/ +/g, ' ').trim();
   for (const form of [
     words,

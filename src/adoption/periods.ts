@@ -82,6 +82,10 @@ const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$
 const stretch = /^\d{1,2}[.]?(?:\d{1,2}[.]?)?(?: ?[a-z]{3,9})? ?[-–—] ?(\d{1,2}[. ].+)$/;
 const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
 
+/** `Tue 17 Nov`, `Mi, 25.11.`: a weekday before a day of a month. */
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)[a-z]*\.?,? (?=\d{1,2}(?:[./-]\d|(?:st|nd|rd|th|\.)? [a-z]))/;
+
 /**
  * The period a text names; null for any other text.
  *
@@ -93,6 +97,8 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
     /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|mon(?:day)?,?|mo,) /,
     '',
   );
+  const dayNamed = words.replace(weekday, '');
+  if (dayNamed !== words) return periodIn(dayNamed, order);
   const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(words);
   let match = found(weekFirst);
   if (match && Number(match[1]) <= 53 && Number(match[1]) > 0)

@@ -125,7 +125,8 @@ function unitOfHeadings({ columns: all }: BlockReader, { current, start, target 
   return '';
 }
 
-function unitIn(text: string): string {
+/** The unit in brackets at the end of a name: `First answer (hours)`. */
+export function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
   return inBrackets !== undefined && !/\d/.test(inBrackets) ? unitNamed(inBrackets) : '';
 }

@@ -6,6 +6,7 @@ import type { Block } from './find-blocks.ts';
 import { headingOf } from './headings.ts';
 import { withoutMark } from './outline-marks.ts';
 import { periodOfCell, type Span, spanOf } from './periods.ts';
+import { unitIn } from './read-key-result.ts';
 import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
 import type { AdoptedKpi, AdoptedPoint } from './understanding.ts';
 
@@ -75,7 +76,7 @@ export function readKpiBlock(
     const kpi: AdoptedKpi = {
       kpi: withoutMark(name),
       group: '',
-      unit: unitNamed(reader.take(row, unitColumn)) || percent || counted,
+      unit: unitNamed(reader.take(row, unitColumn)) || percent || counted || unitIn(name),
       target: target?.value ?? null,
       owner: reader.take(row, ownerColumn) || (side === null ? '' : reader.take(row - 1, ownerColumn)),
       frequency,

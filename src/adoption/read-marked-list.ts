@@ -2,6 +2,7 @@
 import type { BlockColumn } from './block-columns.ts';
 import { blockReader, type Remarks, type Setting } from './block-reader.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
+import { headingOf } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
 import { type Level, levelNamed, levelOfId, markOf, withoutMark } from './outline-marks.ts';
 import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
@@ -23,6 +24,7 @@ function lineAt(grid: SheetGrid, row: number): Line | null {
     return { row, column: second, text: grid.text(row, second), level: null };
   const label = text.replace(/\s*[:：]$/, '');
   const named = levelNamed(label) ?? levelOfId(label)?.level ?? null;
+  if (named && second !== undefined && headingOf(grid.text(row, second)) !== null) return null;
   if (named && second !== undefined && typeof grid.value(row, second) === 'string') {
     return { row, column: second, text: grid.text(row, second), level: named };
   }

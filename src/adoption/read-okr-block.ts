@@ -277,6 +277,12 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   function readOutline(column: number): void {
     const outline = outlineRows(reader, rows, column, columns);
     const levels = levelsOf(grid, outline);
+    let band = '';
+    /** One objective is named above all of them: lines across the table are no more than bands. */
+    const isUnderOne =
+      columns.keyResult !== null &&
+      columns.objective === null &&
+      above.labels.some(({ role }) => role === 'objective' || role === 'goal');
     outline.forEach(({ row, column: at, text, hasNumbers }) => {
       const level: Level | null = levels
         ? (levels.get(row) ?? null)
@@ -302,11 +308,18 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       if (level === 'keyResult') {
         openParent(row);
         const added = addKeyResult(row, at, text, ofKeyResult);
+        if (band !== '') added.notes.push(band);
         addInitiatives(row, added);
         added.notes.push(...reader.rest(row));
         return;
       }
       if (level === null && levels) return;
+      const isBand = isUnderOne && grid.filled(row).length === 1;
+      if (isBand) {
+        grid.use(row, at);
+        band = text;
+        return;
+      }
       objective = open(text, row, at);
       objective.id ||= id;
       if (level === null && hasNumbers) {

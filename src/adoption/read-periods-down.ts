@@ -48,6 +48,9 @@ function readUnder(
     if (role === 'owner') ownerRow = row;
     if (role === 'unit') unitRow = row;
     const written = periodOfCell(grid.value(row, first), grid.shown(row, first), locale);
+    const isRole = role === 'target' || role === 'goal' || role === 'owner' || role === 'unit';
+    const isTexts = grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
+    if (!written && !isRole && isTexts && periods.length === 0 && grid.filled(row).length > 2) return [];
     if (!written) continue;
     if (written.year !== null) year = written.year;
     let span = spanOf(written, year);
@@ -67,6 +70,10 @@ function readUnder(
     const name = grid.text(heading, column);
     const role = headingOf(name)?.role;
     if (column <= first || role === 'note' || role === 'owner' || role === 'computed') return [];
+    const isComputed = periods.every(
+      ({ row }) => grid.text(row, column) === '' || grid.isFormula(row, column),
+    );
+    if (isComputed) return [];
     const values = periods.flatMap(({ row, span }) => {
       const amount = amountAt(row, column);
       return amount ? [{ row, span, amount }] : [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { brief, understand } from './brief.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
@@ -10,14 +11,18 @@ import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
 import { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
 describe('reads what a careful reader would', () => {
-  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported, ...layoutsOfOthers])(
-    '$name',
-    ({ rows, looks, locale, reads, kept }) => {
-      const understanding = understand(rows, looks, locale);
-      expect(brief(understanding)).toEqual(reads);
-      if (kept) expect(understanding.kept.map(({ text }) => text)).toEqual(kept);
-    },
-  );
+  test.each([
+    ...layouts,
+    ...layoutsOfTeams,
+    ...layoutsWithTurns,
+    ...layoutsAsExported,
+    ...layoutsOfOthers,
+    ...layoutsOfMeasures,
+  ])('$name', ({ rows, looks, locale, reads, kept }) => {
+    const understanding = understand(rows, looks, locale);
+    expect(brief(understanding)).toEqual(reads);
+    if (kept) expect(understanding.kept.map(({ text }) => text)).toEqual(kept);
+  });
 });
 
 const others: typeof sheetsWithoutGoals = [
@@ -82,17 +87,20 @@ const others: typeof sheetsWithoutGoals = [
 ];
 
 describe('says so where a sheet holds no goals', () => {
-  test.each([...others, ...sheetsWithoutGoals, ...moreSheetsWithoutGoals, ...othersWithoutGoals])(
-    '$name',
-    ({ rows, looks, locale }) => {
-      const { notOkr, objectives, kpis } = understand(rows, looks, locale);
-      expect({ notOkr: notOkr !== null, objectives, kpis }).toEqual({
-        notOkr: true,
-        objectives: [],
-        kpis: [],
-      });
-    },
-  );
+  test.each([
+    ...others,
+    ...sheetsWithoutGoals,
+    ...moreSheetsWithoutGoals,
+    ...othersWithoutGoals,
+    ...measuresWithoutGoals,
+  ])('$name', ({ rows, looks, locale }) => {
+    const { notOkr, objectives, kpis } = understand(rows, looks, locale);
+    expect({ notOkr: notOkr !== null, objectives, kpis }).toEqual({
+      notOkr: true,
+      objectives: [],
+      kpis: [],
+    });
+  });
 
   test('an empty sheet, charts alone, headings alone', () => {
     expect(understand([]).notOkr).toBe('empty');

@@ -13,6 +13,7 @@ import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsOfMeasures } from './layouts-of-measures.ts';
 import { layoutsOfOthers } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
@@ -34,22 +35,26 @@ const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
 
 describe('every typed text is in a table, in notes, or left over', () => {
-  test.each([...layouts, ...layoutsOfTeams, ...layoutsWithTurns, ...layoutsAsExported, ...layoutsOfOthers])(
-    '$name',
-    ({ rows, looks, locale }) => {
-      const understanding = understand(rows, looks, locale);
-      const told = textsOf(understanding);
-      const headings = new Set(understanding.columns.map(({ heading }) => heading));
-      const sheet = foreignSheet(rows, looks);
-      const lost = sheet.values
-        .flatMap((cells, row) => cells.filter((_, column) => sheet.formulas[row]?.[column] === ''))
-        .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
-        .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team): /, '')))
-        .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
-        .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
-      expect(lost).toEqual([]);
-    },
-  );
+  test.each([
+    ...layouts,
+    ...layoutsOfTeams,
+    ...layoutsWithTurns,
+    ...layoutsAsExported,
+    ...layoutsOfOthers,
+    ...layoutsOfMeasures,
+  ])('$name', ({ rows, looks, locale }) => {
+    const understanding = understand(rows, looks, locale);
+    const told = textsOf(understanding);
+    const headings = new Set(understanding.columns.map(({ heading }) => heading));
+    const sheet = foreignSheet(rows, looks);
+    const lost = sheet.values
+      .flatMap((cells, row) => cells.filter((_, column) => sheet.formulas[row]?.[column] === ''))
+      .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
+      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team): /, '')))
+      .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
+      .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
+    expect(lost).toEqual([]);
+  });
 
   test('remarks anywhere in a table', () => {
     const remark = fc.stringMatching(/^[a-z]{4,9} [a-z]{4,9} [a-z]{4,9}$/);
