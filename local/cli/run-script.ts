@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { announceFunctions, startAddOn } from '../add-on/add-on.ts';
 import { syntaxProblem } from '../add-on/newer-syntax.ts';
 import { type Bundle, bundleTogether } from '../add-on/read-bundle.ts';
-import { emptyStage } from '../apps-script/stage.ts';
+import { emptyStage, type Stage } from '../apps-script/stage.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import type { Task } from './tasks.ts';
 
@@ -46,7 +46,11 @@ export function runScript(
   { file, mode }: ScriptTask,
   log: (text: string) => void,
 ): { readonly json: string; readonly sheet: string | undefined } {
-  const stage = { ...emptyStage, log: (_level: string, text: string) => log(text) };
+  const stage: Stage = {
+    ...emptyStage,
+    log: (_level, text) => log(text),
+    mail: ({ subject, to }) => log(`mail to ${to.join(', ')}: ${subject}`),
+  };
   try {
     const addOn = startAddOn(script, workbook, { functionsOf: withAddOn });
     const { selection, value } = addOn.call('main', mode, { stage, selection: null });
