@@ -2,13 +2,14 @@
 import type { Understanding } from '../../adoption/understanding.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { CellValue } from '../../workbook/cell.ts';
-import { freshIds } from '../../workbook/placing/fresh-ids.ts';
+import { type FreshIds, freshIds } from '../../workbook/placing/fresh-ids.ts';
 import { writeRows } from '../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { keepLastIds } from '../commands/setup/last-ids.ts';
 import { setup, tablesAfterSetup } from '../commands/setup.ts';
 import { contentOf } from '../overview/content-of.ts';
+import { everyCell } from '../overview/every-cell.ts';
 import type { Outcome } from '../requests/request.ts';
 import { type ToldPlan, told } from '../requests/told-plan.ts';
 import { type AdoptedRows, type AdoptedTable, adoptedRows } from './adopted-rows.ts';
@@ -22,12 +23,9 @@ const inOrder: readonly AdoptedTable[] = [
   'checkIns',
 ];
 
-function* everyCell(snapshot: Snapshot): Iterable<CellValue> {
-  for (const sheet of snapshot.sheets) for (const row of sheet.values) yield* row;
-}
-
 interface Standing extends AdoptedRows {
   readonly arrangements: ReturnType<typeof tablesAfterSetup>;
+  readonly nextId: FreshIds;
   /** The tables that get new rows. */
   readonly needed: readonly AdoptedTable[];
   /** Why nothing can be written; null where it can. */
@@ -40,12 +38,13 @@ export function standingOf(understanding: Understanding, snapshot: Snapshot, wor
   const arrangements = tablesAfterSetup(snapshot, words);
   const tables = snapshot.sheets.filter(({ name }) => name !== sheet);
   const content = contentOf({ ...snapshot, sheets: tables }, words);
-  const adopted = adoptedRows(understanding, content, freshIds(everyCell(snapshot)), words);
+  const nextId = freshIds(everyCell(snapshot));
+  const adopted = adoptedRows(understanding, content, nextId, words);
   const needed = inOrder.filter((table) => adopted.rows[table].length > 0);
   const taken = needed.find((table) => !arrangements.has(table));
   const problem: Problem | null =
     taken === undefined ? null : { code: 'cannot-adopt', sheet: words.tables[taken].name, why: 'nameTaken' };
-  return { ...adopted, arrangements, needed, problem };
+  return { ...adopted, arrangements, needed, nextId, problem };
 }
 
 /** Where rows are to be appended, and what they are. */
@@ -56,7 +55,11 @@ export function planAdoption(
 ): Outcome<ToldPlan> {
   const { sheet, notOkr } = understanding;
   if (notOkr !== null) return { ok: false, problem: { code: 'cannot-adopt', sheet, why: 'notOkr' } };
-  const { arrangements, likely, needed, problem, rows, skipped } = standingOf(understanding, snapshot, words);
+  const { arrangements, likely, needed, nextId, problem, rows, skipped } = standingOf(
+    understanding,
+    snapshot,
+    words,
+  );
   if (problem !== null) return { ok: false, problem };
   if (needed.length === 0) return unchanged(words.adoption.alreadyThere(sheet));
 
@@ -90,7 +93,7 @@ export function planAdoption(
   const history = rows.kpiLog.length + rows.checkIns.length;
   const says = words.adoption.created(counts, history, sheet);
   const plan: Plan = {
-    steps: [...(before?.steps ?? []), ...steps, ...select],
+    steps: [...(before?.steps ?? keepLastIds(nextId, snapshot, words)), ...steps, ...select],
     says,
     changed: [...(before?.changed ?? []), says],
     kept: [

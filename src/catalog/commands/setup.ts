@@ -13,6 +13,7 @@ import { tables } from '../tables/tables.ts';
 import type { CommandContext, PlanCommand } from './command.ts';
 import { type Arrangement, arrange } from './setup/arrangement.ts';
 import { referencesTo, type TableReferences } from './setup/computed-formula.ts';
+import { lastIdsOf } from './setup/last-ids.ts';
 import { mendFormula } from './setup/mend-formula.ts';
 import { nothing, type Part, together } from './setup/part.ts';
 import { setUpSettings, type TableRenaming } from './setup/place-settings.ts';
@@ -149,20 +150,27 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   const ground = layGround(arrangements, snapshot, words);
   const tableParts = [...arrangements].map(([id, arrangement]) => {
     const samplePart = sampleRows(arrangement, sampleOf(id), words);
+    const numbered = missingIds(arrangement, nextId, words);
     const part = together([
       samplePart,
       clothes(arrangement, isFirstSetup, rowsIn(id, arrangement), idsOf, words),
-      missingIds(arrangement, nextId, words),
+      numbered,
       mendFormula(arrangement, references, words),
       misplacedColumns(arrangement, words),
     ]);
-    return { arrangement, part, hasSample: samplePart.steps.length > 0 };
+    return {
+      arrangement,
+      part,
+      hasSample: samplePart.steps.length > 0,
+      hasIds: samplePart.steps.length + numbered.steps.length > 0,
+    };
   });
   const settings = arrangements.get('settings');
   const hasSample = sample !== null && tableParts.some((table) => table.hasSample);
   const start = hasSample ? startOfSample(sample, snapshot.today) : startToday(snapshot.today);
+  const lastIds = tableParts.some(({ hasIds }) => hasIds) ? lastIdsOf(nextId) : '';
   const settingsPart = settings
-    ? setUpSettings(settings, { start, isSampleStart: hasSample, renamed }, words)
+    ? setUpSettings(settings, { start, isSampleStart: hasSample, renamed, lastIds }, words)
     : nothing;
   const all = together([
     others,

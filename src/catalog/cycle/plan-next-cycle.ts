@@ -16,6 +16,7 @@ import { columnGone, placedIn } from '../../workbook/placing/placed-in.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Table } from '../../workbook/table.ts';
+import { keepLastIds } from '../commands/setup/last-ids.ts';
 import { settingRows } from '../commands/setup/place-settings.ts';
 import type { SettingId } from '../commands/setup/settings-rows.ts';
 import { everyCell } from '../overview/every-cell.ts';
@@ -84,6 +85,7 @@ export function planNextCycle(
       ? tableSteps(tables.initiatives, placed.initiatives, moved.initiatives, snapshot)
       : []),
     ...tableSteps(tables.objectives, placed.objectives, moved.objectives, snapshot),
+    ...keepLastIds(nextId, snapshot, words),
     ...settingsSteps(placed.settings, closing, next, snapshot, words),
     {
       kind: 'select',

@@ -11,7 +11,7 @@ import { scalesChecked } from './checks/scales.ts';
 import { settingsChecked } from './checks/settings.ts';
 import { tablesAndHeadings } from './checks/tables-and-headings.ts';
 import { validationChecked } from './checks/validation.ts';
-import { examine } from './examination.ts';
+import { type Examination, examine } from './examination.ts';
 import type { Finding, Severity } from './finding.ts';
 
 const checks = [
@@ -29,8 +29,11 @@ const checks = [
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
-export function checkup(snapshot: Snapshot, words: Messages): readonly Finding[] {
-  const examination = examine(snapshot, words);
+export const checkup = (snapshot: Snapshot, words: Messages): readonly Finding[] =>
+  findingsOf(examine(snapshot, words));
+
+export function findingsOf(examination: Examination): readonly Finding[] {
+  const { snapshot } = examination;
   const order = new Map(snapshot.sheetNames.map((name, at) => [name, at]));
   const sheetAt = ({ cell }: Finding): number => order.get(cell.sheet) ?? order.size;
   return checks

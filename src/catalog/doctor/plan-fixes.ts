@@ -2,16 +2,19 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { keepLastIds } from '../commands/setup/last-ids.ts';
 import { setUpSettings } from '../commands/setup/place-settings.ts';
 import { startToday } from '../commands/setup/settings-rows.ts';
 import { tablesAfterSetup } from '../commands/setup.ts';
-import { checkup, keyOf } from './checkup.ts';
+import { findingsOf, keyOf } from './checkup.ts';
+import { examine } from './examination.ts';
 import type { Finding, Fix } from './finding.ts';
 
 /** `keys` of the findings to mend; null for all that have a safe fix. */
 export function planFixes(keys: readonly string[] | null, snapshot: Snapshot, words: Messages): Plan {
   const wanted = keys === null ? null : new Set(keys);
-  const chosen = checkup(snapshot, words).filter(
+  const examination = examine(snapshot, words);
+  const chosen = findingsOf(examination).filter(
     (finding): finding is Finding & { fix: Fix } =>
       finding.fix !== null && (wanted === null || wanted.has(keyOf(finding))),
   );
@@ -22,11 +25,16 @@ export function planFixes(keys: readonly string[] | null, snapshot: Snapshot, wo
   const start = startToday(snapshot.today);
   const ofSettings =
     settings && needsSettings
-      ? setUpSettings(settings, { start, isSampleStart: false, renamed }, words).steps
+      ? setUpSettings(settings, { start, isSampleStart: false, renamed, lastIds: '' }, words).steps
       : [];
+  const givesIds = chosen.some(({ code }) => code === 'missing-id' || code === 'duplicate-id');
   const says = chosen.length === 0 ? words.doctor.nothingToFix : words.doctor.fixed(chosen.length);
   return {
-    steps: [...changes.flatMap((change) => (change.kind === 'steps' ? change.steps : [])), ...ofSettings],
+    steps: [
+      ...changes.flatMap((change) => (change.kind === 'steps' ? change.steps : [])),
+      ...ofSettings,
+      ...(givesIds && !needsSettings ? keepLastIds(examination.nextId, snapshot, words) : []),
+    ],
     says,
     changed: chosen.map(({ fix }) => fix.says),
     kept: [],

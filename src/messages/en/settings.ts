@@ -57,6 +57,12 @@ export const settings = {
     name: 'Accepted words',
     meaning: 'Words your team knows the meaning of, with commas. No goal that names one is called vague.',
   },
+  /** A row that stands below the others once an ID was given. */
+  lastIds: {
+    name: 'Last IDs given',
+    meaning:
+      'Written by Waypoint, so that an ID whose row was deleted is never given again. Leave it as it is.',
+  },
   version: { name: 'Tables version', meaning: 'Written by Waypoint. Leave it as it is.' },
   /** A row that developers add by hand: it puts the self-test into the menu. */
   developer: { name: 'Developer' },

@@ -2,7 +2,11 @@
 import type { CellValue } from '../cell.ts';
 
 /** Takes the next ID of a prefix. */
-export type FreshIds = (prefix: string) => string;
+export interface FreshIds {
+  (prefix: string): string;
+  /** The highest ID of each of these prefixes so far, such as 'O5, KR20'; '' where there is none. */
+  last(prefixes: readonly string[]): string;
+}
 
 const idPattern = /\b([A-Za-z]{1,3})(\d{1,5})\b/g;
 
@@ -23,10 +27,18 @@ export function freshIds(cells: Iterable<CellValue>): FreshIds {
       highest.set(key, Math.max(highest.get(key) ?? 0, Number(digits)));
     }
   }
-  return (prefix) => {
+  const next = (prefix: string): string => {
     const key = prefix.toUpperCase();
-    const next = (highest.get(key) ?? 0) + 1;
-    highest.set(key, next);
-    return `${prefix}${next}`;
+    const number = (highest.get(key) ?? 0) + 1;
+    highest.set(key, number);
+    return `${prefix}${number}`;
   };
+  const last = (prefixes: readonly string[]): string =>
+    prefixes
+      .flatMap((prefix) => {
+        const number = highest.get(prefix.toUpperCase());
+        return number === undefined ? [] : [`${prefix}${number}`];
+      })
+      .join(', ');
+  return Object.assign(next, { last });
 }

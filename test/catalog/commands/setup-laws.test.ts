@@ -94,6 +94,8 @@ test('what stood in a cell still stands there', () => {
       workbook.apply(setup.plan(workbook.snapshot(), { words }));
       const after = valuesOf(workbook);
       for (const [value, count] of before) {
+        // Setup's own note of the IDs it gave last.
+        if (/^Settings: O\d+, /.test(value)) continue;
         expect(after.get(value) ?? 0, value).toBeGreaterThanOrEqual(count);
       }
     }),

@@ -54,7 +54,9 @@ const fixesOf = (snapshot: Snapshot, code: string) => {
   const keys = checkup(snapshot, words).flatMap((finding) => (finding.code === code ? [keyOf(finding)] : []));
   const plan = planFixes(keys, snapshot, words);
   const written = plan.steps.flatMap((step) =>
-    step.kind === 'write-values' ? [[cellName(step.area), step.values[0]?.[0]] as const] : [],
+    step.kind === 'write-values' && step.values[0]?.[0] !== words.settings.lastIds.name
+      ? [[cellName(step.area), step.values[0]?.[0]] as const]
+      : [],
   );
   return { says: plan.changed, written };
 };

@@ -11,6 +11,7 @@ import { valueAt } from '../../../workbook/snapshot.ts';
 import type { Column, Table } from '../../../workbook/table.ts';
 import type { Arrangement } from './arrangement.ts';
 import { isoDate } from './column-rules.ts';
+import { lastIdsRow, rowOfLastIds } from './last-ids.ts';
 import { nothing, type Part } from './part.ts';
 import type { RenamedColumn } from './renamed-columns.ts';
 import {
@@ -83,11 +84,14 @@ function addedRows(
   added: readonly SettingId[],
   values: SettingValues,
   renamed: readonly TableRenaming[],
+  lastIds: string,
   words: Messages,
 ): readonly Step[] {
+  const hasLastIds = arrangement.placed !== null && rowOfLastIds(arrangement.placed, words) !== null;
   const rows = [
     ...added.map((setting) => toRow(setting, values, words)),
     ...renamed.map((renaming) => renamingRow(renaming, words)),
+    ...(lastIds === '' || hasLastIds ? [] : [lastIdsRow(lastIds, words)]),
   ];
   if (rows.length === 0) return [];
   const { columns, placed, sheet } = arrangement;
@@ -119,6 +123,18 @@ function changedRows(
   });
 }
 
+function changedLastIds(
+  { columns, placed, sheet }: Arrangement,
+  lastIds: string,
+  words: Messages,
+): readonly Step[] {
+  const row = placed && rowOfLastIds(placed, words);
+  const column = columns.get('value');
+  if (lastIds === '' || row === null || column === undefined) return [];
+  const area = { sheet, row, column, rows: 1, columns: 1 };
+  return [{ kind: 'write-values', area, values: [[lastIds]] }];
+}
+
 const ofSample = ({ asOf, asOfUpdates, cycleName, cycleStart, cycleDue }: SettingValues) => ({
   asOf,
   asOfUpdates,
@@ -131,12 +147,14 @@ interface SettingsNews {
   readonly start: SettingsStart;
   readonly isSampleStart: boolean;
   readonly renamed: readonly TableRenaming[];
+  /** To be kept where IDs were given; '' where none was. */
+  readonly lastIds: string;
 }
 
 /** Adds the settings that are missing; a sample that was put in brings its own day and cycle. */
 export function setUpSettings(
   arrangement: Arrangement,
-  { isSampleStart, renamed, start }: SettingsNews,
+  { isSampleStart, lastIds, renamed, start }: SettingsNews,
   words: Messages,
 ): Part {
   const { placed, sheet } = arrangement;
@@ -148,7 +166,8 @@ export function setUpSettings(
   return {
     ...nothing,
     steps: [
-      ...addedRows(arrangement, added, values, renamed, words),
+      ...addedRows(arrangement, added, values, renamed, lastIds, words),
+      ...changedLastIds(arrangement, lastIds, words),
       ...changedRows(arrangement, hasNoValues ? values : isSampleStart ? ofSample(values) : {}, words),
     ],
     changed: [

@@ -11,6 +11,7 @@ import { writeRows } from '../../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../../workbook/plan.ts';
 import { type Snapshot, sheetOf } from '../../../workbook/snapshot.ts';
 import type { Table } from '../../../workbook/table.ts';
+import { keepLastIds } from '../../commands/setup/last-ids.ts';
 import { contentOf } from '../../overview/content-of.ts';
 import { everyCell } from '../../overview/every-cell.ts';
 import { tables } from '../../tables/tables.ts';
@@ -63,7 +64,11 @@ export function planNewGoals(goals: NewGoals, snapshot: Snapshot, words: Message
   const keyResultIds = keyResultRows.map((row) => String(row.get('id')));
   const says = words.requests.added(objective.kind === 'new', objectiveId, keyResultIds);
   const plan: Plan = {
-    steps: [...append(objectives, objectiveRows), ...append(keyResults, keyResultRows)],
+    steps: [
+      ...append(objectives, objectiveRows),
+      ...append(keyResults, keyResultRows),
+      ...keepLastIds(nextId, snapshot, words),
+    ],
     says,
     changed: [says],
     kept: [],
