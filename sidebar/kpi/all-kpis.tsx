@@ -24,7 +24,20 @@ export function AllKpis({ kpis, onOpen }: AllKpisProps) {
         return (
           <li key={`${kpi.id} ${index}`} class="card small-multiple">
             <div class="card-head">
-              <h2>{name}</h2>
+              <h2>
+                {kpi.id === '' ? (
+                  name
+                ) : (
+                  <Button
+                    kind="link"
+                    className="covers-card"
+                    label={words.kpi.open(name)}
+                    onClick={() => onOpen(kpi.id)}
+                  >
+                    {name}
+                  </Button>
+                )}
+              </h2>
               <Badge tone={kpi.health.tone} word={kpi.health.word} />
             </div>
             <div class="small-row">
@@ -40,17 +53,7 @@ export function AllKpis({ kpis, onOpen }: AllKpisProps) {
               </p>
               {span && latest && <SmallChart data={data} span={span} says={chartSentence(kpi, data)} />}
             </div>
-            <p class={kpi.signalNow ? `told ${kpi.signalNow}` : 'secondary'}>{kpi.signal}</p>
-            {kpi.id !== '' && (
-              <Button
-                kind="link"
-                className="covers-card visually-quiet"
-                label={words.kpi.open(name)}
-                onClick={() => onOpen(kpi.id)}
-              >
-                {''}
-              </Button>
-            )}
+            {latest && <p class={kpi.signalNow ? `told ${kpi.signalNow}` : 'secondary'}>{kpi.signal}</p>}
           </li>
         );
       })}

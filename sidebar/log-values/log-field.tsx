@@ -1,5 +1,5 @@
 // One KPI in the log form: its value now beside what it was last and what is usual, and the question an unusual one asks.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shortDay } from '../check-in/goal-text.ts';
 import { fullMeasure, shortMeasure } from '../kpi/kpi-texts.ts';
 import { Button } from '../parts/button.tsx';
@@ -73,17 +73,22 @@ export function LogField(props: LogFieldProps) {
   const { item, entry, meaning, day, isFirst, onEntry, showsProblem, onNext } = props;
   const place = useRef<HTMLFieldSetElement>(null);
   const [isAsked, setAsked] = useState(false);
+  const [isConfirmed, setConfirmed] = useState(false);
   const questionId = useId();
   const problem = problemOf(meaning);
   const question = questionOf(meaning, item);
   const asks = question !== '' && !entry.isSure && (isAsked || showsProblem);
 
-  const focusOn = (selector: string) => place.current?.querySelector<HTMLElement>(selector)?.focus();
-  useEffect(() => {
-    if (asks && isAsked) focusOn('.typo');
+  // At once, so that the next key goes where the question is.
+  useLayoutEffect(() => {
+    if (asks && isAsked) place.current?.querySelector<HTMLElement>('.typo')?.focus();
   }, [asks, isAsked]);
+  useLayoutEffect(() => {
+    if (isConfirmed) place.current?.querySelector<HTMLElement>('.log-note input')?.focus();
+  }, [isConfirmed]);
   const change = (part: Partial<Entry>) => {
     setAsked(false);
+    setConfirmed(false);
     onEntry({ ...entry, isSure: false, ...part });
   };
   const moveOn = (event: KeyboardEvent) => {
@@ -106,8 +111,8 @@ export function LogField(props: LogFieldProps) {
   };
   const confirm = () => {
     setAsked(false);
+    setConfirmed(true);
     onEntry({ ...entry, isSure: true });
-    requestAnimationFrame(() => focusOn('.log-note input'));
   };
   const { rateOf } = item;
   const name = item.kpi || item.id;

@@ -8,8 +8,7 @@ export const campaigns = {
   allNumbers: 'Show all numbers',
   spendsNothing: '–',
   goTo: 'Go to initiative',
-  goToOf: (campaign: string): string => `Go to the initiative of ${campaign}`,
+  goToOf: (campaign: string): string => `Go to initiative: ${campaign}`,
   chartSays: (campaign: string, level: string, verdict: string, signal: string): string =>
     `${campaign}: level ${level}. ${verdict}. ${signal}.`,
-  insertHint: 'Name campaigns in the Campaign column of the KPI Log, or when you log values.',
 };

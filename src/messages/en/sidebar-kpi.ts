@@ -68,6 +68,6 @@ export const kpi = {
     'This browser makes no picture of the chart. Insert the chart into the sheet and copy it there.',
 
   insert: 'Insert into sheet',
-  insertAll: 'Charts into sheet',
+  insertAll: 'Insert charts',
   inserting: 'Drawing…',
 };

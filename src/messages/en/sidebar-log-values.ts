@@ -34,7 +34,7 @@ export const logValues = {
   keepTheirs: 'Keep theirs',
   goOn: 'Log more values',
   seeKpi: 'See KPI',
-  seeKpiOf: (kpi: string): string => `See ${kpi}`,
+  seeKpiOf: (kpi: string): string => `See KPI: ${kpi}`,
   newsLabel: 'What the values say',
   hint: 'Enter goes to the next; for a rate you may type 45/1200.',
 };
