@@ -9,6 +9,7 @@ import { useCommand } from '../parts/use-command.ts';
 import { type Cell, useGoToCell } from '../parts/use-go-to-cell.ts';
 import type { InputOf, ValueOf } from '../server.ts';
 import { words } from '../words.ts';
+import { dismissalKey, forgetDismissals, readDismissals, rememberDismissal } from './dismissals.ts';
 
 type Kind = InputOf<'checkGoals'>['kind'];
 type Checked = ValueOf<'checkGoals'>;
@@ -16,7 +17,13 @@ type CheckedGoal = Checked['goals'][number];
 
 const toneOf = (score: number): Tone => (score >= 80 ? 'good' : score >= 50 ? 'warn' : 'bad');
 
-function GoalCard({ goal, onGo }: { readonly goal: CheckedGoal; readonly onGo: (cell: Cell) => void }) {
+interface GoalCardProps {
+  readonly goal: CheckedGoal;
+  readonly onGo: (cell: Cell) => void;
+  readonly onDismiss: (key: string) => void;
+}
+
+function GoalCard({ goal, onGo, onDismiss }: GoalCardProps) {
   const { name, text, score, findings, cell } = goal;
   return (
     <li class="card">
@@ -25,10 +32,18 @@ function GoalCard({ goal, onGo }: { readonly goal: CheckedGoal; readonly onGo: (
         <Badge tone={toneOf(score)} word={words.checkGoals.score(score)} />
       </div>
       <ul class="goal-findings">
-        {findings.map(({ severity, message }) => (
+        {findings.map(({ rule, severity, message }) => (
           <li key={message} class={severity}>
             <span class="visually-hidden">{words.write.severity[severity]}</span>
-            {message}
+            {message}{' '}
+            <Button
+              kind="link"
+              className="quiet above-card"
+              label={words.write.dismissThis(message)}
+              onClick={() => onDismiss(dismissalKey(rule, text))}
+            >
+              {words.write.dismiss}
+            </Button>
           </li>
         ))}
       </ul>
@@ -39,19 +54,53 @@ function GoalCard({ goal, onGo }: { readonly goal: CheckedGoal; readonly onGo: (
   );
 }
 
-function Result({ checked, onGo }: { readonly checked: Checked; readonly onGo: (cell: Cell) => void }) {
+interface ResultProps {
+  readonly checked: Checked;
+  readonly onGo: (cell: Cell) => void;
+}
+
+/** What is left of the findings once those set aside are; and the keys of those. */
+function withoutDismissed(goals: readonly CheckedGoal[], dismissed: readonly string[]) {
+  const aside = new Set<string>();
+  const shown = goals.flatMap((goal) => {
+    const findings = goal.findings.filter(({ rule }) => {
+      const key = dismissalKey(rule, goal.text);
+      if (dismissed.includes(key)) aside.add(key);
+      return !dismissed.includes(key);
+    });
+    return findings.length > 0 ? [{ ...goal, findings }] : [];
+  });
+  return { shown, aside };
+}
+
+function Result({ checked, onGo }: ResultProps) {
   const { area, goals, skipped, left } = checked;
+  const [dismissed, setDismissed] = useState(readDismissals);
   if (area === '') return <p class="empty">{words.checkGoals.nothingSelected}</p>;
-  const counts = { checked: checked.checked, withFindings: goals.length, skipped, left };
+  const { shown, aside } = withoutDismissed(goals, dismissed);
+  const counts = { checked: checked.checked, withFindings: shown.length, skipped, left };
   return (
     <>
       <p role="status">
         <span class="secondary">{area}</span> {words.checkGoals.counts(counts)}
       </p>
-      {goals.length > 0 && (
+      {aside.size > 0 && (
+        <p class="secondary">
+          {words.checkGoals.setAside(aside.size)}{' '}
+          <Button kind="link" onClick={() => setDismissed(forgetDismissals(aside))}>
+            {words.checkGoals.bringBack}
+          </Button>
+        </p>
+      )}
+      {shown.length > 0 && (
         <ul class="cards" aria-label={words.checkGoals.list}>
-          {goals.map((goal) => (
-            <GoalCard key={goal.name} goal={goal} onGo={onGo} />
+          {shown.map((goal) => (
+            <GoalCard
+              key={goal.name}
+              goal={goal}
+              onGo={onGo}
+              onDismiss={(key) => setDismissed([...dismissed, ...rememberDismissal(key)])}
+            />
           ))}
         </ul>
       )}

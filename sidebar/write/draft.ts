@@ -1,5 +1,6 @@
 // What somebody has written so far: plain text all the way, so that it can be kept anywhere and lost nowhere.
 import type { Commitment, Level } from '../../src/domain/okr/objective.ts';
+import { dismissalKey, readDismissals, rememberDismissal } from '../goals/dismissals.ts';
 
 export const steps = ['objective', 'details', 'keyResults', 'review'] as const;
 export type Step = (typeof steps)[number];
@@ -60,8 +61,18 @@ export const emptyDraft: Draft = {
   dismissed: [],
 };
 
-/** Dismissals hold for one rule in one sentence: another sentence is judged afresh. */
-export const dismissalKey = (rule: string, sentence: string): string => `${rule}: ${sentence.trim()}`;
+/** Whether a finding was set aside for this sentence, now or another time. */
+export const isSetAside = ({ dismissed }: Draft, rule: string, sentence: string): boolean => {
+  const key = dismissalKey(rule, sentence);
+  return dismissed.includes(key) || readDismissals().includes(key);
+};
+
+/** The draft with a finding set aside, which the browser remembers beyond it. */
+export function setAside(draft: Draft, rule: string, sentence: string): Draft {
+  const key = dismissalKey(rule, sentence);
+  rememberDismissal(key);
+  return { ...draft, dismissed: [...draft.dismissed, key] };
+}
 
 export const isEmptyDraft = (draft: Draft): boolean =>
   draft.objective.sentence.trim() === '' &&

@@ -6,7 +6,14 @@ import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
 import { fixedKeyResult } from './apply-fix.ts';
 import { composeSentence, withSentence } from './compose-sentence.ts';
-import { type Draft, dismissalKey, type KeyResultDraft, type KeyResultField, keepCurrent } from './draft.ts';
+import {
+  type Draft,
+  isSetAside,
+  type KeyResultDraft,
+  type KeyResultField,
+  keepCurrent,
+  setAside,
+} from './draft.ts';
 import { fillFields } from './fill-fields.ts';
 import { GoalSentence } from './goal-sentence.tsx';
 import { Ideas, isOpenToIdeas } from './ideas.tsx';
@@ -28,7 +35,7 @@ interface FormProps extends Omit<KeyResultsStepProps, 'notices'> {
 }
 
 function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProblems }: FormProps) {
-  const { current, dismissed } = draft;
+  const { current } = draft;
   const { sentence } = current;
   const assessment = judgeKeyResult(current, draft, workbook);
   const fields = fillFields(current, assessment, surroundingsOf(draft, workbook));
@@ -49,10 +56,8 @@ function KeyResultForm({ draft, change, workbook, dayText, isMissing, showsProbl
         text={sentence}
         onText={(text) => setCurrent((keyResult) => ({ ...keyResult, sentence: text }))}
         assessment={assessment}
-        isDismissed={({ rule }) => dismissed.includes(dismissalKey(rule, sentence))}
-        onDismiss={({ rule }) =>
-          change((kept) => ({ ...kept, dismissed: [...kept.dismissed, dismissalKey(rule, sentence)] }))
-        }
+        isDismissed={({ rule }) => isSetAside(draft, rule, sentence)}
+        onDismiss={({ rule }) => change((kept) => setAside(kept, rule, sentence))}
         onFix={fix}
         dueText={fields.due ? dayText(fields.due) : ''}
         problem={isMissing ? words.write.keyResultMissing : ''}

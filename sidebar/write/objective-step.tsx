@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/fields.tsx';
 import { words } from '../words.ts';
 import { fixedObjective } from './apply-fix.ts';
-import { type Draft, dismissalKey, stepBeside } from './draft.ts';
+import { type Draft, isSetAside, setAside, stepBeside } from './draft.ts';
 import { GoalSentence } from './goal-sentence.tsx';
 import { Ideas, isOpenToIdeas } from './ideas.tsx';
 import { judgeObjective, type Workbook } from './judge.ts';
@@ -28,7 +28,7 @@ const withSentence = (draft: Draft, sentence: string): Draft => ({
 });
 
 function SentencePart({ draft, change, workbook, dayText, problem }: SentencePartProps) {
-  const { objective, dismissed } = draft;
+  const { objective } = draft;
   const { sentence } = objective;
   const due = objective.due ?? workbook.cycle?.due ?? null;
   const fix = (chosen: Fix) =>
@@ -43,10 +43,8 @@ function SentencePart({ draft, change, workbook, dayText, problem }: SentencePar
         text={sentence}
         onText={(text) => change((kept) => withSentence(kept, text))}
         assessment={judgeObjective(objective, workbook)}
-        isDismissed={({ rule }) => dismissed.includes(dismissalKey(rule, sentence))}
-        onDismiss={({ rule }) =>
-          change((kept) => ({ ...kept, dismissed: [...kept.dismissed, dismissalKey(rule, sentence)] }))
-        }
+        isDismissed={({ rule }) => isSetAside(draft, rule, sentence)}
+        onDismiss={({ rule }) => change((kept) => setAside(kept, rule, sentence))}
         onFix={fix}
         dueText={due ? dayText(due) : ''}
         problem={problem}

@@ -1,7 +1,7 @@
 // Step 4: everything once more before it goes into the sheet.
 import { Button } from '../parts/button.tsx';
 import { messages, words } from '../words.ts';
-import { dismissalKey, editKeyResult, type KeyResultDraft, removeKeyResult } from './draft.ts';
+import { editKeyResult, isSetAside, type KeyResultDraft, removeKeyResult } from './draft.ts';
 import { keyResultTypeOf } from './fill-fields.ts';
 import { judgeKeyResult, type Workbook } from './judge.ts';
 import { objectiveText } from './key-results-step.tsx';
@@ -27,9 +27,7 @@ function ReviewItem({ keyResult, index, draft, change, workbook, dayText }: Revi
   const assessment = judgeKeyResult(keyResult, draft, workbook);
   const fields = filledKeyResult(keyResult, draft, workbook);
   const type = keyResultTypeOf(fields.type);
-  const open = assessment.findings.filter(
-    ({ rule }) => !draft.dismissed.includes(dismissalKey(rule, sentence)),
-  );
+  const open = assessment.findings.filter(({ rule }) => !isSetAside(draft, rule, sentence));
   const judged = letters.filter((letter) => assessment.letters[letter].verdict !== 'notJudged');
   const met = judged.filter((letter) => assessment.letters[letter].verdict === 'met');
   const isUnreadable = unreadableFields(fields, workbook.decimalMark).length > 0;

@@ -32,9 +32,8 @@ function inWorkbook(draft: Draft, { objectives }: Workbook): Draft {
   return { ...draft, existingId: null, step: 'objective' };
 }
 
-/** All sentences of a draft, which tell its language. */
-const textOf = ({ objective, current, keyResults }: Draft): string =>
-  [objective, current, ...keyResults].map(({ sentence }) => sentence).join(' ');
+const sentencesOf = ({ objective, current, keyResults }: Draft): readonly string[] =>
+  [objective, current, ...keyResults].map(({ sentence }) => sentence);
 
 /** After a step the focus is where the next one begins; never on opening, when people may be in the grid. */
 function useFirstFocus(page: string): void {
@@ -85,7 +84,7 @@ interface WriteViewProps extends KeptDraft {
 export function WriteView({ isShown, draft: written, isStored, change, clear, bringBack }: WriteViewProps) {
   const reading = useRequest('openWrite', {}, isShown);
   const adding = useCommand('addObjective');
-  const packs = usePacks(reading.value?.packs ?? [], textOf(written));
+  const packs = usePacks(reading.value?.packs ?? [], sentencesOf(written));
   const workbook = reading.value && { ...reading.value, packs };
   const place = `${written.step} ${written.currentIndex ?? written.keyResults.length}`;
   useFirstFocus(adding.done ? 'added' : place);

@@ -23,8 +23,16 @@ const checked: ValueOf<'checkGoals'> = {
       score: 0,
       cell: { sheet: 'Plan', row: 2, column: 1 },
       findings: [
-        { severity: 'warning', message: '‘awareness’ cannot be checked: name the one thing that changes.' },
-        { severity: 'error', message: 'How far should ‘awareness’ go? Say from what to what.' },
+        {
+          rule: 'vague',
+          severity: 'warning',
+          message: '‘awareness’ cannot be checked: name the one thing that changes.',
+        },
+        {
+          rule: 'no-target',
+          severity: 'error',
+          message: 'How far should ‘awareness’ go? Say from what to what.',
+        },
       ],
     },
     {
@@ -32,7 +40,9 @@ const checked: ValueOf<'checkGoals'> = {
       text: 'Publish six guides by 31 March 2027',
       score: 85,
       cell: { sheet: 'Plan', row: 5, column: 1 },
-      findings: [{ severity: 'warning', message: '‘Publish’ is a task: what changes if it works?' }],
+      findings: [
+        { rule: 'output', severity: 'warning', message: '‘Publish’ is a task: what changes if it works?' },
+      ],
     },
   ],
 };
@@ -84,4 +94,18 @@ test('it has no tab of its own, and leads back to where the tabs stay', async ()
   expect(await page.getByRole('tab', { name: 'Home', selected: true }).count()).toBe(1);
   expect(await page.getByRole('region', { name: 'Checked goals' }).count()).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('what is set aside stays aside for that sentence, and comes back with one click', async () => {
+  const { page, violations } = await open({ checkGoals: [good(checked)] });
+  const dismiss = page.getByRole('button', { name: /^Not for this goal: ‘Publish’/ });
+  await dismiss.click();
+  await page.getByText('6 goals checked, 1 with something to mend.').waitFor();
+  expect(await page.getByText('Publish six guides').count()).toBe(0);
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Check the selection' }).click();
+  await page.getByText('1 finding is set aside.').waitFor();
+  await page.getByRole('button', { name: 'Show again' }).click();
+  await dismiss.waitFor();
+  expect(await page.getByText('set aside').count()).toBe(0);
 });

@@ -18,7 +18,9 @@ const goalOutput = z.object({
   /** 0 to 100. */
   score: z.number(),
   cell: z.object({ sheet: z.string(), row: z.number(), column: z.number() }),
-  findings: z.array(z.object({ severity: z.enum(['error', 'warning', 'suggestion']), message: z.string() })),
+  findings: z.array(
+    z.object({ rule: z.string(), severity: z.enum(['error', 'warning', 'suggestion']), message: z.string() }),
+  ),
 });
 
 const checkOutput = z.object({
@@ -78,6 +80,7 @@ function toldGoal({ goal, row, column }: SelectedGoal, sheet: string, words: Mes
     score: smartScore(assessment),
     cell: { sheet, row, column },
     findings: assessment.findings.map((finding) => ({
+      rule: finding.rule,
       severity: finding.severity,
       message: words.smart.finding(finding),
     })),

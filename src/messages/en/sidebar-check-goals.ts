@@ -28,6 +28,8 @@ export const checkGoals = {
     ]
       .filter(Boolean)
       .join(' '),
+  setAside: (count: number): string => `${counted(count, 'finding is', 'findings are')} set aside.`,
+  bringBack: 'Show again',
   readAs: 'Read them as',
   kinds: { keyResult: 'Key results', objective: 'Objectives' },
   list: 'Goals with something to mend',

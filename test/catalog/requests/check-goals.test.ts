@@ -49,8 +49,12 @@ describe('in any cells', () => {
           score: expect.any(Number),
           cell: { sheet: 'Plan', row: 2, column: 1 },
           findings: [
-            { severity: 'warning', message: expect.stringContaining('‘awareness’ cannot be checked') },
-            { severity: 'error', message: expect.stringContaining('How far should') },
+            {
+              rule: 'vague',
+              severity: 'warning',
+              message: expect.stringContaining('‘awareness’ cannot be checked'),
+            },
+            { rule: 'no-target', severity: 'error', message: expect.stringContaining('How far should') },
           ],
         },
       ],
