@@ -8,7 +8,7 @@ import { kpiLogIn, lastLoggedDay } from '../../workbook/kpi-log/kpi-log-in.ts';
 import { readKpiLog } from '../../workbook/kpi-log/read-kpi-log.ts';
 import { kpiRow } from '../../workbook/rows/kpi-row.ts';
 import { decodeTable } from '../../workbook/table-codec.ts';
-import { spendKpiOf } from '../kpis/spend-kpi.ts';
+import { campaignSettingOf } from '../kpis/campaign-setting.ts';
 import { tables } from '../tables/tables.ts';
 import type { CellContext, CustomFunction, FunctionArgument } from './custom-function.ts';
 import { cellsOf, isGrid } from './elementwise.ts';
@@ -23,16 +23,16 @@ function spillOf(log: Grid, asked: string, { grids, settings, context }: GivenTa
   if (grid && !kpi) return words.problems({ code: 'unknown-kpi', id: asked });
   const shown = kpi ?? kpiOfLog(asked);
   const table = readKpiLog(log, tables.kpiLog, kpi ? known : [shown], context);
-  const spendKpi = spendKpiOf(known, words);
+  const setting = campaignSettingOf(shown, known, words);
   const asOf = settings.asOf ?? lastLoggedDay(table);
-  const compared = compareCampaigns(shown, kpiLogIn(table), spendKpi, {
+  const compared = compareCampaigns(shown, kpiLogIn(table), setting, {
     asOf,
     watchBand: settings.watchBand,
   });
   if (compared.length === 0) return words.campaigns.none(asked);
   return [
     Object.values(words.campaigns.headings),
-    ...compared.map((campaign) => cellsOfCampaign(campaign, shown, spendKpi?.unit ?? '', words)),
+    ...compared.map((campaign) => cellsOfCampaign(campaign, shown, setting.spendKpi?.unit ?? '', words)),
   ];
 }
 

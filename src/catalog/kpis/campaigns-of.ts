@@ -6,7 +6,7 @@ import type { Kpi } from '../../domain/kpi/kpi.ts';
 import type { CellMessages } from '../../messages/cell-messages.ts';
 import { kpiLogIn } from '../../workbook/kpi-log/kpi-log-in.ts';
 import type { WorkbookContent } from '../../workbook/workbook-content.ts';
-import { spendKpiOf } from './spend-kpi.ts';
+import { campaignSettingOf } from './campaign-setting.ts';
 
 export interface CampaignsOfKpi {
   readonly kpi: Kpi;
@@ -23,7 +23,8 @@ export function campaignsOf(
   words: CellMessages,
 ): CampaignsOfKpi {
   const log = kpiLogIn(content.kpiLog);
-  const spendKpi = spendKpiOf(
+  const setting = campaignSettingOf(
+    kpi,
     content.kpis.rows.map(({ value }) => value),
     words,
   );
@@ -34,8 +35,8 @@ export function campaignsOf(
   };
   return {
     kpi,
-    spendKpi,
-    campaigns: compareCampaigns(kpi, log, spendKpi, rules).map((compared) => ({
+    spendKpi: setting.spendKpi,
+    campaigns: compareCampaigns(kpi, log, setting, rules).map((compared) => ({
       ...compared,
       goal: goalOfCampaign(compared.campaign, goals),
     })),

@@ -72,20 +72,28 @@ interface Lot {
   readonly parts: readonly RatePart[];
 }
 
+/** What is known of a KPI besides its numbers. */
+export interface CampaignSetting {
+  /** The KPI that holds what campaigns cost; null where there is none. */
+  readonly spendKpi: Kpi | null;
+  /** Whether its values are counts or amounts, whose sum means something; a cost per lead is none. */
+  readonly addsUp: boolean;
+}
+
 /**
- * Every campaign that the log names for a KPI, in the order of their first rows. `spendKpi` is the KPI that holds what
- * campaigns cost, where there is one.
+ * Every campaign that the log names for a KPI, in the order of their first rows.
  *
- * @example compareCampaigns(kpi, log, null, { asOf: 20780, watchBand: 0.1 })[0]?.verdict //=> 'withinChance'
+ * @example compareCampaigns(kpi, log, setting, { asOf: 20780, watchBand: 0.1 })[0]?.verdict //=> 'withinChance'
  */
 export function compareCampaigns(
   kpi: Kpi,
   log: KpiLog,
-  spendKpi: Kpi | null,
+  { spendKpi, addsUp }: CampaignSetting,
   rules: KpiRules,
 ): readonly ComparedCampaign[] {
   const lots = lotsOf(kpi, log, rules.asOf);
-  const shares = sharesOf(kpi, log, lots, rules.asOf);
+  const isSum = addsUp && kpi.unit !== '%' && kpi.rate === undefined;
+  const shares = isSum ? sharesOf(kpi, log, lots, rules.asOf) : null;
   const spent = spendKpi === null ? null : spendByCampaign(log.pointsOf(spendKpi.id), rules.asOf);
   const comparisons = compareAll(kpi, lots);
   return lots.map((lot, at) => {
@@ -103,8 +111,8 @@ export function compareCampaigns(
       limits,
       signals,
       signalNow,
-      share: shares.get(lot.key) ?? null,
-      spend: spendOf(lot, kpi, spendKpi, spent),
+      share: shares?.get(lot.key) ?? null,
+      spend: spendOf(lot, kpi, spendKpi, spent, isSum),
       comparison,
       verdict: verdictOf(comparison, kpi),
     };
@@ -147,11 +155,10 @@ function middleOf(values: readonly number[]): number | null {
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
 }
 
-/** Percentages, rates and values below 0 are no parts of a sum, nor are values that come to more than their whole. */
+/** Values below 0 are no parts of a sum, nor are values that come to more than their whole. */
 function sharesOf(kpi: Kpi, log: KpiLog, lots: readonly Lot[], asOf: Day): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  const isSum = kpi.unit !== '%' && kpi.rate === undefined;
-  if (!isSum || lots.some((lot) => valuesOf(lot).some((value) => value < 0))) return shares;
+  if (lots.some((lot) => valuesOf(lot).some((value) => value < 0))) return shares;
   const wholes = new Map(
     log
       .pointsOf(kpi.id)
@@ -190,13 +197,13 @@ function spendOf(
   kpi: Kpi,
   spendKpi: Kpi | null,
   spent: ReadonlyMap<string, ReadonlyMap<Day, number>> | null,
+  isSum: boolean,
 ): CampaignSpend | null {
   const own = spent?.get(key);
   if (!own || !spendKpi || spendKpi.id === kpi.id) return null;
   const total = sum([...own.values()]);
   const kind = spendKpi.unit.toLowerCase() === kpi.unit.toLowerCase() ? 'return' : 'cost';
   const brought = sum(points.map(({ value }) => value));
-  const isSum = kpi.unit !== '%' && kpi.rate === undefined;
   const [top, bottom] = kind === 'return' ? [brought, total] : [total, brought];
   return { total, kind, perUnit: isSum && bottom > 0 ? top / bottom : null };
 }

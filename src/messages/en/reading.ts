@@ -8,7 +8,21 @@ export const reading = {
   /** What the name of the KPI holds that counts what campaigns cost. */
   spend: ['spend', 'spent', 'cost', 'costs', 'budget'],
   /** What the name of a ratio holds. */
-  per: ['per', 'share', 'rate', 'ratio'],
+  ratio: [
+    'per',
+    'share',
+    'rate',
+    'ratio',
+    'average',
+    'avg',
+    'mean',
+    'median',
+    'score',
+    'cpl',
+    'cpa',
+    'cac',
+    'cpc',
+  ],
   months: [
     'january',
     'february',

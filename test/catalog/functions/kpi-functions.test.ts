@@ -165,6 +165,12 @@ describe('KPI_BY_CAMPAIGN', () => {
     expect(shown[3]?.[8]).toBe('Too little data: 2 of the 5 values needed on each side.');
   });
 
+  test('neither shares out nor divides a cost per lead', () => {
+    const perLead = { ...cells, H2: 'Cost per lead', I2: 'EUR' };
+    const shown = grid('=KPI_BY_CAMPAIGN(A1:E21, "K1", G1:J3)', perLead, 2, 9)[1];
+    expect(shown?.slice(6, 8)).toEqual(['', '2,640 EUR spent']);
+  });
+
   test('takes the KPI by name, and says what is not there', () => {
     expect(grid('=KPI_BY_CAMPAIGN(A1:E21, "leads", G1:J3)', cells, 2, 2)[1]).toEqual(['Search', 'Works']);
     expect(shows('=KPI_BY_CAMPAIGN(A1:E21, "K7", G1:J3)', cells)).toMatch(/^unknown KPI: “K7”/);

@@ -14,8 +14,12 @@ const leads = kpiOf({ id: 'K1', direction: 'upIsGood', frequency: 'weekly' });
 const weekly = (campaign: string, values: readonly number[], kpiId = 'K1'): KpiPoint[] =>
   values.map((value, at) => ({ day: 1000 - 7 * (values.length - 1 - at), kpiId, value, campaign, note: '' }));
 
-const compare = (points: readonly KpiPoint[], kpi = leads, spendKpi: typeof leads | null = null) =>
-  compareCampaigns(kpi, kpiLogOf(points, []), spendKpi, rules);
+const compare = (
+  points: readonly KpiPoint[],
+  kpi = leads,
+  spendKpi: typeof leads | null = null,
+  addsUp = true,
+) => compareCampaigns(kpi, kpiLogOf(points, []), { spendKpi, addsUp }, rules);
 
 const search = [20, 22, 21, 23, 20, 22, 24, 21];
 const social = [9, 11, 10, 8, 9, 12, 10, 9];
@@ -74,6 +78,8 @@ describe('compareCampaigns', () => {
     expect(compare(points, revenue, spend)[0]?.spend).toEqual({ total: 400, kind: 'return', perUnit: 0.1 });
     const rate = kpiOf({ id: 'K1', unit: '%' });
     expect(compare(points, rate, spend)[0]?.spend?.perUnit).toBeNull();
+    const [each] = compare(points, revenue, spend, false);
+    expect([each?.spend?.perUnit, each?.share]).toEqual([null, null]);
   });
 
   it('compares rates by their cases: sums over sums, and the two-proportion test', () => {
