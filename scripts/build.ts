@@ -1,15 +1,37 @@
-// Builds dist/: exactly the files that clasp push sends.
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { type BuildOptions, build } from 'esbuild';
+// Builds dist/: exactly the files that clasp push sends. `--reminders` adds weekly mail and the two permissions it
+// needs; `--out FOLDER` puts the files elsewhere.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import * as z from 'zod/mini';
 import { commands } from '../src/catalog/commands/commands.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
 import { messagesIn } from '../src/messages/messages.ts';
 import { buildSidebar } from './build-sidebar.ts';
 import { packedLanguages } from './packed-languages.ts';
-import { entryPointStubs, functionStubs } from './stubs.ts';
+import { entryPointStubs, functionStubs, reminderStubs } from './stubs.ts';
 import { withoutColumnHelpPlugin, withoutHelpPlugin } from './without-help.ts';
 
-const outDir = 'dist';
+const { values: options } = parseArgs({
+  options: { reminders: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+});
+const outDir = options.out;
+const reminderScopes = [
+  'https://www.googleapis.com/auth/script.scriptapp',
+  'https://www.googleapis.com/auth/script.send_mail',
+];
+
+/** The reminders of a build that has them stand where the usual build has none. */
+const chosenReminders: Plugin = {
+  name: 'chosen-reminders',
+  setup({ onResolve }) {
+    if (!options.reminders) return;
+    onResolve({ filter: /\/reminders\/chosen\.ts$/ }, () => ({
+      path: resolve('src/apps-script/reminders/with-reminders.ts'),
+    }));
+  },
+};
 
 const forAppsScript = {
   bundle: true,
@@ -28,7 +50,11 @@ async function buildCode(): Promise<void> {
     entryPoints: ['src/apps-script/main.ts'],
     outfile: `${outDir}/Code.js`,
     globalName: '__waypoint',
-    footer: { js: entryPointStubs(commands, messagesIn('en')) },
+    footer: {
+      js: [entryPointStubs(commands, messagesIn('en')), ...(options.reminders ? [reminderStubs] : [])].join(
+        '\n',
+      ),
+    },
   });
 }
 
@@ -36,11 +62,20 @@ async function buildCode(): Promise<void> {
 async function buildPart(name: 'actions' | 'goals'): Promise<void> {
   await build({
     ...forAppsScript,
+    plugins: [...forAppsScript.plugins, chosenReminders],
     entryPoints: [`src/apps-script/${name}.ts`],
     outfile: `${outDir}/${name}.html`,
     banner: { js: '(function (__desk) {' },
     footer: { js: '})' },
   });
+}
+
+/** The manifest asks everybody for its permissions, so it has those of reminders only where there are any. */
+async function manifest(): Promise<string> {
+  const text = await readFile('appsscript.json', 'utf8');
+  if (!options.reminders) return text;
+  const usual = z.parse(z.looseObject({ oauthScopes: z.array(z.string()) }), JSON.parse(text));
+  return `${JSON.stringify({ ...usual, oauthScopes: [...usual.oauthScopes, ...reminderScopes] }, null, 2)}\n`;
 }
 
 await rm(outDir, { recursive: true, force: true });
@@ -51,5 +86,5 @@ await Promise.all([
   buildPart('goals'),
   buildSidebar(`${outDir}/sidebar.html`),
   writeFile(`${outDir}/functions.js`, functionStubs(functions)),
-  copyFile('appsscript.json', `${outDir}/appsscript.json`),
+  writeFile(`${outDir}/appsscript.json`, await manifest()),
 ]);

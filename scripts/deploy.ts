@@ -1,4 +1,4 @@
-// npm run deploy: build, check, clasp push; says in one sentence what is missing.
+// npm run deploy: build, check, clasp push (with `-- --reminders` a build with weekly mail); says in one sentence what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -39,7 +39,7 @@ const runs = (...command: string[]): boolean =>
   spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
 
 function deploy(): number {
-  if (!runs('node_modules/tsx/dist/cli.mjs', 'scripts/build.ts')) return 1;
+  if (!runs('node_modules/tsx/dist/cli.mjs', 'scripts/build.ts', ...process.argv.slice(2))) return 1;
   const problems = [...problemsOfDist('dist'), ...problemsOfSending()];
   if (problems.length > 0) {
     console.error(problems.join('\n'));

@@ -47,3 +47,9 @@ export function entryPointStubs(commands: readonly Command[], words: Messages): 
     ),
   ].join('\n');
 }
+
+/** What a build with reminders adds: its menu item, and what its clock trigger calls. */
+export const reminderStubs = [
+  "function menuReminders() { __waypoint.runReminders('toggle', null); }",
+  "function sendWeeklyReminders(event) { __waypoint.runReminders('send', event); }",
+].join('\n');

@@ -11,6 +11,7 @@ import { activeSpreadsheet } from './active-spreadsheet.ts';
 import { activeWorkbook } from './active-workbook.ts';
 import { addMenu } from './menu.ts';
 import type { PartDesk } from './parts.ts';
+import { reminders } from './reminders/chosen.ts';
 import { reportBug } from './report-bug.ts';
 import { runMenu } from './run-menu.ts';
 import { runSelfTest } from './self-test/run-self-test.ts';
@@ -52,8 +53,18 @@ function onOpening(): void {
   const opening = tried<Snapshot | null>(() => workbook.read(), null);
   const isDeveloper = opening !== null && tried(() => isForDeveloper(opening, words), false);
   const counts = opening === null ? noCounts : tried(() => menuCounts(opening, words), noCounts);
-  addMenu(menuItems(commands, words, counts), isDeveloper ? [selfTestItem] : []);
+  const items = reminders === null ? [] : tried(reminders.items, []);
+  addMenu([...menuItems(commands, words, counts), ...items], isDeveloper ? [selfTestItem] : []);
   if (opening !== null) tried(() => refreshOnOpening(workbook, { words }, opening), undefined);
+}
+
+const reminderDesk = { read: () => activeWorkbook(workbookSheets).read() };
+
+/** What was done stays done, whatever becomes of its reminders. */
+function remembering<Value>(work: () => Value): Value {
+  const done = work();
+  if (reminders !== null) tried(() => reminders?.remember(reminderDesk), undefined);
+  return done;
 }
 
 __desk.provide('actions', {
@@ -67,10 +78,22 @@ __desk.provide('actions', {
   },
   runMenu: (name) => {
     const command = commands.find((candidate) => candidate.name === name);
-    if (command) runMenu(command, activeWorkbook(workbookSheets), words);
+    if (command) remembering(() => runMenu(command, activeWorkbook(workbookSheets), words));
   },
-  handleRequest: (name, input) =>
-    handleRequest(name, input, { workbook: activeWorkbook(workbookSheets), words, reportBug }),
+  handleRequest: (name, input) => {
+    let isChanged = false;
+    const workbook = activeWorkbook(workbookSheets);
+    const apply: typeof workbook.apply = (plan) => {
+      isChanged = true;
+      workbook.apply(plan);
+    };
+    const reply = handleRequest(name, input, { workbook: { ...workbook, apply }, words, reportBug });
+    return isChanged ? remembering(() => reply) : reply;
+  },
+  runReminders: (wish, event) => {
+    if (wish === 'toggle') reminders?.toggle(reminderDesk);
+    else reminders?.send(event, reminderDesk);
+  },
   selfTest: () => {
     const { days, spreadsheet } = activeSpreadsheet();
     return runSelfTest(spreadsheet(), days, words);

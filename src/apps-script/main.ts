@@ -61,3 +61,8 @@ export function callFunction(name: string, args: readonly FunctionArgument[]): C
   const { locale } = activeSpreadsheet();
   return callCatalogueFunction(declared, args, { locale, words, goals: () => partNamed('goals') });
 }
+
+/** Only a build with reminders has functions that call this. */
+export function runReminders(wish: 'toggle' | 'send', event: unknown): void {
+  partNamed('actions').runReminders(wish, event);
+}

@@ -13,6 +13,8 @@ export interface Actions {
   runMenu(name: string): void;
   handleRequest(name: unknown, input: unknown): Reply<unknown>;
   selfTest(): SelfTestReport;
+  /** Only a build with reminders calls this. */
+  runReminders(wish: 'toggle' | 'send', event: unknown): void;
 }
 
 /** Each part by the name of its file. */
