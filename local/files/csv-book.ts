@@ -27,6 +27,9 @@ const sheetNameOf = (title: string): string =>
 /** 12 000: written with spaces between the thousands, which the engine would take for a time of day. */
 const groupedBySpaces = /^\s*([-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?\s*$/;
 
+/** Oct 2025: a month, shown as one, as Sheets does it. */
+const monthAlone = /^\s*([a-z]{3,9})\.? 20\d\d\s*$/i;
+
 /** A file's text is never run: what looks like a formula stays text, numbers and dates are read. */
 function contentOf(field: string, locale: string): { content: string; format?: string } {
   const known = localeOf(locale);
@@ -37,7 +40,12 @@ function contentOf(field: string, locale: string): { content: string; format?: s
     const digits = whole.replace(/[ \u00a0\u202f]/g, '');
     return { content: decimals === undefined ? digits : `${digits}.${decimals}` };
   }
-  const read = readTyped(field, known);
+  const typed = readTyped(field, known);
+  const month = monthAlone.exec(field);
+  const read =
+    month && typed.format
+      ? { ...typed, format: `${(month[1] ?? '').length > 3 ? 'mmmm' : 'mmm'} yyyy` }
+      : typed;
   return read.content.startsWith('=') ? { content: `'${field}` } : read;
 }
 

@@ -93,8 +93,18 @@ describe('a .csv file as a workbook', () => {
     ['=1+1,+x,-5', ['=1+1', '+x', -5]],
     ['12,5;1.000,5;x', [12.5, 1000.5, 'x']],
     ['2026-12-31,"a,b",', [46387, 'a,b', null]],
+    ['12 000;1 234 567;12 000,5', [12_000, 1_234_567, 12_000.5]],
   ])('%j holds %j, and no file’s text is run', (text, values) => {
     expect(cellsOf(text)).toEqual(values);
+  });
+
+  test('a month with its year is shown as one', () => {
+    const { model } = workbookFromCsv('Oct 2025,October 2025', 'Goals');
+    const sheetId = model.getters.getSheetIdByName('Goals') ?? '';
+    const shown = [0, 1].map(
+      (col) => model.getters.getEvaluatedCell({ sheetId, row: 0, col }).formattedValue,
+    );
+    expect(shown).toEqual(['Oct 2025', 'October 2025']);
   });
 
   test('more rows and columns than a new sheet has', () => {
