@@ -1,4 +1,5 @@
 // What the rows of a block of objectives and key results are: an outline, lists in cells, a history, footnotes.
+import { isPlaceholder, yesNoIn } from './amounts.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 import type { OkrColumns } from './okr-columns.ts';
@@ -130,4 +131,39 @@ function firstFootnote({ grid }: BlockReader, rows: readonly number[]): number {
     first = row;
   }
   return first;
+}
+
+/** The filled rows of a block, without what stands below a blank row and has texts where the numbers are. */
+export function rowsOfGoals(
+  reader: BlockReader,
+  block: Block,
+  { ofKeyResult }: OkrColumns,
+): readonly number[] {
+  const { grid } = reader;
+  const places = [ofKeyResult.start, ofKeyResult.target, ofKeyResult.current].flatMap(
+    (column) => column ?? [],
+  );
+  const kept: number[] = [];
+  let segment: number[] = [];
+  const isForeign = (row: number): boolean => {
+    const typed = places.filter((column) => grid.text(row, column) !== '');
+    return (
+      typed.length > 0 &&
+      typed.every((column) => {
+        const isKnown = yesNoIn(grid.value(row, column)) !== null || isPlaceholder(grid.text(row, column));
+        return !isKnown && reader.look(row, column) === null;
+      })
+    );
+  };
+  const close = (): void => {
+    const isOther = kept.length > 0 && segment.length > 1 && segment.every(isForeign);
+    if (!isOther || segment.some((row) => repeatsHeadings(grid, row))) kept.push(...segment);
+    segment = [];
+  };
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (grid.filled(row).length > 0) segment.push(row);
+    else close();
+  }
+  close();
+  return kept;
 }

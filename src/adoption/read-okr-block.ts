@@ -13,6 +13,7 @@ import {
   isListColumn,
   numberedColumns,
   outlineRows,
+  rowsOfGoals,
   sharesBeside,
   useAll,
 } from './okr-rows.ts';
@@ -43,9 +44,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let team = '';
   let lastOwner = '';
 
-  const rows: number[] = [];
-  for (let row = block.firstRow; row <= block.lastRow; row += 1)
-    if (grid.filled(row).length > 0) rows.push(row);
+  const rows = rowsOfGoals(reader, block, columns);
   const dated = isHistory(reader, rows, columns) ? reader.columnOf('date') : null;
   const ofKeyResult: KeyResultColumns =
     dated !== null && columns.ofKeyResult.due === dated

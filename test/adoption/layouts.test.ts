@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { brief, understand } from './brief.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
@@ -18,6 +19,7 @@ describe('reads what a careful reader would', () => {
     ...layoutsAsExported,
     ...layoutsOfOthers,
     ...layoutsOfMeasures,
+    ...layoutsLastSeen,
   ])('$name', ({ rows, looks, locale, reads, kept }) => {
     const understanding = understand(rows, looks, locale);
     expect(brief(understanding)).toEqual(reads);
@@ -93,6 +95,7 @@ describe('says so where a sheet holds no goals', () => {
     ...moreSheetsWithoutGoals,
     ...othersWithoutGoals,
     ...measuresWithoutGoals,
+    ...lastSeenWithoutGoals,
   ])('$name', ({ rows, looks, locale }) => {
     const { notOkr, objectives, kpis } = understand(rows, looks, locale);
     expect({ notOkr: notOkr !== null, objectives, kpis }).toEqual({

@@ -13,6 +13,7 @@ import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsLastSeen } from './layouts-last-seen.ts';
 import { layoutsOfMeasures } from './layouts-of-measures.ts';
 import { layoutsOfOthers } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
@@ -42,6 +43,7 @@ describe('every typed text is in a table, in notes, or left over', () => {
     ...layoutsAsExported,
     ...layoutsOfOthers,
     ...layoutsOfMeasures,
+    ...layoutsLastSeen,
   ])('$name', ({ rows, looks, locale }) => {
     const understanding = understand(rows, looks, locale);
     const told = textsOf(understanding);
