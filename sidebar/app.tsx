@@ -11,7 +11,8 @@ import { HomeView } from './home/home-view.tsx';
 import { type KpiPlace, KpiView } from './kpi/kpi-view.tsx';
 import { LogValuesView } from './log-values/log-values-view.tsx';
 import { BackBar } from './parts/back-bar.tsx';
-import { ReviewView } from './review/review-view.tsx';
+import type { Cell } from './parts/use-go-to-cell.ts';
+import { ReviewView, type ReviewWish } from './review/review-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { isTab, panelId, type Tab, tabId, type View, views } from './views.ts';
 import { words } from './words.ts';
@@ -26,6 +27,7 @@ export function App({ firstView }: { readonly firstView: View }) {
   const [kpiPlace, setKpiPlace] = useState<KpiPlace>({ kind: firstView === 'kpi' ? 'selection' : 'all' });
   const [campaignKpi, setCampaignKpi] = useState<string | null>(null);
   const [checkInWish, setCheckInWish] = useState<CheckInWish>(null);
+  const [reviewWish, setReviewWish] = useState<ReviewWish | null>(null);
   const [arrivals, setArrivals] = useState(0);
   const kept = useDraft();
 
@@ -51,6 +53,10 @@ export function App({ firstView }: { readonly firstView: View }) {
     setArrivals((count) => count + 1);
     show('checkIn');
   };
+  const review = (cell: Cell) => {
+    setReviewWish((before) => ({ cell, arrivals: (before?.arrivals ?? 0) + 1 }));
+    show('review');
+  };
   const writeFor = (kpiId: string) => {
     kept.change((draft) => beginForKpi(draft, kpiId));
     show('write');
@@ -67,6 +73,9 @@ export function App({ firstView }: { readonly firstView: View }) {
             onCheckIn={checkIn}
             onSeeSelectedKpi={seeSelectedKpi}
             onLogValues={() => show('logValues')}
+            onReview={review}
+            onDoctor={() => show('doctor')}
+            onNextCycle={() => show('nextCycle')}
           />
         );
       case 'write':
@@ -82,7 +91,7 @@ export function App({ firstView }: { readonly firstView: View }) {
           />
         );
       case 'review':
-        return <ReviewView isShown={shown === view} />;
+        return <ReviewView isShown={shown === view} wish={reviewWish} />;
       case 'adopt':
         return <AdoptView isShown={shown === view} onHome={() => show('home')} />;
       case 'nextCycle':

@@ -34,9 +34,13 @@ interface AttentionListProps {
   readonly onSeeKpi: (cell: Cell) => void;
   /** Key results without news are solved by a check-in. */
   readonly onCheckIn: (keyResultIds: readonly string[]) => void;
+  /** A goal that is behind is solved by a decision. */
+  readonly onReview: (cell: Cell) => void;
 }
 
-function actionOf({ kind, keyResultIds }: Attention): string {
+function actionOf(item: Attention): string {
+  const { kind, keyResultIds } = item;
+  if (item.isForReview) return words.home.review;
   if (keyResultIds.length > 0) return words.home.checkIn;
   return kind === 'unhealthyKpi' ? words.home.seeKpi : words.home.goToRow;
 }
@@ -46,11 +50,13 @@ function AttentionCard({
   onGo,
   onSeeKpi,
   onCheckIn,
+  onReview,
 }: { readonly item: Attention } & Omit<AttentionListProps, 'items'>) {
-  const { kind, title, badge, reason, cell, keyResultIds } = item;
+  const { kind, title, badge, reason, cell, keyResultIds, isForReview } = item;
   const action = actionOf(item);
   const act = () => {
     if (keyResultIds.length > 0) onCheckIn(keyResultIds);
+    else if (cell && isForReview) onReview(cell);
     else if (cell) (kind === 'unhealthyKpi' ? onSeeKpi : onGo)(cell);
   };
   return (
@@ -61,15 +67,32 @@ function AttentionCard({
       </div>
       <p class="secondary">{reason}</p>
       {cell && (
-        <Button kind="link" className="covers-card" label={words.home.actionOn(action, title)} onClick={act}>
-          {action}
-        </Button>
+        <div class="actions">
+          <Button
+            kind="link"
+            className="covers-card"
+            label={words.home.actionOn(action, title)}
+            onClick={act}
+          >
+            {action}
+          </Button>
+          {isForReview && (
+            <Button
+              kind="link"
+              className="above-card"
+              label={words.home.actionOn(words.home.goToRow, title)}
+              onClick={() => onGo(cell)}
+            >
+              {words.home.goToRow}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   );
 }
 
-export function AttentionList({ items, onGo, onSeeKpi, onCheckIn }: AttentionListProps) {
+export function AttentionList({ items, onGo, onSeeKpi, onCheckIn, onReview }: AttentionListProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, firstShown);
   const hidden = items.length - shown.length;
@@ -84,6 +107,7 @@ export function AttentionList({ items, onGo, onSeeKpi, onCheckIn }: AttentionLis
             onGo={onGo}
             onSeeKpi={onSeeKpi}
             onCheckIn={onCheckIn}
+            onReview={onReview}
           />
         ))}
       </ul>

@@ -22,6 +22,10 @@ interface HomeViewProps {
   readonly onCheckIn: (keyResultIds: readonly string[] | null) => void;
   readonly onSeeSelectedKpi: () => void;
   readonly onLogValues: () => void;
+  /** The row of the goal that is to be decided about. */
+  readonly onReview: (cell: Cell) => void;
+  readonly onDoctor: () => void;
+  readonly onNextCycle: () => void;
 }
 
 interface CommandOutcomeProps {
@@ -46,6 +50,9 @@ interface StandingProps {
   readonly onSeeKpi: (cell: Cell) => void;
   readonly onCheckIn: (keyResultIds: readonly string[]) => void;
   readonly onLogValues: () => void;
+  readonly onReview: (cell: Cell) => void;
+  readonly onDoctor: () => void;
+  readonly onNextCycle: () => void;
 }
 
 /** Mine where somebody said who they are, else everybody's. */
@@ -56,7 +63,9 @@ function dueFor({ due }: ValueOf<'openHome'>): number {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-function Standing({ home, onGo, onSeeKpi, onCheckIn, onLogValues }: StandingProps) {
+function Standing(props: StandingProps) {
+  const { home, onGo, onSeeKpi, onCheckIn, onLogValues, onReview, onDoctor, onNextCycle } = props;
+  const hasProblem = home.attention.some(({ kind }) => kind === 'problem');
   return (
     <>
       <header class="opening">
@@ -65,22 +74,48 @@ function Standing({ home, onGo, onSeeKpi, onCheckIn, onLogValues }: StandingProp
         {home.secondLine && <p class="secondary">{home.secondLine}</p>}
       </header>
       <StatusBar counts={home.counts} />
+      {home.isCycleOver && (
+        <Button kind="link" onClick={onNextCycle}>
+          {words.home.nextCycle}
+        </Button>
+      )}
       {home.valuesDue > 0 && (
         <Button kind="link" onClick={onLogValues}>
           {words.home.logValues(home.valuesDue)}
         </Button>
       )}
       {home.attention.length > 0 ? (
-        <AttentionList items={home.attention} onGo={onGo} onSeeKpi={onSeeKpi} onCheckIn={onCheckIn} />
+        <AttentionList
+          items={home.attention}
+          onGo={onGo}
+          onSeeKpi={onSeeKpi}
+          onCheckIn={onCheckIn}
+          onReview={onReview}
+        />
       ) : (
         <p class="calm">{words.home.calm}</p>
+      )}
+      {hasProblem && (
+        <Button kind="link" onClick={onDoctor}>
+          {words.home.doctor}
+        </Button>
       )}
     </>
   );
 }
 
 export function HomeView(props: HomeViewProps) {
-  const { isShown, onWrite, onAdopt, onCheckIn, onSeeSelectedKpi, onLogValues } = props;
+  const {
+    isShown,
+    onWrite,
+    onAdopt,
+    onCheckIn,
+    onSeeSelectedKpi,
+    onLogValues,
+    onReview,
+    onDoctor,
+    onNextCycle,
+  } = props;
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
   const cells = useGoToCell();
@@ -139,6 +174,9 @@ export function HomeView(props: HomeViewProps) {
           onSeeKpi={seeKpi}
           onCheckIn={onCheckIn}
           onLogValues={onLogValues}
+          onReview={onReview}
+          onDoctor={onDoctor}
+          onNextCycle={onNextCycle}
         />
       )}
     </Panel>

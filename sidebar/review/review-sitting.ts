@@ -21,6 +21,16 @@ export interface Sitting {
 
 export const sittingOf = (items: readonly Subject[]): Sitting => ({ items, at: 0, saved: [], skipped: [] });
 
+/** The goal of that row first, decided or not; then the others that wait. */
+export function beginWith(
+  desk: Desk,
+  { sheet, row }: Pick<Subject['goal']['cell'], 'sheet' | 'row'>,
+): Sitting {
+  const isWished = ({ goal }: Subject): boolean => goal.cell.sheet === sheet && goal.cell.row === row;
+  const wished = desk.subjects.filter(isWished);
+  return sittingOf([...wished, ...begin(desk).items.filter((subject) => !isWished(subject))]);
+}
+
 /** Those without a decision in the last days. */
 export const begin = ({ subjects }: Desk): Sitting =>
   sittingOf(subjects.filter(({ isDecided }) => !isDecided));

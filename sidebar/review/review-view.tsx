@@ -1,16 +1,17 @@
 // Review: one goal that is behind after the other, like a conversation, and the whole set beside them.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Loading, RefusalNotice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SetUp } from '../parts/set-up.tsx';
 import { useFirstFocus } from '../parts/use-first-focus.ts';
-import { useGoToCell } from '../parts/use-go-to-cell.ts';
+import { type Cell, useGoToCell } from '../parts/use-go-to-cell.ts';
 import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
 import { OneDecision } from './one-decision.tsx';
 import {
   begin,
+  beginWith,
   refreshed,
   type Sitting,
   sittingOf,
@@ -21,7 +22,18 @@ import {
 } from './review-sitting.ts';
 import { WholeSet } from './whole-set.tsx';
 
-export function ReviewView({ isShown }: { readonly isShown: boolean }) {
+/** The goal that another view sent people here for; `arrivals` counts how often. */
+export interface ReviewWish {
+  readonly cell: Cell;
+  readonly arrivals: number;
+}
+
+interface ReviewViewProps {
+  readonly isShown: boolean;
+  readonly wish: ReviewWish | null;
+}
+
+export function ReviewView({ isShown, wish }: ReviewViewProps) {
   const reading = useRequest('openReview', {}, isShown);
   const cells = useGoToCell();
   const [sitting, setSitting] = useState<Sitting | null>(null);
@@ -33,10 +45,17 @@ export function ReviewView({ isShown }: { readonly isShown: boolean }) {
       before === null || before.items.length === 0 ? begin(desk) : refreshed(before, desk),
     );
   }, [desk]);
+  const followed = useRef(0);
+  useEffect(() => {
+    if (!desk || wish === null || followed.current === wish.arrivals) return;
+    followed.current = wish.arrivals;
+    setSitting(beginWith(desk, wish.cell));
+    setWholeSet(false);
+  }, [desk, wish]);
   const subject = sitting && subjectAt(sitting);
   const showsWhole = isWholeSet || subject === null;
   const page = !sitting ? '' : showsWhole ? `whole ${sitting.saved.length}` : `${sitting.at} ${subject.key}`;
-  useFirstFocus('review', isShown ? page : '');
+  useFirstFocus('review', isShown ? page : '', wish?.arrivals);
 
   if (desk && !desk.isSetUp) return <SetUp onDone={reading.readAgain} />;
   const change = (next: (before: Sitting) => Sitting) =>

@@ -6,6 +6,7 @@ import { english } from '../../src/domain/smart/languages/english.ts';
 export const busyHome: ValueOf<'openHome'> = {
   isSetUp: true,
   cycle: '2026-Q4 · day 54 of 92',
+  isCycleOver: false,
   headline: '2 of 4 objectives on track',
   secondLine: 'Retention needs a decision.',
   counts: [
@@ -22,6 +23,7 @@ export const busyHome: ValueOf<'openHome'> = {
       reason: '4.6 emails, 4 at most. Webinar invitations push the number up.',
       cell: { sheet: 'Key Results', row: 12, column: 3 },
       keyResultIds: [],
+      isForReview: true,
     },
     {
       kind: 'unhealthyKpi',
@@ -30,6 +32,7 @@ export const busyHome: ValueOf<'openHome'> = {
       reason: 'Below its natural limits since 2 Nov. Feeds KR5.',
       cell: { sheet: 'KPIs', row: 2, column: 1 },
       keyResultIds: [],
+      isForReview: false,
     },
     {
       kind: 'atRisk',
@@ -38,6 +41,7 @@ export const busyHome: ValueOf<'openHome'> = {
       reason: '72 trials; the pace asks for 112.',
       cell: { sheet: 'Key Results', row: 4, column: 3 },
       keyResultIds: [],
+      isForReview: false,
     },
     {
       kind: 'stale',
@@ -46,6 +50,7 @@ export const busyHome: ValueOf<'openHome'> = {
       reason: 'KR9, KR4, KR12: nobody has checked in since 19 Oct.',
       cell: { sheet: 'Key Results', row: 10, column: 16 },
       keyResultIds: ['KR9', 'KR4', 'KR12'],
+      isForReview: false,
     },
     {
       kind: 'focus',
@@ -54,6 +59,7 @@ export const busyHome: ValueOf<'openHome'> = {
       reason: 'SEO lead. Two could move to the next cycle.',
       cell: null,
       keyResultIds: [],
+      isForReview: false,
     },
   ],
   due: [
@@ -76,6 +82,7 @@ export const calmHome: ValueOf<'openHome'> = {
 export const emptyHome: ValueOf<'openHome'> = {
   isSetUp: false,
   cycle: '',
+  isCycleOver: false,
   headline: '',
   secondLine: '',
   counts: [],

@@ -97,3 +97,21 @@ test('skipped to the end: what was written down, and the skipped ones again', as
   await titled(/^KR6 · /).waitFor();
   expect([live.complaints, host.shown.errors]).toEqual([[], []]);
 });
+
+test('Home leads to the goal that is behind, to the check, and after its end to the next cycle', async () => {
+  const other = sampleWorkbook();
+  other.type('Key Results', 'I3', 'many');
+  other.type('Settings', 'B2', '2027-01-04');
+  const { page, complaints } = await liveSidebar(browser, other, 'home');
+  await page.getByRole('button', { name: /^Review: KR6 · / }).click();
+  await page.getByRole('heading', { level: 1, name: /^KR6 · / }).waitFor();
+  await page.getByRole('tab', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^Go to row: KR6 · / }).waitFor();
+  await page.getByRole('button', { name: 'Check this workbook' }).click();
+  await page.getByText('Not a number: “many”').waitFor();
+  await page.getByRole('button', { name: 'Back to Home' }).click();
+  await page.getByRole('button', { name: 'The cycle has ended: begin the next one' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Close 2026-Q4/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});

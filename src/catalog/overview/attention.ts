@@ -1,5 +1,7 @@
 // What needs somebody, in order of urgency, each with its reason and the cell where it is solved.
 import type { AssessedKeyResult } from '../../domain/okr/assessed.ts';
+import { counts } from '../../domain/okr/objective-status.ts';
+import { isBehind } from '../../domain/okr/review.ts';
 import type { Status } from '../../domain/okr/statuses.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ToldKpi } from '../kpis/told-kpis.ts';
@@ -29,6 +31,8 @@ export interface Attention {
   readonly cell: GoalCell | null;
   /** The key results that a check-in would bring back. */
   readonly keyResultIds?: readonly string[];
+  /** Whether a review asks for a decision about it: it holds an objective back. */
+  readonly isForReview?: boolean;
 }
 
 /** More of one kind are told as a number. */
@@ -59,6 +63,11 @@ function keyResultsThat(
   overview: Overview,
   words: Messages,
 ): readonly Attention[] {
+  const holdsBack = new Set(
+    overview.assessment.objectives.flatMap((objective) =>
+      isBehind(objective.status) ? objective.keyResults.filter(counts) : [],
+    ),
+  );
   return overview.assessment.keyResults
     .filter((assessed) => assessed.status === status)
     .map(
@@ -75,6 +84,7 @@ function keyResultsThat(
         ...(isWaiting(status) && assessed.keyResult.id !== ''
           ? { keyResultIds: [assessed.keyResult.id] }
           : {}),
+        isForReview: !isWaiting(status) && holdsBack.has(assessed),
       }),
     );
 }

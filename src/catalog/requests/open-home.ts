@@ -21,12 +21,16 @@ const attention = z.object({
   cell: z.nullable(z.object({ sheet: z.string(), row: z.number(), column: z.number() })),
   /** The key results whose check-in solves it; none where something else does. */
   keyResultIds: z.array(z.string()),
+  /** Whether a review asks for a decision about it. */
+  isForReview: z.boolean(),
 });
 
 const homeOutput = z.object({
   isSetUp: z.boolean(),
   /** Such as "2026-Q4 · day 54 of 92"; '' without a cycle. */
   cycle: z.string(),
+  /** Whether the current cycle has ended. */
+  isCycleOver: z.boolean(),
   headline: z.string(),
   secondLine: z.string(),
   counts: z.array(
@@ -53,6 +57,7 @@ export const openHome = defineRequest({
 const notSetUp = {
   isSetUp: false,
   cycle: '',
+  isCycleOver: false,
   headline: '',
   secondLine: '',
   counts: [],
@@ -68,6 +73,7 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
   return {
     isSetUp: true,
     cycle: cycle ? words.requests.cycle(cycleName, cycle, overview.asOf) : '',
+    isCycleOver: cycle !== null && overview.asOf > cycle.due,
     headline: words.summary.headline(overview.standing),
     secondLine: words.summary.secondLine(overview.standing),
     counts: countsOf(overview.assessment)
@@ -80,6 +86,7 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
     attention: attentionOf(overview, words).map((item) => ({
       ...item,
       keyResultIds: [...(item.keyResultIds ?? [])],
+      isForReview: item.isForReview ?? false,
     })),
     due: [...dueByOwner(openCheckIns(overview, snapshot.today), overview)],
     valuesDue: dueValues(overview, snapshot.today),
