@@ -35,7 +35,8 @@ const chapters: readonly Chapter[] = [
   },
   {
     title: 'Measures',
-    opening: 'For numbers that people keep beside their goals.',
+    opening:
+      'KPIs in layouts of your own ([how they are judged](kpis.md)), and the usual marketing measures, each with its source and its trap.',
     begins: (name) => !/^(OKR|SMART)_/.test(name) && !tableFunctions.has(name),
   },
 ];

@@ -147,7 +147,7 @@ export const tables = {
     purpose: 'One row for each value of a KPI.',
     columns: {
       date: { heading: 'Date', help: 'The day or the last day of the period the value is for.' },
-      kpiId: { heading: 'KPI ID', help: 'The ID of the KPI, or its name.' },
+      kpiId: { heading: 'KPI ID', help: 'The ID of the KPI.' },
       value: { heading: 'Value', help: 'The value, in the KPI’s unit.' },
       campaign: {
         heading: 'Campaign',
