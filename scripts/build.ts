@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as z from 'zod/mini';
-import { commands } from '../src/catalog/commands/commands.ts';
+import { commandGroups } from '../src/catalog/commands/commands.ts';
 import { functions } from '../src/catalog/functions/functions.ts';
 import { messagesIn } from '../src/messages/messages.ts';
 import { buildSidebar } from './build-sidebar.ts';
@@ -51,9 +51,10 @@ async function buildCode(): Promise<void> {
     outfile: `${outDir}/Code.js`,
     globalName: '__waypoint',
     footer: {
-      js: [entryPointStubs(commands, messagesIn('en')), ...(options.reminders ? [reminderStubs] : [])].join(
-        '\n',
-      ),
+      js: [
+        entryPointStubs(commandGroups, messagesIn('en')),
+        ...(options.reminders ? [reminderStubs] : []),
+      ].join('\n'),
     },
   });
 }

@@ -1,6 +1,7 @@
 // Writes the top-level functions that Sheets looks for: custom functions with their help, menu handlers, triggers.
 import type { Command } from '../src/catalog/commands/command.ts';
-import { menuItems } from '../src/catalog/commands/menu-items.ts';
+import { menuHandlerOf } from '../src/catalog/commands/menu-handler.ts';
+import { menuGroups } from '../src/catalog/commands/menu-items.ts';
 import type { CustomFunction, FunctionParameter } from '../src/catalog/functions/custom-function.ts';
 import type { Messages } from '../src/messages/messages.ts';
 
@@ -34,17 +35,17 @@ export function functionStubs(functions: readonly CustomFunction[]): string {
 }
 
 /** The end of dist/Code.js: triggers, menu handlers and the one door of the sidebar. */
-export function entryPointStubs(commands: readonly Command[], words: Messages): string {
-  const items = menuItems(commands, words);
+export function entryPointStubs(groups: readonly (readonly Command[])[], words: Messages): string {
+  const menu = JSON.stringify(menuGroups(groups, words));
   return [
-    `function onOpen(event) { __waypoint.onOpen(event, ${JSON.stringify(items)}); }`,
+    `function onOpen(event) { __waypoint.onOpen(event, ${menu}); }`,
     'function onInstall(event) { onOpen(event); }',
     'function onEdit(event) { __waypoint.onEdit(event); }',
     'function handleRequest(name, input) { return __waypoint.handleRequest(name, input); }',
     'function menuSelfTest() { return __waypoint.selfTest(); }',
-    ...commands.map(
-      ({ name }, index) => `function ${items[index]?.handler}() { __waypoint.runMenu('${name}'); }`,
-    ),
+    ...groups
+      .flat()
+      .map((command) => `function ${menuHandlerOf(command)}() { __waypoint.runMenu('${command.name}'); }`),
   ].join('\n');
 }
 

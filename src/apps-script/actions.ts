@@ -1,7 +1,7 @@
 // The part behind menu items, the sidebar and the opening of a file, wired to the catalogue.
-import { commands } from '../catalog/commands/commands.ts';
+import { commandGroups, commands } from '../catalog/commands/commands.ts';
 import { menuCounts, noCounts } from '../catalog/commands/menu-counts.ts';
-import { menuItems } from '../catalog/commands/menu-items.ts';
+import { menuGroups } from '../catalog/commands/menu-items.ts';
 import { isForDeveloper, refreshOnOpening } from '../catalog/commands/refresh.ts';
 import { planLastCheckIn } from '../catalog/edits/plan-last-check-in.ts';
 import { handleRequest } from '../catalog/handle-request.ts';
@@ -53,8 +53,10 @@ function onOpening(): void {
   const opening = tried<Snapshot | null>(() => workbook.read(), null);
   const isDeveloper = opening !== null && tried(() => isForDeveloper(opening, words), false);
   const counts = opening === null ? noCounts : tried(() => menuCounts(opening, words), noCounts);
-  const items = reminders === null ? [] : tried(reminders.items, []);
-  addMenu([...menuItems(commands, words, counts), ...items], isDeveloper ? [selfTestItem] : []);
+  const ofReminders = reminders === null ? [] : tried(reminders.items, []);
+  const ofDevelopers = isDeveloper ? [selfTestItem] : [];
+  const others = [ofReminders, ofDevelopers].filter((items) => items.length > 0);
+  addMenu([...menuGroups(commandGroups, words, counts), ...others]);
   if (opening !== null) tried(() => refreshOnOpening(workbook, { words }, opening), undefined);
 }
 

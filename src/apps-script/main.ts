@@ -1,6 +1,6 @@
 // What Sheets calls. Every call of a custom function loads this, so it holds what cells need and opens the other
 // parts when they are asked for. Nothing here touches a service before a call.
-import type { MenuItem } from '../catalog/commands/menu-items.ts';
+import type { MenuGroups } from '../catalog/commands/menu-items.ts';
 import type { FunctionArgument } from '../catalog/functions/custom-function.ts';
 import { functions } from '../catalog/functions/functions.ts';
 import type { Reply } from '../catalog/requests/request.ts';
@@ -21,17 +21,17 @@ interface OpenEvent {
   readonly authMode?: unknown;
 }
 
-/** `items` are the menu as it stands where nothing of the file may be looked at. */
-export function onOpen(event: OpenEvent | undefined, items: readonly MenuItem[]): void {
+/** `menu` is as it stands where nothing of the file may be looked at. */
+export function onOpen(event: OpenEvent | undefined, menu: MenuGroups): void {
   if (String(event?.authMode) === 'NONE') {
-    addMenu(items);
+    addMenu(menu);
     return;
   }
   try {
     partNamed('actions').onOpening();
   } catch (error) {
     reportBug(error);
-    addMenu(items);
+    addMenu(menu);
   }
 }
 

@@ -9,13 +9,18 @@ export interface MenuItem {
   readonly handler: string;
 }
 
+/** A line stands between two groups. */
+export type MenuGroups = readonly (readonly MenuItem[])[];
+
 /** `counts` are told where there is something to tell. */
-export const menuItems = (
-  commands: readonly Command[],
+export const menuGroups = (
+  groups: readonly (readonly Command[])[],
   words: Messages,
   counts: MenuCounts = noCounts,
-): readonly MenuItem[] =>
-  commands.map((command) => ({ title: titleOf(command, words, counts), handler: menuHandlerOf(command) }));
+): MenuGroups =>
+  groups.map((commands) =>
+    commands.map((command) => ({ title: titleOf(command, words, counts), handler: menuHandlerOf(command) })),
+  );
 
 function titleOf({ name }: Command, { menu, nudges }: Messages, counts: MenuCounts): string {
   if (name === 'checkIn' && counts.checkIn > 0) return nudges.checkIn(counts.checkIn);
