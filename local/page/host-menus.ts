@@ -10,6 +10,8 @@ export interface HostMenuActions {
   save(format: 'xlsx' | 'csv'): void;
   /** A menu item of the add-on. */
   choose(handler: string): void;
+  /** What would run by itself at Google runs here when somebody says so. */
+  runTriggers(): void;
 }
 
 function addOnEntry(node: MenuNode, path: string, choose: (handler: string) => void): MenuEntry {
@@ -39,8 +41,19 @@ const nothingHere: MenuEntry = {
   isEnabled: false,
 };
 
-function extensionsMenu(menus: AddOnMenus, choose: (handler: string) => void): Submenu {
+/** What the add-on has registered. */
+interface Offered {
+  readonly menus: AddOnMenus;
+  /** How many clock triggers it has. */
+  readonly triggers: number;
+}
+
+function extensionsMenu({ menus, triggers }: Offered, { choose, runTriggers }: HostMenuActions): Submenu {
   const entries = addOnEntries(menus.addOn.items, 'add-on', choose);
+  const clock: readonly MenuEntry[] = [
+    { kind: 'separator' },
+    menuItem('triggers', words.menus.runTriggers, runTriggers),
+  ];
   return {
     kind: 'menu',
     id: 'extensions',
@@ -52,6 +65,7 @@ function extensionsMenu(menus: AddOnMenus, choose: (handler: string) => void): S
         label: menus.addOn.label || words.product,
         entries: () => (entries.length > 0 ? entries : [nothingHere]),
       },
+      ...(triggers > 0 ? clock : []),
     ],
   };
 }
@@ -70,14 +84,14 @@ const withFileItems = (menu: Submenu, actions: HostMenuActions): Submenu => ({
 });
 
 /** Everything the menu bar shows, in order. */
-export function hostMenus(env: EngineEnv, addOn: AddOnMenus, actions: HostMenuActions): readonly Submenu[] {
+export function hostMenus(env: EngineEnv, offered: Offered, actions: HostMenuActions): readonly Submenu[] {
   const engine = engineMenus(env).map((menu) =>
     menu.id === engineMenuId('file') ? withFileItems(menu, actions) : menu,
   );
-  const own = addOnEntries(addOn.own, 'own', actions.choose);
+  const own = addOnEntries(offered.menus.own, 'own', actions.choose);
   return [
     ...engine,
-    extensionsMenu(addOn, actions.choose),
+    extensionsMenu(offered, actions),
     ...own.filter((entry): entry is Submenu => entry.kind === 'menu'),
   ];
 }

@@ -1,7 +1,7 @@
 // The page starts here: what arrives from the server, what people do, and what is shown.
 import { render } from 'preact';
 import { cellName } from '../engine/a1.ts';
-import type { ToTab } from '../server/wire.ts';
+import type { FromTab, ToTab } from '../server/wire.ts';
 import { App, type AppActions } from './app.tsx';
 import { connect } from './connection.ts';
 import { acceptDrops } from './drop-file.ts';
@@ -81,13 +81,15 @@ const actions: AppActions = {
 
 function menusFor(state: PageState) {
   if (grid === null) return [];
-  return hostMenus(grid.env, state.menus, {
+  const sendOrSay = (message: FromTab): void => {
+    if (connection.send(message)) store.set({ isWorking: true });
+    else toast(words.toast.trouble, words.status.offline, toastSeconds);
+  };
+  return hostMenus(grid.env, state, {
     showStart: async () => store.set({ kept: await fetchKept(), shows: 'start', problem: null }),
     save: (format) => save(format),
-    choose: (handler) => {
-      if (connection.send({ kind: 'choose', handler })) store.set({ isWorking: true });
-      else toast(words.toast.trouble, words.status.offline, toastSeconds);
-    },
+    choose: (handler) => sendOrSay({ kind: 'choose', handler }),
+    runTriggers: () => sendOrSay({ kind: 'fire' }),
   });
 }
 
@@ -219,6 +221,9 @@ function receiveForGrid(message: ForGrid, inGrid: Grid): void {
       break;
     case 'menus':
       store.set({ menus: message.menus });
+      break;
+    case 'triggers':
+      store.set({ triggers: message.count });
       break;
     case 'title':
       store.set({ title: message.title });

@@ -33,6 +33,8 @@ export interface PageState {
   readonly isOffline: boolean;
   readonly isWorking: boolean;
   readonly menus: AddOnMenus;
+  /** Clock triggers of the add-on. */
+  readonly triggers: number;
   readonly sidebar: ShownPage | null;
   readonly dialog: Dialog | null;
   readonly question: Question | null;
@@ -50,6 +52,7 @@ const atFirst: PageState = {
   isOffline: false,
   isWorking: false,
   menus: { addOn: { kind: 'menu', label: '', items: [] }, own: [] },
+  triggers: 0,
   sidebar: null,
   dialog: null,
   question: null,

@@ -35,6 +35,7 @@ export const words = {
     open: 'Open…',
     saveXlsx: 'Save as .xlsx',
     saveCsv: 'Save this sheet as .csv',
+    runTriggers: 'Run the clock triggers now',
     noItems: 'The add-on has no menu here',
   },
   sidebar: { close: 'Close the sidebar', label: 'Sidebar' },

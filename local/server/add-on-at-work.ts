@@ -72,6 +72,9 @@ export function addOnAtWork(bundle: Bundle, workbook: Workbook): AddOnPart {
     choose: (tab, handler) => {
       workFor(tab, (person) => addOn.runMenu(handler, person));
     },
+    fire: (tab) => {
+      for (const { id } of workbook.person.triggers) workFor(tab, (person) => addOn.fire(id, person));
+    },
     run: (tab, name, args) => workFor(tab, (person) => addOn.request(name, args, person)),
   };
 }

@@ -11,7 +11,8 @@ import { type EngineMessage, isRevision } from './wire.ts';
 const serverClient = { id: 'server', name: 'Waypoint' };
 
 /** The add-on, and for which tab it works at the moment. */
-export interface AddOnPart extends Pick<OpenWorkbook, 'enter' | 'leave' | 'select' | 'choose' | 'run'> {
+export interface AddOnPart
+  extends Pick<OpenWorkbook, 'enter' | 'leave' | 'select' | 'choose' | 'fire' | 'run'> {
   /** Runs `onEdit`, if the add-on has one. */
   edited(tab: string, edit: Edit): void;
   worksFor(): string | null;
@@ -110,6 +111,8 @@ export function hostWorkbook(parts: HostedParts, by: OpenedBy): OpenWorkbook {
     take: tellOfProperties(workbook, by.onChange, take),
     select: atWork.select,
     choose: tellOfProperties(workbook, by.onChange, atWork.choose),
+    triggerCount: () => workbook.person.triggers.length,
+    fire: tellOfProperties(workbook, by.onChange, atWork.fire),
     run: tellOfProperties(workbook, by.onChange, atWork.run),
     save: workbook.save,
     toFile: (ending, sheet) => bytesOfWorkbook(workbook, ending, sheet),

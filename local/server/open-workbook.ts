@@ -30,6 +30,10 @@ export interface OpenWorkbook {
   select(tab: string, selection: SelectedZone): void;
   /** Runs the function behind a menu item. */
   choose(tab: string, handler: string): void;
+  /** How many clock triggers the add-on has here. */
+  triggerCount(): number;
+  /** Runs what the clock triggers would run, now. */
+  fire(tab: string): void;
   /** Runs a function for google.script.run; throws what the add-on throws. */
   run(tab: string, name: string, args: readonly unknown[]): unknown;
   /** All that is to be kept between runs. */

@@ -1,7 +1,9 @@
 // The tabs that are connected, and what each may ask of the open workbook.
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import type { Mail } from '../apps-script/account.ts';
 import type { Stage } from '../apps-script/stage.ts';
+import { mailPage } from './mail-page.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import type { ShownPages } from './shown-pages.ts';
 import {
@@ -34,6 +36,7 @@ export interface Tabs {
   count(): number;
 }
 
+const mailSize = { width: 560, height: 480 };
 const noMenus: AddOnMenus = { addOn: { kind: 'menu', label: '', items: [] }, own: [] };
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -44,6 +47,10 @@ export function createTabs(options: TabsOptions): Tabs {
   const sockets = new Map<string, WebSocket>();
   /** The workbook each tab shows; a tab that still shows an earlier one has no say in this one. */
   const seats = new Map<string, OpenWorkbook>();
+
+  /** Mail of the run that is under way. */
+  const mails = new Map<string, readonly Mail[]>();
+  const triggersTold = new Map<string, number>();
 
   const tell = (tab: string, message: ToTab): void => {
     sockets.get(tab)?.send(JSON.stringify(message));
@@ -62,10 +69,38 @@ export function createTabs(options: TabsOptions): Tabs {
         menus = where === 'addOn' ? { ...menus, addOn: menu } : { ...menus, own: [...menus.own, menu] };
         tell(tab, { kind: 'menus', menus });
       },
-      mail: ({ subject, to }) =>
-        tell(tab, { kind: 'toast', title: words.mailKept, text: `${to.join(', ')}: ${subject}`, seconds: 8 }),
+      mail: (mail) => {
+        mails.set(tab, [...(mails.get(tab) ?? []), mail]);
+      },
       log: options.log,
     };
+  }
+
+  function tellTriggers(tab: string, workbook: OpenWorkbook): void {
+    const count = workbook.triggerCount();
+    if (count === (triggersTold.get(tab) ?? 0)) return;
+    triggersTold.set(tab, count);
+    tell(tab, { kind: 'triggers', count });
+  }
+
+  /** Shows the mail of one run, all of it together. */
+  function showMail(tab: string): void {
+    const sent = mails.get(tab) ?? [];
+    mails.delete(tab);
+    if (sent.length === 0) return;
+    const page = options.pages.add(words.mail.title, mailPage(sent));
+    tell(tab, { kind: 'dialog', page, isModal: false, ...mailSize });
+  }
+
+  function fire(tab: string, workbook: OpenWorkbook): void {
+    const count = workbook.triggerCount();
+    try {
+      workbook.fire(tab);
+      tell(tab, { kind: 'toast', title: '', text: words.triggersRan(count), seconds: 8 });
+    } catch (error) {
+      tell(tab, { kind: 'trouble', text: sentenceOf(error) });
+    }
+    tell(tab, { kind: 'chosen' });
   }
 
   function takeChange(tab: string, workbook: OpenWorkbook, message: EngineMessage): void {
@@ -107,6 +142,9 @@ export function createTabs(options: TabsOptions): Tabs {
       case 'choose':
         choose(tab, workbook, message.handler);
         break;
+      case 'fire':
+        fire(tab, workbook);
+        break;
       case 'run':
         run(tab, workbook, message);
         break;
@@ -114,6 +152,8 @@ export function createTabs(options: TabsOptions): Tabs {
         options.onRename(message.title);
         break;
     }
+    showMail(tab);
+    tellTriggers(tab, workbook);
   }
 
   function sit(tab: string, workbook: OpenWorkbook): void {
@@ -124,6 +164,8 @@ export function createTabs(options: TabsOptions): Tabs {
     } catch (error) {
       tell(tab, { kind: 'trouble', text: sentenceOf(error) });
     }
+    triggersTold.delete(tab);
+    tellTriggers(tab, workbook);
   }
 
   async function enter(tab: string): Promise<void> {
@@ -148,6 +190,8 @@ export function createTabs(options: TabsOptions): Tabs {
     seats.get(tab)?.hub.leave(tab);
     seats.get(tab)?.leave(tab);
     seats.delete(tab);
+    mails.delete(tab);
+    triggersTold.delete(tab);
   }
 
   function receiveFrom(tab: string, socket: WebSocket): void {

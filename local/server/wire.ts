@@ -34,6 +34,7 @@ const fromTab = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('engine'), message: engineMessage }),
   z.object({ kind: z.literal('select'), selection }),
   z.object({ kind: z.literal('choose'), handler: z.string() }),
+  z.object({ kind: z.literal('fire') }),
   z.object({ kind: z.literal('run'), call: z.number(), name: z.string(), args: z.array(z.unknown()) }),
   z.object({ kind: z.literal('rename'), title: z.string() }),
 ]);
@@ -130,6 +131,8 @@ export type ToTab =
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'refusal'; readonly call: number; readonly name: string; readonly text: string }
   | { readonly kind: 'chosen' }
+  /** How many clock triggers the add-on has here; they wait until somebody runs them. */
+  | { readonly kind: 'triggers'; readonly count: number }
   /** A revision the add-on made for this tab, so that the tab's undo can reach it. */
   | { readonly kind: 'add-on-step'; readonly revision: string }
   | { readonly kind: 'trouble'; readonly text: string }

@@ -20,7 +20,15 @@ export const words = {
   notSaved: (why: string) => `The workbook could not be kept on this computer: ${why}`,
   changeRefused: (why: string) =>
     `A change from this tab could not be applied, so the tab shows the workbook as it is now. (${why})`,
-  mailKept: 'E-mail, kept on this computer',
+  mail: {
+    title: 'E-mail that would be sent',
+    to: 'To',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    replyTo: 'Reply to',
+  },
+  triggersRan: (count: number) =>
+    count === 1 ? 'The clock trigger has run.' : `${count} clock triggers have run.`,
   sample: 'Marketing quarter (sample)',
   untitled: 'Untitled spreadsheet',
 };

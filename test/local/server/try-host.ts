@@ -88,6 +88,7 @@ function addOn(workbook: Workbook): ReturnType<HostedParts['addOn']> {
       seats.delete(tab);
     },
     edited: () => {},
+    fire: () => {},
     select: (tab, selection) => {
       selections.set(tab, selection);
     },
