@@ -12,7 +12,7 @@ export const smartParse: CustomFunction = {
   name: 'SMART_PARSE',
   summary: 'What a goal’s sentence says: direction, start, target, change, unit, due date and metric.',
   details:
-    'Numbers come in the unit beside them: 3.5 with %, 80 with seconds for 1:20, 1200000 for 1.2M. The due date is text such as 2027-03-31, the last day meant; a cell stays blank where the sentence says nothing.',
+    'Reads English, German, French and Spanish; the sentence tells which. Numbers come in the unit beside them: 3.5 with %, 80 with seconds for 1:20, 1200000 for 1.2M. The due date is text such as 2027-03-31, the last day meant; a cell stays blank where the sentence says nothing.',
   parameters: [
     smartParameters.text,
     smartParameters.asOf,
@@ -39,6 +39,11 @@ export const smartParse: CustomFunction = {
         ['Decrease', '', '', 20, '%', '2026-12-31', 'churn'],
         ['Keep', '', 15, '', '%', '', 'demo no-show rate'],
       ],
+    },
+    {
+      formula: '=SMART_PARSE("Absprungrate bis Ende März 2027 von 3,5 % auf 2,5 % senken")',
+      result: [['Decrease', 3.5, 2.5, '', '%', '2027-03-31', 'Absprungrate']],
+      note: 'goals in other languages',
     },
     {
       formula: '=SMART_PARSE("Win 25 customers by 31 March")',

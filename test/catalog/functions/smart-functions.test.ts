@@ -104,3 +104,37 @@ test('anything in a cell gives a score, a sentence or a blank, and the same one 
     { seed: 20261123, numRuns: 400 },
   );
 });
+
+describe('goals in other languages', () => {
+  const lookUps = { count: 0 };
+  const parsedIn = (language: string, text: string) => {
+    const { decimalMark, dateOrder, dayOf } = cellContext.locale;
+    lookUps.count = 0;
+    const locale = {
+      decimalMark,
+      dateOrder,
+      dayOf,
+      get language() {
+        lookUps.count += 1;
+        return language;
+      },
+    };
+    const rows = smartParse.compute([text], { ...cellContext, locale });
+    return Array.isArray(rows) ? rows[0] : rows;
+  };
+
+  test.each([
+    ['Kosten pro Lead von 90 € auf 70 € senken', ['Decrease', 90, 70, '', 'EUR', '', 'Kosten pro Lead']],
+    ['Ramener le coût par lead de 90 € à 70 €', ['Decrease', 90, 70, '', 'EUR', '', 'coût par lead']],
+    ['Bajar el coste por lead de 90 € a 70 €', ['Decrease', 90, 70, '', 'EUR', '', 'coste por lead']],
+  ])('%s: the sentence tells which, and no workbook is asked', (text, parts) => {
+    expect(parsedIn('en', text)).toEqual(parts);
+    expect(lookUps.count).toBe(0);
+  });
+
+  test('where it does not, it is read in the language of the workbook', () => {
+    expect(parsedIn('de', 'MQL 1.200')).toEqual(['Increase', '', 1200, '', '', '', 'MQL']);
+    expect(lookUps.count).toBeGreaterThan(0);
+    expect(parsedIn('en', 'MQL 1.200')).toEqual(['Increase', '', 1.2, '', '', '', 'MQL']);
+  });
+});

@@ -42,6 +42,39 @@ describe('the published figures', () => {
   });
 });
 
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const germanKeyboard: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+};
+
+describe('the figures hardly change with how goals are typed', () => {
+  it.each([
+    ['lower case', (text: string) => text.toLowerCase()],
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['no spaces before signs', (text: string) => text.replace(/ (?=[%€])/g, '')],
+    ['two spaces for one', (text: string) => text.replaceAll(' ', '  ')],
+    ['accents as signs of their own', (text: string) => text.normalize('NFD')],
+    [
+      'no accents',
+      (text: string) => withoutAccents(text.replace(/[äöüÄÖÜß]/g, (letter) => germanKeyboard[letter] ?? '')),
+    ],
+  ])('%s', (_, typed) => {
+    for (const language of ['de', 'fr', 'es', 'test']) {
+      const { rows } = rowsOf(`sentences-${language}.jsonl`);
+      const found = evaluate(rows.map((row) => ({ ...row, text: typed(row.text) })));
+      expect({ language, ...found, isGood: found.macroF1 >= 0.95 }).toMatchObject({ isGood: true });
+      for (const { accuracy } of Object.values(found.fields)) expect(accuracy).toBeGreaterThanOrEqual(0.97);
+      expect(found.findingsPrecision).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+});
+
 describe('npm run evaluate:smart', () => {
   const folder = mkdtempSync(join(tmpdir(), 'smart-'));
   const run = (...args: string[]) =>

@@ -33,6 +33,7 @@ export function chooseLexicon(
   if (others.length === 0) return lexiconOf(only);
   const words = text
     .slice(0, lettersLookedAt)
+    .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}']+/u, wordsLookedAt);
   const scored = packs.map((pack) => {

@@ -2,7 +2,7 @@
 import type { LanguagePack, Tag } from '../languages/language-pack.ts';
 import { type Unit, unitsOf } from '../languages/units.ts';
 import { elisionsOf } from './elisions.ts';
-import { listed } from './listed.ts';
+import { listed, listedPlainly } from './listed.ts';
 import { wordForms } from './word-forms.ts';
 
 export type Tags = ReadonlySet<Tag>;
@@ -88,7 +88,9 @@ function isNear(word: string, other: string): boolean {
 }
 
 function positions(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.flatMap((forms, index) => listed(forms).map((form) => [form, index + 1] as const)));
+  return new Map(
+    names.flatMap((forms, index) => listedPlainly(forms).map((form) => [form, index + 1] as const)),
+  );
 }
 
 /** Makes a language pack ready for look-up; done once per language. */
@@ -99,7 +101,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   const verbForms = new Map<string, Set<Tag>>();
   const addAll = <T extends Tag>(into: Map<string, Set<Tag>>, group: Readonly<Record<T, string>>) => {
     for (const tag in group) {
-      for (const phrase of listed(group[tag]).map(spread)) {
+      for (const phrase of listedPlainly(group[tag]).map(spread)) {
         const tags = into.get(phrase) ?? new Set<Tag>();
         into.set(phrase, tags.add(tag));
         for (const meant of implied[tag] ?? []) tags.add(meant);

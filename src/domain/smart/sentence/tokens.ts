@@ -78,7 +78,8 @@ function tokenAt(plain: string, at: number, lexicon: Lexicon, before: readonly T
   const touchesPrevious = previous !== undefined && previous.to === at;
   const make = (kind: Token['kind'], to: number, value = 0): Token => ({
     kind,
-    text: plain.slice(at, to),
+    // Some keyboards write é as two signs.
+    text: plain.slice(at, to).normalize('NFC'),
     value,
     from: at,
     to,
