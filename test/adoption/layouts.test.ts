@@ -1,33 +1,17 @@
 // Layouts as teams really keep them: what a careful reader takes from each.
 import { describe, expect, test } from 'vitest';
+import { allLayouts, allWithoutGoals } from './all-layouts.ts';
 import { brief, understand } from './brief.ts';
-import { layouts } from './layouts.ts';
-import { layoutsAsExported } from './layouts-as-exported.ts';
-import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
-import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
-import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
-import { layoutsOfTeams } from './layouts-of-teams.ts';
-import { layoutsWithTurns } from './layouts-with-turns.ts';
-import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
-import { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
 describe('reads what a careful reader would', () => {
-  test.each([
-    ...layouts,
-    ...layoutsOfTeams,
-    ...layoutsWithTurns,
-    ...layoutsAsExported,
-    ...layoutsOfOthers,
-    ...layoutsOfMeasures,
-    ...layoutsLastSeen,
-  ])('$name', ({ rows, looks, locale, reads, kept }) => {
+  test.each(allLayouts)('$name', ({ rows, looks, locale, reads, kept }) => {
     const understanding = understand(rows, looks, locale);
     expect(brief(understanding)).toEqual(reads);
     if (kept) expect(understanding.kept.map(({ text }) => text)).toEqual(kept);
   });
 });
 
-const others: typeof sheetsWithoutGoals = [
+const others: typeof allWithoutGoals = [
   {
     name: 'a budget by month',
     rows: ['Budget 2026', 'Category|Jan|Feb|Mar|Total', 'Ads|1000|1200|900|3100', 'Events|400|0|700|1100'],
@@ -89,14 +73,7 @@ const others: typeof sheetsWithoutGoals = [
 ];
 
 describe('says so where a sheet holds no goals', () => {
-  test.each([
-    ...others,
-    ...sheetsWithoutGoals,
-    ...moreSheetsWithoutGoals,
-    ...othersWithoutGoals,
-    ...measuresWithoutGoals,
-    ...lastSeenWithoutGoals,
-  ])('$name', ({ rows, looks, locale }) => {
+  test.each([...others, ...allWithoutGoals])('$name', ({ rows, looks, locale }) => {
     const { notOkr, objectives, kpis } = understand(rows, looks, locale);
     expect({ notOkr: notOkr !== null, objectives, kpis }).toEqual({
       notOkr: true,

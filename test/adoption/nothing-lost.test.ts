@@ -9,15 +9,9 @@ import { periodIn } from '../../src/adoption/periods.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
+import { allLayouts } from './all-layouts.ts';
 import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
-import { layouts } from './layouts.ts';
-import { layoutsAsExported } from './layouts-as-exported.ts';
-import { layoutsLastSeen } from './layouts-last-seen.ts';
-import { layoutsOfMeasures } from './layouts-of-measures.ts';
-import { layoutsOfOthers } from './layouts-of-others.ts';
-import { layoutsOfTeams } from './layouts-of-teams.ts';
-import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { longPlan } from './long-plan.ts';
 
 /** Texts that end as a number, a day, a kind or a heading rather than as text. */
@@ -36,15 +30,7 @@ const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
 
 describe('every typed text is in a table, in notes, or left over', () => {
-  test.each([
-    ...layouts,
-    ...layoutsOfTeams,
-    ...layoutsWithTurns,
-    ...layoutsAsExported,
-    ...layoutsOfOthers,
-    ...layoutsOfMeasures,
-    ...layoutsLastSeen,
-  ])('$name', ({ rows, looks, locale }) => {
+  test.each(allLayouts)('$name', ({ rows, looks, locale }) => {
     const understanding = understand(rows, looks, locale);
     const told = textsOf(understanding);
     const headings = new Set(understanding.columns.map(({ heading }) => heading));

@@ -87,7 +87,7 @@ test('objectives in merged cells, a heading merged over everything', async () =>
   );
   expect(await previewed(file)).toMatchObject({
     value: {
-      says: '2 objectives, 3 key results, 0 doubtful, 0 notes kept, 1 text left over.',
+      says: '2 objectives, 3 key results, 1 text left over.',
       about: ['“Marketing OKRs 2026” stands across the whole table and was taken for its title.'],
       objectives: [
         { keyResults: [{ keyResult: 'Reach' }, { keyResult: 'Mentions' }] },

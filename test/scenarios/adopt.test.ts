@@ -42,7 +42,7 @@ test('the preview tells what was understood and writes nothing', () => {
         { objective: 'Be chosen' },
       ],
       kept: ['Marketing OKRs 2026', '* Reach is measured monthly.'],
-      says: '2 objectives, 3 key results, 0 doubtful, 5 notes kept, 2 texts left over.',
+      says: '2 objectives, 3 key results, 5 notes kept, 2 texts left over.',
     },
   });
   expect(calls.write).toBe(0);

@@ -51,10 +51,12 @@ export const adoption = {
   understood: (counts: Counts, doubtful: number, notes: number, kept: number) =>
     `${[
       listed(counts),
-      `${doubtful} doubtful`,
-      `${counted(notes, 'note')} kept`,
-      `${counted(kept, 'text')} left over`,
-    ].join(', ')}.`,
+      doubtful > 0 ? `${doubtful} doubtful` : '',
+      notes > 0 ? `${counted(notes, 'note')} kept` : '',
+      kept > 0 ? `${counted(kept, 'text')} left over` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}.`,
   /** What a person may wonder about, seeing this sheet. */
   about: {
     isProtected: 'This sheet is protected. That is no obstacle: it is only read.',

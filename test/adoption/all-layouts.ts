@@ -1,0 +1,29 @@
+// All sheets that adopting is tried on: those with goals or measures, and those without.
+
+import { layouts } from './layouts.ts';
+import { layoutsAsExported } from './layouts-as-exported.ts';
+import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
+import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
+import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
+import { layoutsOfTeams } from './layouts-of-teams.ts';
+import { layoutsWithTurns } from './layouts-with-turns.ts';
+import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
+import { sheetsWithoutGoals } from './sheets-without-goals.ts';
+
+export const allLayouts = [
+  ...layouts,
+  ...layoutsOfTeams,
+  ...layoutsWithTurns,
+  ...layoutsAsExported,
+  ...layoutsOfOthers,
+  ...layoutsOfMeasures,
+  ...layoutsLastSeen,
+];
+
+export const allWithoutGoals = [
+  ...sheetsWithoutGoals,
+  ...moreSheetsWithoutGoals,
+  ...othersWithoutGoals,
+  ...measuresWithoutGoals,
+  ...lastSeenWithoutGoals,
+];
