@@ -49,7 +49,7 @@ describe('what was', () => {
     expect(row(host, record, 13, 'AIJK')).toEqual(['KR7', 'Achieved', 'Left behind', '']);
     expect(row(host, record, 21, 'ADEF')).toEqual(['KR13', 'No', 'Yes', 'No']);
     expect(row(host, record, 27, 'AH')).toEqual(['O1', '2026-Q4']);
-    expect(row(host, record, 35, 'ACM')).toEqual([
+    expect(row(host, record, 35, 'ABM')).toEqual([
       'KR1',
       'Grow sign-ups from organic search from 420 to 700 a month',
       '2026-12-31',

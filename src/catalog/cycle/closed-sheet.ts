@@ -107,7 +107,7 @@ export function closedSheetSteps(
         ]
       : []),
     { kind: 'column-widths', sheet, widths },
-    { kind: 'freeze-rows', sheet, rows: firstLine },
+    { kind: 'hide-gridlines', sheet },
   ];
   let row = firstLine + record.length + 3;
   for (const one of archived) {
@@ -184,7 +184,7 @@ function archiveSteps(
   locale: WorkbookLocale,
   words: Messages,
 ): readonly Step[] {
-  const columns = ownColumns(table, placed);
+  const columns = titleFirst(ownColumns(table, placed), table, placed);
   if (columns.length === 0) return [];
   const lines = [placed.headingRow, ...rows].map((row) =>
     columns.map((column) => asItStands(valueAt(placed.sheet, row, column), locale)),
@@ -213,6 +213,16 @@ function archiveSteps(
       ),
     },
   ];
+}
+
+/** ID and title stand where the record above has them. */
+function titleFirst(
+  columns: readonly number[],
+  { titleColumn }: Table,
+  { columns: placed }: PlacedTable,
+): readonly number[] {
+  const first = ['id', titleColumn ?? ''].flatMap((columnId) => placed.get(columnId) ?? []);
+  return [...first, ...columns.filter((column) => !first.includes(column))];
 }
 
 function ownColumns(table: Table, { sheet, headingRow, formulaColumn }: PlacedTable): readonly number[] {

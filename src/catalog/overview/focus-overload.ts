@@ -1,12 +1,8 @@
 // Where there is more than a team or a person can look after at once. Advice, never a block.
+import { focusLimits } from '../../domain/okr/focus.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Overview } from './overview.ts';
 import type { GoalCell } from './why.ts';
-
-const mostObjectivesOfATeam = 5;
-const mostKeyResultsOfAnObjective = 5;
-const mostOpenKeyResultsOfAnOwner = 7;
-const mostKpis = 10;
 
 export interface Overload {
   readonly kind: 'focus';
@@ -32,7 +28,7 @@ export function focusOverload(overview: Overview, words: Messages): readonly Ove
   });
   const open = assessment.keyResults.filter(({ status }) => status !== 'achieved' && status !== 'missed');
   return [
-    ...crowded(assessment.objectives, ({ objective }) => objective.team, mostObjectivesOfATeam).map(
+    ...crowded(assessment.objectives, ({ objective }) => objective.team, focusLimits.objectivesATeam).map(
       ({ name, members, first }) =>
         told(
           requests.tooManyObjectives(name, members),
@@ -40,14 +36,14 @@ export function focusOverload(overview: Overview, words: Messages): readonly Ove
         ),
     ),
     ...assessment.objectives
-      .filter(({ keyResults }) => keyResults.length > mostKeyResultsOfAnObjective)
+      .filter(({ keyResults }) => keyResults.length > focusLimits.keyResultsAnObjective)
       .map((objective) =>
         told(
           requests.tooManyKeyResults(objective.objective.id, objective.keyResults.length),
           inTable('objectives', overview.rowOfObjective(objective), 'objective'),
         ),
       ),
-    ...crowded(open, ({ keyResult }) => keyResult.owner, mostOpenKeyResultsOfAnOwner)
+    ...crowded(open, ({ keyResult }) => keyResult.owner, focusLimits.openKeyResultsAnOwner)
       .filter(({ name }) => name !== '')
       .map(({ name, members, first }) =>
         told(
@@ -55,7 +51,7 @@ export function focusOverload(overview: Overview, words: Messages): readonly Ove
           inTable('keyResults', overview.rowOfKeyResult(first), 'owner'),
         ),
       ),
-    ...(kpis.kpis.length > mostKpis
+    ...(kpis.kpis.length > focusLimits.kpis
       ? [told(requests.tooManyKpis(kpis.kpis.length), inTable('kpis', 2, 'kpi'))]
       : []),
   ];
