@@ -1,7 +1,9 @@
 // Set up OKR tables: creates what is missing, mends what can be mended, and loses nothing that is there.
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue } from '../../workbook/cell.ts';
+import { isLongLog } from '../../workbook/kpi-log/read-kpi-log.ts';
 import { freshIds } from '../../workbook/placing/fresh-ids.ts';
+import type { RenamedHeadings } from '../../workbook/placing/locate-columns.ts';
 import type { TableRow } from '../../workbook/placing/write-rows.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
 import { type Area, type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
@@ -47,7 +49,7 @@ function survey(snapshot: Snapshot, words: Messages): Ground {
   const arrangements = new Map<TableId, Arrangement>();
   const renamings: TableRenaming[] = [];
   const problems: string[] = [];
-  const wideLog = wideLogIn(snapshot, words);
+  const wideLog = wideLogIn(snapshot, known, words);
   for (const id of tableIds) {
     if (id === 'kpiLog' && wideLog) continue;
     const table = tables[id];
@@ -65,9 +67,14 @@ function survey(snapshot: Snapshot, words: Messages): Ground {
 }
 
 /** The KPI Log where it has a column or row for each KPI: it is read as it is and needs nothing. */
-function wideLogIn(snapshot: Snapshot, words: Messages): SheetSnapshot | null {
+function wideLogIn(
+  snapshot: Snapshot,
+  renamedHeadings: RenamedHeadings,
+  words: Messages,
+): SheetSnapshot | null {
   const sheet = sheetOf(snapshot, words.tables.kpiLog.name);
-  return sheet && contentOf(snapshot, words).kpiLog.layout !== 'long' ? sheet : null;
+  if (!sheet || isLongLog(sheet.values, tables.kpiLog, { words, renamedHeadings })) return null;
+  return contentOf(snapshot, words).kpiLog.layout === 'long' ? null : sheet;
 }
 
 /** Where each table stands once Set up has run; those whose name another sheet has are absent. */

@@ -9,15 +9,23 @@ import { readLongLog } from './long-log.ts';
 import type { NamedKpi } from './named-kpi.ts';
 import { readWideLog } from './wide-log.ts';
 
-/** Long where it has a heading for the KPI or its value; else wide, where headings name KPIs beside dates. */
+/** Whether a log has a heading for the KPI or its value: then it has a row for each value. */
+export function isLongLog(
+  grid: Grid,
+  table: Table<'kpiLog', ColumnIdOf<'kpiLog'>>,
+  { words, renamedHeadings }: Pick<CodecContext, 'words' | 'renamedHeadings'>,
+): boolean {
+  const { columns } = locateColumns(grid, table, words, renamedHeadings);
+  return columns.has('kpiId') || columns.has('value');
+}
+
+/** Wide where it is not long and headings name KPIs beside dates. */
 export function readKpiLog(
   grid: Grid,
   table: Table<'kpiLog', ColumnIdOf<'kpiLog'>>,
   kpis: readonly NamedKpi[],
   context: CodecContext,
 ): KpiLogTable {
-  const { columns } = locateColumns(grid, table, context.words, context.renamedHeadings);
-  const isLong = columns.has('kpiId') || columns.has('value');
-  const wide = isLong ? null : readWideLog(grid, kpis, context);
+  const wide = isLongLog(grid, table, context) ? null : readWideLog(grid, kpis, context);
   return wide ?? readLongLog(grid, table, kpis, context);
 }
