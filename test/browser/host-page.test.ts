@@ -83,6 +83,18 @@ describe('the sample workbook', () => {
     expect((await cell(page, 'Objectives', 'L2')).value).toBeGreaterThan(Number(before.value));
   });
 
+  test('what is typed by hand reaches the add-on, and undo takes back first what it wrote', async () => {
+    const day = async (): Promise<string> => (await cell(page, 'Key Results', 'P3')).display;
+    const before = await day();
+    await page.evaluate(() => window.waypointHost.setCell('Key Results', 'I3', '14.5'));
+    await soon(async () => expect(await day()).not.toBe(before));
+    await page.evaluate(() => window.waypointHost.select('Key Results', 'A1'));
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('menuitem', { name: 'Undo' }).click();
+    await soon(async () => expect(await day()).toBe(before));
+    expect((await cell(page, 'Key Results', 'I3')).value).toBe(14.5);
+  });
+
   test('typing goes to the selected cell after a menu was closed', async () => {
     await page.evaluate(() => window.waypointHost.select('Reviews', 'C3'));
     await page.getByRole('menuitem', { name: 'File' }).click();
