@@ -76,6 +76,7 @@ export function App({ firstView }: { readonly firstView: View }) {
             onReview={review}
             onDoctor={() => show('doctor')}
             onNextCycle={() => show('nextCycle')}
+            onSeeReview={() => show('review')}
           />
         );
       case 'write':

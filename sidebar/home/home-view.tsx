@@ -12,6 +12,7 @@ import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
 import { AttentionList } from './attention-list.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { SummaryChoice, type SummaryWish } from './summary-choice.tsx';
 
 interface HomeViewProps {
   readonly isShown: boolean;
@@ -26,6 +27,7 @@ interface HomeViewProps {
   readonly onReview: (cell: Cell) => void;
   readonly onDoctor: () => void;
   readonly onNextCycle: () => void;
+  readonly onSeeReview: () => void;
 }
 
 interface CommandOutcomeProps {
@@ -53,6 +55,7 @@ interface StandingProps {
   readonly onReview: (cell: Cell) => void;
   readonly onDoctor: () => void;
   readonly onNextCycle: () => void;
+  readonly onSeeReview: () => void;
 }
 
 /** Mine where somebody said who they are, else everybody's. */
@@ -64,7 +67,8 @@ function dueFor({ due }: ValueOf<'openHome'>): number {
 }
 
 function Standing(props: StandingProps) {
-  const { home, onGo, onSeeKpi, onCheckIn, onLogValues, onReview, onDoctor, onNextCycle } = props;
+  const { home, onGo, onSeeKpi, onCheckIn, onLogValues, onReview, onDoctor, onNextCycle, onSeeReview } =
+    props;
   const hasProblem = home.attention.some(({ kind }) => kind === 'problem');
   return (
     <>
@@ -82,6 +86,11 @@ function Standing(props: StandingProps) {
       {home.valuesDue > 0 && (
         <Button kind="link" onClick={onLogValues}>
           {words.home.logValues(home.valuesDue)}
+        </Button>
+      )}
+      {home.toReview > 0 && (
+        <Button kind="link" onClick={onSeeReview}>
+          {words.home.review(home.toReview)}
         </Button>
       )}
       {home.attention.length > 0 ? (
@@ -115,6 +124,7 @@ export function HomeView(props: HomeViewProps) {
     onReview,
     onDoctor,
     onNextCycle,
+    onSeeReview,
   } = props;
   const reading = useRequest('openHome', {}, isShown);
   const summary = useCommand('runCommand');
@@ -134,6 +144,7 @@ export function HomeView(props: HomeViewProps) {
     );
   }
   const summarise = () => summary.run({ command: 'summary' });
+  const summariseChosen = (order: SummaryWish) => summary.run({ command: 'summary', order });
   const seeKpi = async (cell: Cell) => {
     if (await cells.select(cell)) onSeeSelectedKpi();
   };
@@ -177,8 +188,10 @@ export function HomeView(props: HomeViewProps) {
           onReview={onReview}
           onDoctor={onDoctor}
           onNextCycle={onNextCycle}
+          onSeeReview={onSeeReview}
         />
       )}
+      {home && <SummaryChoice choices={home.choices} isBusy={summary.isRunning} onMake={summariseChosen} />}
     </Panel>
   );
 }

@@ -67,6 +67,12 @@ export const busyHome: ValueOf<'openHome'> = {
     { owner: 'SEO lead', count: 2 },
   ],
   valuesDue: 0,
+  toReview: 2,
+  choices: {
+    cycles: ['2026-Q4'],
+    teams: ['Brand and content', 'Lifecycle'],
+    owners: ['Lifecycle lead', 'SEO lead'],
+  },
 };
 
 export const calmHome: ValueOf<'openHome'> = {
@@ -77,6 +83,7 @@ export const calmHome: ValueOf<'openHome'> = {
   attention: [],
   due: [],
   valuesDue: 0,
+  toReview: 0,
 };
 
 export const emptyHome: ValueOf<'openHome'> = {
@@ -89,6 +96,8 @@ export const emptyHome: ValueOf<'openHome'> = {
   attention: [],
   due: [],
   valuesDue: 0,
+  toReview: 0,
+  choices: { cycles: [], teams: [], owners: [] },
 };
 
 export const workbook: ValueOf<'openWrite'> = {

@@ -48,6 +48,29 @@ describe('a busy week', () => {
     expect(await page.getByRole('tab', { name: 'KPIs' }).getAttribute('aria-selected')).toBe('true');
   });
 
+  test('what is at risk is one click from its review', async () => {
+    const { page } = await open({ openHome: [good(busyHome)] });
+    await page.getByRole('button', { name: 'Review 2 objectives at risk' }).click();
+    expect(await page.getByRole('tab', { name: 'Review' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('a summary of one team, with a copy that stays, is asked for as chosen', async () => {
+    const { page, sent } = await open({ openHome: [good(busyHome)], runCommand: [good(done)] });
+    await page.getByText('Summary of one team, owner or cycle').click();
+    await page.getByLabel('Team').selectOption('Lifecycle');
+    await page.getByLabel('Keep a dated copy').check();
+    expect(await page.getByLabel('Cycle', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Make this summary' }).click();
+    await page.getByText('The tables are ready.').waitFor();
+    expect(await sent()).toContainEqual({
+      name: 'runCommand',
+      input: {
+        command: 'summary',
+        order: { choice: { cycle: '', team: 'Lifecycle', owner: '' }, keepsRecord: true },
+      },
+    });
+  });
+
   test('a long list shows the first eight, the rest on demand', async () => {
     const attention = Array.from({ length: 11 }, (_, index) => ({
       ...busyHome.attention[0],

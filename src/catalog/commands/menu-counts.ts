@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { isSetUp } from '../overview/content-of.ts';
 import { openCheckIns } from '../overview/due-check-ins.ts';
-import { overviewOf } from '../overview/overview.ts';
+import { type Overview, overviewOf } from '../overview/overview.ts';
 import { settingsIn } from '../overview/settings-in.ts';
 
 /** Check-ins that are due, and objectives at risk or worse; by the command that helps. */
@@ -21,8 +21,12 @@ export function menuCounts(snapshot: Snapshot, words: Messages): MenuCounts {
   const overview = overviewOf(snapshot, words, asOfUpdates === 'onOpening' ? snapshot.today : null);
   return {
     checkIn: openCheckIns(overview, snapshot.today).filter(({ isDue }) => isDue).length,
-    review: overview.assessment.objectives.filter(
-      ({ status }) => status === 'atRisk' || status === 'offTrack' || status === 'missed',
-    ).length,
+    review: countToReview(overview),
   };
 }
+
+/** Objectives that are at risk or worse. */
+export const countToReview = ({ assessment }: Overview): number =>
+  assessment.objectives.filter(
+    ({ status }) => status === 'atRisk' || status === 'offTrack' || status === 'missed',
+  ).length;

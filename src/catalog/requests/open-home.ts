@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { toneOf } from '../../domain/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { countToReview } from '../commands/menu-counts.ts';
 import { attentionKinds, attentionOf } from '../overview/attention.ts';
 import { isSetUp } from '../overview/content-of.ts';
 import { countsOf } from '../overview/counts.ts';
 import { dueByOwner, openCheckIns } from '../overview/due-check-ins.ts';
 import { overviewOf } from '../overview/overview.ts';
+import { choicesOf } from '../summary/summary-choice.ts';
 import { dueValues } from './logging/log-desk.ts';
 import { defineRequest } from './request.ts';
 
@@ -45,6 +47,14 @@ const homeOutput = z.object({
   due: z.array(z.object({ owner: z.string(), count: z.number() })),
   /** How many values of KPIs are to be logged this week. */
   valuesDue: z.number(),
+  /** Objectives that are at risk or worse. */
+  toReview: z.number(),
+  /** What a summary may be about. */
+  choices: z.object({
+    cycles: z.array(z.string()),
+    teams: z.array(z.string()),
+    owners: z.array(z.string()),
+  }),
 });
 
 export const openHome = defineRequest({
@@ -64,12 +74,15 @@ const notSetUp = {
   attention: [],
   due: [],
   valuesDue: 0,
+  toReview: 0,
+  choices: { cycles: [], teams: [], owners: [] },
 };
 
 function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
   if (!isSetUp(snapshot, words)) return notSetUp;
   const overview = overviewOf(snapshot, words);
   const { cycle, cycleName } = overview.content.settings;
+  const { cycles, owners, teams } = choicesOf(overview);
   return {
     isSetUp: true,
     cycle: cycle ? words.requests.cycle(cycleName, cycle, overview.asOf) : '',
@@ -90,5 +103,7 @@ function home(snapshot: Snapshot, words: Messages): z.input<typeof homeOutput> {
     })),
     due: [...dueByOwner(openCheckIns(overview, snapshot.today), overview)],
     valuesDue: dueValues(overview, snapshot.today),
+    toReview: countToReview(overview),
+    choices: { cycles: [...cycles], teams: [...teams], owners: [...owners] },
   };
 }

@@ -3,9 +3,9 @@
 export const summaryColumns = [
   { id: 'id', widthPixels: 40 },
   { id: 'status', widthPixels: 124 },
-  { id: 'score', widthPixels: 62 },
-  { id: 'change', widthPixels: 62 },
-  { id: 'title', widthPixels: 202 },
+  { id: 'score', widthPixels: 76 },
+  { id: 'change', widthPixels: 66 },
+  { id: 'title', widthPixels: 184 },
   { id: 'forecast', widthPixels: 112 },
   { id: 'why', widthPixels: 196 },
   { id: 'owner', widthPixels: 80 },

@@ -70,6 +70,16 @@ export const sidebar = {
     checkIn: 'Check in',
     checkInDue: (count: number): string => `Check in · ${count} due`,
     summary: 'Summary sheet',
+    review: (count: number): string => `Review ${count} ${count === 1 ? 'objective' : 'objectives'} at risk`,
+    summaryChoice: {
+      title: 'Summary of one team, owner or cycle',
+      team: 'Team',
+      owner: 'Owner',
+      cycle: 'Cycle',
+      all: 'All',
+      keep: 'Keep a dated copy that nothing changes any more',
+      make: 'Make this summary',
+    },
     logValues: (count: number): string =>
       `Log ${count} KPI ${count === 1 ? 'value' : 'values'} due this week`,
   },
