@@ -90,7 +90,7 @@ function Standing(props: StandingProps) {
       )}
       {home.toReview > 0 && (
         <Button kind="link" onClick={onSeeReview}>
-          {words.home.review(home.toReview)}
+          {words.home.reviewAtRisk(home.toReview)}
         </Button>
       )}
       {home.attention.length > 0 ? (

@@ -70,7 +70,8 @@ export const sidebar = {
     checkIn: 'Check in',
     checkInDue: (count: number): string => `Check in · ${count} due`,
     summary: 'Summary sheet',
-    review: (count: number): string => `Review ${count} ${count === 1 ? 'objective' : 'objectives'} at risk`,
+    reviewAtRisk: (count: number): string =>
+      `Review ${count} ${count === 1 ? 'objective' : 'objectives'} at risk`,
     summaryChoice: {
       title: 'Summary of one team, owner or cycle',
       team: 'Team',
