@@ -129,7 +129,7 @@ function understandGrid(
       continue;
     }
     reason = 'no-rows';
-    for (const row of block.headingRows) for (const column of grid.filled(row)) grid.use(row, column);
+    useHeadings(grid, block, meanings);
     if (kind === 'okr') {
       const found = readOkrBlock(reader, block, above);
       readInitiativeList(reader, block, found[found.length - 1] ?? null);
@@ -182,6 +182,18 @@ function isOneHeading(grid: SheetGrid, first: number): boolean {
   if (column === undefined || other !== undefined || grid.mergedAt(first, column) === null) return false;
   for (let row = first + 1; row < grid.rows; row += 1) if (grid.filled(row).length > 0) return false;
   return true;
+}
+
+/** Headings have found their place, but for groups of them that say nothing that is told elsewhere. */
+function useHeadings(grid: SheetGrid, block: Block, columns: readonly BlockColumn[]): void {
+  const told = columns.map(({ text }) => text).join('\n');
+  const lowest = block.headingRows[block.headingRows.length - 1];
+  for (const row of block.headingRows) {
+    for (const column of grid.filled(row)) {
+      const text = grid.text(row, column);
+      if (row === lowest || told.includes(text) || headingOf(text) !== null) grid.use(row, column);
+    }
+  }
 }
 
 /** The parts of a sheet that stand beside each other, an empty column between, each with headings of its own. */

@@ -9,6 +9,7 @@ import { periodIn } from '../../src/adoption/periods.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
+import type { CellValue } from '../../src/workbook/cell.ts';
 import { allLayouts } from './all-layouts.ts';
 import { today, understand } from './brief.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
@@ -116,6 +117,39 @@ test('sheets of random headings and cells: every text and every number is told, 
       expect({ rows, lost }).toEqual({ rows, lost: [] });
     }),
     { seed: 20261126, numRuns: 500 },
+  );
+});
+
+test('sheets thrown together of headings, marks, merged cells and lines: no text is lost, and none breaks the reading', () => {
+  const known =
+    'Objective|Key result|KR1|KR2 target|Owner|Start|Target|Current|Progress|Q3 2026|Oct|Due|Status|Type|KPI|Team|Initiative|Date|ID|Objective ID|Comment|Milestone|Value|Objective 1: win|KR 1.1 gain 5|1.|- dash|☑ tick|Q1 Actual|Last week|Owner: Ann|Total|Plan|45%|1.2k|€30|yes|–|7/10|end of November|12 → 18';
+  const own = fc.nat(99_999).map((number) => `zq${number.toString(36)}x wort text`);
+  const cell: fc.Arbitrary<CellValue> = fc.oneof(
+    { weight: 4, arbitrary: fc.constant('') },
+    { weight: 4, arbitrary: fc.constantFrom(...known.split('|')) },
+    { weight: 3, arbitrary: own },
+    { weight: 1, arbitrary: fc.tuple(own, own).map((lines) => lines.join('\n')) },
+    { weight: 2, arbitrary: fc.integer({ min: -5, max: 9_999 }) },
+    { weight: 1, arbitrary: fc.boolean() },
+  );
+  const area = fc
+    .tuple(fc.nat(6), fc.nat(9), fc.nat(3), fc.nat(3))
+    .map(([left, top, width, height]) =>
+      [left, left + width].map((at, end) => `${'ABCDEFGHIJ'[at]}${top + 1 + end * height}`).join(':'),
+    );
+  const sheets = fc.tuple(
+    fc.array(fc.array(cell, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 12 }),
+    fc.array(area, { maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(sheets, ([rows, merged]) => {
+      const understanding = understand(rows, { merged });
+      if (understanding.notOkr !== null) return;
+      const told = textsOf(understanding);
+      const lost = rows.flat().flatMap((value) => String(value).match(/zq\w+x wort text/g) ?? []);
+      expect(lost.filter((text) => !told.includes(text))).toEqual([]);
+    }),
+    { seed: 20261126, numRuns: 1_500 },
   );
 });
 

@@ -85,6 +85,17 @@ test('the same sheet again changes nothing; a new row alone is added, and one th
   host.ask('adopt', sheet);
   expect(host.column('Key Results', 'ID')).toEqual(['KR1', 'KR2', 'KR3', 'KR4']);
   host.type('Sheet1', 'B6', 'Deals renewed in the north by our people');
+  expect(host.ask('previewAdoption', sheet).reply).toMatchObject({
+    value: {
+      standing: {
+        isNew: true,
+        alreadyThere: '5 rows of it stand in the tables already and will not be added again.',
+        duplicates: [
+          '“Deals renewed in the north by our people” reads much like KR4; see whether both are needed.',
+        ],
+      },
+    },
+  });
   expect(host.ask('adopt', sheet).reply).toMatchObject({
     value: {
       problems: [
