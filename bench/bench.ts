@@ -1,5 +1,6 @@
 // npm run bench: every benchmark, one after the other; with --json one object on standard output.
 import { adoptionFigures } from './adoption.ts';
+import { chartFigures } from './chart-render.ts';
 import { coldStartFigures } from './cold-start.ts';
 import { kpiFigures } from './kpi.ts';
 import { scoringFigures } from './scoring.ts';
@@ -10,6 +11,7 @@ const figures = {
   ...(await coldStartFigures()),
   ...(await scoringFigures()),
   ...(await kpiFigures()),
+  ...(await chartFigures()),
   ...(await adoptionFigures()),
 };
 const shown = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, rounded(value)]));

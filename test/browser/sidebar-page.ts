@@ -82,12 +82,15 @@ interface Wishes {
     | 'nextCycle';
   readonly answers: Answers;
   readonly forcedColors?: boolean;
+  /** Pixels of the screen for one of the page. */
+  readonly deviceScaleFactor?: number;
   readonly language?: string;
 }
 
 export async function openSidebar(browser: Browser, wishes: Wishes): Promise<OpenSidebar> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 800 },
+    deviceScaleFactor: wishes.deviceScaleFactor ?? 1,
     forcedColors: wishes.forcedColors ? 'active' : 'none',
     reducedMotion: 'reduce',
     locale: 'en-GB',
