@@ -123,11 +123,13 @@ interface Weights {
 
 /** "Drive", "create": says that something is done, not what. */
 const isEmptyVerb = (item: Item): boolean =>
-  is(item, 'move', 'improve', 'raise', 'produce') && !is(item, 'metric') && !is(item, 'deliverable');
+  is(item, 'move', 'improve', 'raise', 'produce', 'keep') && !is(item, 'metric') && !is(item, 'deliverable');
 
 function weigh(words: readonly Item[]): Weights {
   const counted = { concrete: 0, measures: 0, abstract: 0, general: 0, people: 0, deliverables: 0 };
-  for (const item of words) {
+  for (const [at, item] of words.entries()) {
+    // "In their first month" is no date, and says when.
+    if (is(item, 'month', 'week') && !is(words[at - 1], 'per')) counted.concrete += 1;
     if (item.kind !== 'word' || isFunctionWord(item) || isEmptyVerb(item)) continue;
     if (is(item, 'deliverable')) counted.deliverables += 1;
     if (is(item, 'slogan') && !is(item, 'metric')) continue;
@@ -169,7 +171,9 @@ function isSpecific(goal: Goal, sentence: Sentence, isTask: boolean): boolean {
   const head = headOf(metric?.words ?? []);
   if (head === null) return all.concrete > 1;
   const isCompared = is(items[0], 'more', 'fewer');
-  if (verb === null && !isCompared && all.measures === 0) return all.concrete > 1;
+  const first = metric?.words.find((word) => !isFunctionWord(word));
+  const isCounted = is(first, 'result') && all.concrete + all.deliverables > 0;
+  if (verb === null && !isCompared && all.measures === 0) return isCounted || all.concrete > 1;
   if (is(head, 'metric') && !is(head, 'abstract') && !is(head, 'empty')) return true;
   if (betterWay(metric?.words ?? []) === 'decrease') return true;
   return verb?.part === 'move' ? all.concrete + all.measures + all.people > 1 : all.concrete > 0;

@@ -298,3 +298,22 @@ describe('the other key results of an objective', () => {
     expect(rules).not.toContain('outside-cycle');
   });
 });
+
+describe('a key result that only names what is counted', () => {
+  it.each([
+    'Orders returned unopened',
+    'Leads lost to a rival',
+    'Visitors with a saved basket',
+    'Bookings in the first two weeks',
+    'Bestellungen mit beschädigter Verpackung',
+  ])('%s is no task, and says what', (text) => {
+    const rules = rulesOf(text);
+    expect(rules).not.toContain('output');
+    expect(rules).not.toContain('vague');
+    expect(rules).toContain('no-target');
+  });
+
+  it('“order 500 badges” is a task', () => {
+    expect(rulesOf('Order 500 badges by 31 March 2027')).toContain('output');
+  });
+});

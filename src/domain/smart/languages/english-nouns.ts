@@ -33,7 +33,7 @@ export const englishNouns = {
     post reach, instagram reach, facebook reach, linkedin reach`,
   ratio: `rate, ratio, per, cost, conversion, share of, share, percentage, average, time, revenue, engagement, value, spend, quality, sentiment,
     click-through, cpm, score`,
-  result: `lead, mql, sql, customer, sign-up, signup, sign up, trial, revenue, pipeline, opportunity, deal,
+  result: `login, lead, mql, sql, customer, sign-up, signup, sign up, trial, revenue, pipeline, opportunity, deal,
     booking, subscriber, member, referral, registration, user, client, buyer, order, purchase, sale,
     subscription, download, backlink, review, testimonial, conversion, enquiry, inquiry, click,
     visit, visitor, session, attendee, donation, donor, request, appointment, install, application,

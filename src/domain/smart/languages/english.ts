@@ -8,6 +8,7 @@ import type { LanguagePack } from './language-pack.ts';
 export const english: LanguagePack = {
   code: 'en',
   decimalMark: '.',
+  letters: '',
   isVerbLast: false,
   isNounFirst: false,
   verbs: englishVerbs,

@@ -8,6 +8,7 @@ import type { LanguagePack } from './language-pack.ts';
 export const french: LanguagePack = {
   code: 'fr',
   decimalMark: ',',
+  letters: 'àâçèéêëîïôùûœ',
   isVerbLast: false,
   isNounFirst: true,
   verbs: frenchVerbs,

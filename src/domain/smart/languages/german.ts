@@ -8,6 +8,7 @@ import type { LanguagePack } from './language-pack.ts';
 export const german: LanguagePack = {
   code: 'de',
   decimalMark: ',',
+  letters: 'äöüß',
   isVerbLast: true,
   isNounFirst: false,
   verbs: germanVerbs,
@@ -128,6 +129,7 @@ export const german: LanguagePack = {
       ['^(.+[^aeioäöüq])ue(.*)$', '$1ü$2'],
     ],
     plurals: [
+      ['^(.+)ä([^aeiouäöü]+)e$', '$1a$2,$1ä$2'],
       ['^(...+)innen$', '$1in'],
       ['^(...+)en$', '$1,$1e'],
       ['^(...+)n$', '$1'],

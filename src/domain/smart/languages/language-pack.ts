@@ -190,6 +190,8 @@ export interface ComposedSentences {
 export interface LanguagePack {
   readonly code: string;
   readonly decimalMark: '.' | ',';
+  /** Letters that tell it from the other languages. */
+  readonly letters: string;
   /** "Churn von 4 % auf 3 % senken": a clause ends on its verb, and nouns have a capital. */
   readonly isVerbLast: boolean;
   /** "Abonnés LinkedIn": what a noun is of stands behind it. */

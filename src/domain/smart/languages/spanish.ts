@@ -8,6 +8,7 @@ import { spanishVerbs } from './spanish-verbs.ts';
 export const spanish: LanguagePack = {
   code: 'es',
   decimalMark: ',',
+  letters: 'áéíóúñ¿¡',
   isVerbLast: false,
   isNounFirst: true,
   verbs: spanishVerbs,

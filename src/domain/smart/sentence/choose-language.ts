@@ -31,14 +31,12 @@ export function chooseLexicon(
   const [only, ...others] = packs;
   if (only === undefined) throw new RangeError('a sentence is read in a language: give at least one pack');
   if (others.length === 0) return lexiconOf(only);
-  const words = text
-    .slice(0, lettersLookedAt)
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}']+/u, wordsLookedAt);
+  const read = text.slice(0, lettersLookedAt).normalize('NFC').toLowerCase();
+  const words = read.split(/[^\p{L}']+/u, wordsLookedAt);
   const scored = packs.map((pack) => {
     const lexicon = lexiconOf(pack);
-    return { lexicon, score: words.filter((word) => lexicon.isOwnWord(word)).length };
+    const hasLetter = [...pack.letters].some((letter) => read.includes(letter));
+    return { lexicon, score: words.filter((word) => lexicon.isOwnWord(word)).length + Number(hasLetter) };
   });
   const highest = Math.max(...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score === highest).map(({ lexicon }) => lexicon);

@@ -153,6 +153,10 @@ function purposeAfter(items: readonly Item[], at: number): { at: number; part: V
   return null;
 }
 
+/** "Orders with a complaint", "leads rejected by sales": who gives an order to themselves says "order". */
+const isPlural = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /[^s]s$/.test(item.text) && is(item, 'result');
+
 /** The verb a goal turns on, or null: "Churn below 3 %" has none. */
 export function findMainVerb(items: readonly Item[]): MainVerb | null {
   const at = startOf(items);
@@ -161,7 +165,7 @@ export function findMainVerb(items: readonly Item[]): MainVerb | null {
     if (item?.kind !== 'word') return null;
     return { part, at: index, text: item.text, from: item.from, to: item.to };
   };
-  const tag = firstTag(items[at]);
+  const tag = isPlural(items[at]) ? null : firstTag(items[at]);
   if (tag !== null && !isNounHere(items, at, tag)) {
     const part = partOf(items, at, tag);
     const purpose = part === 'make' || part === 'assist' ? purposeAfter(items, at) : null;

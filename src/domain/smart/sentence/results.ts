@@ -113,7 +113,7 @@ function spareOf(figures: readonly Figure[], items: readonly Item[], verb: MainV
   const spare = figures.find((figure) => figure.role === 'beside' && figure.quantity.family === 'count');
   if (!spare || verb?.part === 'assist' || verb?.part === 'discover') return null;
   const lead = items[spare.at - 1];
-  return lead?.kind === 'word' && !is(lead, 'per') ? spare : null;
+  return lead?.kind === 'word' && !is(lead, 'per', 'determiner') ? spare : null;
 }
 
 /** A result in one unit: the target's, or where it has none the start's. */
