@@ -50,10 +50,10 @@ export function attentionOf(overview: Overview, words: Messages): readonly Atten
     ...named('missed'),
     ...named('atRisk'),
     ...waiting('stale'),
-    ...waiting('noData'),
-    ...capped(problems(overview, words), words),
     ...capped(outcomesMissing(overview, words), words),
     ...capped(unhealthyKpis(overview, words), words),
+    ...waiting('noData'),
+    ...capped(problems(overview, words), words),
     ...focusOverload(overview, words),
   ];
 }

@@ -11,7 +11,7 @@ import type { Overview } from '../overview/overview.ts';
 const daysInWeek = 7;
 const mostWeeks = 9;
 /** Judging longer tables week by week would take longer than people wait. */
-const mostKeyResultsForWeeks = 1500;
+const mostKeyResultsForWeeks = 20_000;
 
 export interface Week {
   readonly day: Day;

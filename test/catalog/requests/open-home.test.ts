@@ -85,8 +85,8 @@ describe('openHome', () => {
       'atRisk',
       'atRisk',
       'stale',
-      'noData',
       'unhealthyKpi',
+      'noData',
     ]);
     expect(home.attention[0]).toMatchObject({
       title: 'KR3 · Grow trials brought by partners from 60 to 150 a month',
