@@ -43,6 +43,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const kind = columnOf('kind');
   const parent = columnOf('parent');
   const [firstText = null, secondText = null] = isUnheaded ? nameColumns(reader, block, kind ?? parent) : [];
+  const names = columns.find(({ column, isName }) => isName && namesDiffer(reader, block, stated, column));
   const step = columns.find(({ isStep }) => isStep)?.column ?? null;
   const isPhrase =
     firstText !== null &&
@@ -54,7 +55,8 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     (stated !== null || goal !== null ? step : null) ??
     (numbered.length > 0 ? null : measured) ??
     secondText ??
-    (isPhrase ? firstText : null);
+    (isPhrase ? firstText : null) ??
+    (numbered.length > 0 || kind !== null ? null : (names?.column ?? null));
   const objective =
     stated ??
     (goal === keyResult ? null : goal) ??
@@ -131,6 +133,21 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       due: due.keyResult ?? columnOf('date'),
     },
   };
+}
+
+/** Whether each row has a name of its own while rows go on with one objective. */
+function namesDiffer({ grid }: BlockReader, block: Block, objective: number | null, column: number): boolean {
+  if (objective === null) return false;
+  const names = new Set<string>();
+  const objectives = new Set<string>();
+  let rows = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (grid.text(row, column) === '') continue;
+    rows += 1;
+    names.add(grid.text(row, column));
+    objectives.add(grid.text(row, objective));
+  }
+  return names.size === rows && objectives.size < rows;
 }
 
 /** Where goals stand that no heading names: where a column tells the levels apart, in one column. */

@@ -30,8 +30,14 @@ const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔�
 const wholeMark =
   /^(?:(?:o|obj|objective|ziel|goal)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
 
+/** `→ KR:`, `🎯 Objective:`: signs that may stand before a mark in words. */
+const signs = /^(?:[•▪◦‣●○■□*·–—→➔➜▶►>-]+|\p{Extended_Pictographic}\ufe0f?)\s+/u;
+
 /** The mark a text begins with; null without one. */
 export function markOf(text: string): OutlineMark | null {
+  const drawn = signs.exec(text);
+  const behind = drawn && text.length > drawn[0].length ? markOf(text.slice(drawn[0].length)) : null;
+  if (behind?.level) return behind;
   for (const [mark, level] of named) {
     const found = mark.exec(text);
     if (found && found[0].length < text.length)

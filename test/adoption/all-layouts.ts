@@ -3,6 +3,7 @@
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
+import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
@@ -18,6 +19,7 @@ export const allLayouts = [
   ...layoutsOfOthers,
   ...layoutsOfMeasures,
   ...layoutsLastSeen,
+  ...layoutsOfBoards,
 ];
 
 export const allWithoutGoals = [
@@ -26,4 +28,5 @@ export const allWithoutGoals = [
   ...othersWithoutGoals,
   ...measuresWithoutGoals,
   ...lastSeenWithoutGoals,
+  ...boardsWithoutGoals,
 ];
