@@ -155,7 +155,7 @@ function purposeAfter(items: readonly Item[], at: number): { at: number; part: V
 
 /** "Orders with a complaint", "leads rejected by sales": who gives an order to themselves says "order". */
 const isPlural = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /[^s]s$/.test(item.text) && is(item, 'result');
+  item?.kind === 'word' && /(?:[^s]s|ungen)$/.test(item.text) && is(item, 'result');
 
 /** The verb a goal turns on, or null: "Churn below 3 %" has none. */
 export function findMainVerb(items: readonly Item[]): MainVerb | null {
