@@ -201,18 +201,18 @@ function archiveSteps(
     { kind: 'write-values', area, values: lines },
     { kind: 'style', area: { ...area, rows: 1 }, style: headingLook('waypoint') },
     { kind: 'style', area, style: { wrap: true, verticalAlign: 'top' } },
-    {
-      kind: 'cell-looks',
-      area,
-      looks: lines.map((line, index) =>
-        line.map((value) => ({
-          bold: index === 0,
-          background: index === 0 ? '#e8eaed' : null,
-          format: typeof value === 'object' && value !== null ? isoDate : 'General',
-        })),
-      ),
-    },
+    ...columns.flatMap((_, index): readonly Step[] =>
+      holdsDays(lines, index)
+        ? [{ kind: 'number-format', area: { ...area, column: index + 1, columns: 1 }, format: isoDate }]
+        : [],
+    ),
   ];
+}
+
+/** Below its heading a column of days holds nothing else. */
+function holdsDays([, ...lines]: readonly Line[], index: number): boolean {
+  const filled = lines.map((line) => line[index] ?? null).filter((value) => value !== null);
+  return filled.length > 0 && filled.every((value) => typeof value === 'object');
 }
 
 /** ID and title stand where the record above has them. */
