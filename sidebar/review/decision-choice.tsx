@@ -1,16 +1,7 @@
 // The six decisions as keys of which one is chosen; those that fit what was found are marked.
 import { useId } from 'preact/hooks';
+import { type Decision, decisions } from '../../src/domain/okr/review-answer.ts';
 import { words } from '../words.ts';
-import type { Decision } from './review-sitting.ts';
-
-const inOrder: readonly Decision[] = [
-  'keep',
-  'adjustTarget',
-  'changeInitiative',
-  'revise',
-  'drop',
-  'askForHelp',
-];
 
 interface DecisionChoiceProps {
   readonly suggests: readonly Decision[];
@@ -24,7 +15,7 @@ interface DecisionChoiceProps {
 
 export function DecisionChoice({ suggests, offers, chosen, onChoose, problem }: DecisionChoiceProps) {
   const id = useId();
-  const offered = inOrder.filter(offers);
+  const offered = decisions.filter(offers);
   const fitting = suggests.filter(offers);
   const first = chosen ?? fitting[0] ?? offered[0];
   return (
