@@ -134,14 +134,17 @@ describe('the summary sheet', () => {
     expect(host.sheetNames()).toEqual(['Sheet1']);
   });
 
-  test('takes as many service calls for five thousand key results as for ten, made first and made again', () => {
-    const calls = [10, 5000].map((count) => {
+  test('takes no more service calls for five thousand key results than for ten, made first and made again', () => {
+    const callsWith = (count: number) => {
       const host = hostedWorkbook();
       host.run('setup', sampleOf(count));
       const first = host.run('summary').calls;
       expect(rowOf(host, 'KR1')).toBeGreaterThan(0);
-      return { first, again: host.run('summary').calls };
+      return [first, host.run('summary').calls].flatMap(({ read, write }) => [read, write]);
+    };
+    const few = callsWith(10);
+    callsWith(5000).forEach((calls, index) => {
+      expect(calls).toBeLessThanOrEqual(few[index] ?? 0);
     });
-    expect(calls[1]).toEqual(calls[0]);
-  });
+  }, 240_000);
 });

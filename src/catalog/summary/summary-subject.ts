@@ -23,6 +23,9 @@ export interface SummarySubject {
   readonly comingsBefore: readonly string[];
 }
 
+/** Each cell that follows a table looks its row up; thousands of them would make the whole workbook slow. */
+const mostRowsThatFollow = 500;
+
 /** Without an earlier summary, changes are told since a week ago. */
 const usualDaysBack = 7;
 
@@ -40,12 +43,14 @@ export function summarySubject(
 ): SummarySubject {
   const overview = overviewOfChoice(all, choice);
   const then = pastOf(all);
+  const { objectives, keyResults } = overview.assessment;
+  const isShort = objectives.length + keyResults.length <= mostRowsThatFollow;
   return {
     overview,
     choice,
     past: sinceThen(then, before.lastAsOf ?? all.asOf - usualDaysBack, overview),
     weeks: weeksOf(then, overview),
-    live: liveTables(all, snapshot, words),
+    live: isShort ? liveTables(all, snapshot, words) : null,
     isEverything: isEverything(choice),
     teamOrder: before.teamOrder,
     idsBefore: before.ids,

@@ -94,7 +94,7 @@ describe('openHome', () => {
       reason: expect.stringMatching(/^0\.13 of the way at 58 % of the time/),
       cell: { sheet: 'Key Results', row: 4, column: 3 },
     });
-    expect(home.attention[8]).toMatchObject({
+    expect(home.attention[7]).toMatchObject({
       badge: 'Unhealthy',
       reason: expect.stringMatching(/Concern: .* Feeds O2 “.*” \(KR6\)\.$/),
       cell: { sheet: 'KPIs', row: 3, column: 2 },
