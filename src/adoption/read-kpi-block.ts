@@ -60,13 +60,14 @@ export function readKpiBlock(
       continue;
     }
     if (isRemark(name) && filled.length < 3) continue;
-    grid.use(row, nameColumn);
-    if (side !== null && headingOf(grid.text(row, side))?.role === 'computed') continue;
+    const kindOfRow = side === null ? '' : grid.text(row, side);
+    if (headingOf(kindOfRow)?.role === 'computed') continue;
     const points = pointsOf(row);
+    if (isPlanned(kindOfRow) && points.length === 0) continue;
+    grid.use(row, nameColumn);
     if (side !== null) grid.use(row, side);
-    if (side !== null && isPlanned(grid.text(row, side))) {
-      const latest = points[points.length - 1];
-      if (latest) planned.set(name, latest.point.value);
+    if (isPlanned(kindOfRow)) {
+      planned.set(name, points[points.length - 1]?.point.value ?? 0);
       continue;
     }
     const target = reader.amount(row, targetColumn);
@@ -150,7 +151,12 @@ export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedK
       cell: grid.nameOf(row, name),
     };
     kpis.set(kpi, known);
-    for (const column of [name, date, unitColumn, ownerColumn]) if (column !== null) grid.use(row, column);
+    grid.use(row, name);
+    grid.use(row, date);
+    for (const column of [unitColumn, ownerColumn]) {
+      const text = column === null ? '' : grid.text(row, column);
+      if (column !== null && (text === known.owner || unitNamed(text) === known.unit)) grid.use(row, column);
+    }
     known.log.push({ day: span.to, value: amount.value });
     known.notes.push(...reader.rest(row));
   }

@@ -43,6 +43,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
   let lastOwner = '';
+  /** The line that named the team; it has found its place once an objective has the team. */
+  let teamCell: { readonly row: number; readonly column: number } | null = null;
 
   const rows = rowsOfGoals(reader, block, columns);
   const dated = isHistory(reader, rows, columns) ? reader.columnOf('date') : null;
@@ -108,6 +110,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const { due: known } = target;
     target.due ??= reader.due(row, due, (day) => known === null || known === day);
     target.team ||= team;
+    if (teamCell && target.team === team) grid.use(teamCell.row, teamCell.column);
     if (columns.team !== null && grid.text(row, columns.team) === target.team) grid.use(row, columns.team);
   }
 
@@ -269,7 +272,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const next = rows[index + 1];
     if (columns.team !== null && column !== columns.team) return;
     if (next === undefined || grid.filled(next).length < 2 || isRemark(text)) return;
-    grid.use(row, column);
+    teamCell = { row, column };
     team = text;
   }
 
@@ -355,16 +358,25 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
 
 /** Owner, team and due date that stand as labels above a block hold for its objectives. */
 function applyLabels(reader: BlockReader, above: Above, objectives: readonly GrowingObjective[]): void {
+  const { locale, today, yearAround } = reader.setting;
   for (const { role, text, row, labelColumn, column } of above.labels) {
-    reader.grid.use(row, labelColumn);
-    reader.grid.use(row, column);
+    let isTold = role === 'objective' || role === 'goal';
+    const isInside = labelColumn === column;
+    const day =
+      role !== 'due' && role !== 'cycle'
+        ? null
+        : isInside
+          ? deadlineIn(text, locale, yearAround, today)
+          : reader.dueQuietly(row, column);
     for (const objective of objectives) {
       if (role === 'owner') objective.owner ||= text;
       if (role === 'team') objective.team ||= text;
-      if (role !== 'due' && role !== 'cycle') continue;
-      const { locale, today, yearAround } = reader.setting;
-      objective.due ??=
-        labelColumn === column ? deadlineIn(text, locale, yearAround, today) : reader.due(row, column);
+      objective.due ??= day;
+      isTold ||=
+        objective.owner === text || objective.team === text || (day !== null && objective.due === day);
     }
+    if (!isTold) continue;
+    reader.grid.use(row, labelColumn);
+    reader.grid.use(row, column);
   }
 }

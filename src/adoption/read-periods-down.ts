@@ -85,7 +85,8 @@ function readUnder(
       return [];
     const target = targetRow === null ? null : amountAt(targetRow, column);
     for (const { row } of values) grid.use(row, column);
-    for (const row of [heading, targetRow, ownerRow, unitRow]) if (row !== null) grid.use(row, column);
+    const told = [heading, target === null ? null : targetRow, ownerRow, unitRow];
+    for (const row of told) if (row !== null) grid.use(row, column);
     const amounts = [target, ...values.map(({ amount }) => amount)];
     const inBrackets = /\(([^()]{1,16})\)\s*$/.exec(name)?.[1] ?? '';
     return [
@@ -112,7 +113,8 @@ function readUnder(
   });
   if (kpis.length === 0) return [];
   for (const row of [heading, targetRow, ownerRow, unitRow, ...periods.map((period) => period.row)]) {
-    if (row !== null) grid.use(row, first);
+    const isPlainHeading = row === heading && headingOf(grid.text(heading, first)) === null;
+    if (row !== null && !isPlainHeading) grid.use(row, first);
   }
   return kpis;
 }
