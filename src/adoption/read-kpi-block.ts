@@ -43,7 +43,7 @@ export function readKpiBlock(
   const gaps = starts.slice(1).map((from, index) => from - (starts[index] ?? 0));
   const frequency = frequencyOf(gaps.length > 0 ? [Math.min(...gaps)] : []);
   const side = sideColumn(reader, block, nameColumn);
-  const planned = new Map<string, number>();
+  const planned = new Map<string, { readonly value: number; readonly row: number }>();
   let lastName = '';
   let section: number | null = null;
   const sections = new Map<AdoptedKpi, number>();
@@ -67,7 +67,7 @@ export function readKpiBlock(
     grid.use(row, nameColumn);
     if (side !== null) grid.use(row, side);
     if (isPlanned(kindOfRow)) {
-      planned.set(name, points[points.length - 1]?.point.value ?? 0);
+      planned.set(name, { value: points[points.length - 1]?.point.value ?? 0, row });
       continue;
     }
     const target = reader.amount(row, targetColumn);
@@ -88,12 +88,18 @@ export function readKpiBlock(
     kpis.push(kpi);
     if (section !== null) sections.set(kpi, section);
   }
+  for (const [name, { row }] of planned) {
+    if (kpis.some(({ kpi }) => kpi === name)) continue;
+    const cell = grid.nameOf(row, nameColumn);
+    const plain = { unit: unitIn(name), target: null, owner: '', frequency, log: [], notes: [] };
+    kpis.push({ kpi: name, group: '', ...plain, cell });
+  }
   const isTwice = (kpi: AdoptedKpi): boolean =>
     kpis.some((other) => other !== kpi && other.kpi.toLowerCase() === kpi.kpi.toLowerCase());
   return kpis.map((kpi) => {
     const row = isTwice(kpi) ? sections.get(kpi) : undefined;
     if (row !== undefined) grid.use(row, nameColumn);
-    const target = kpi.target ?? planned.get(kpi.kpi) ?? null;
+    const target = kpi.target ?? planned.get(kpi.kpi)?.value ?? null;
     return { ...kpi, group: row === undefined ? '' : grid.text(row, nameColumn), target };
   });
 }
