@@ -94,6 +94,7 @@ const trials: readonly (readonly [string, Trial])[] = [
   ['adding an objective', { make: smallSample, work: asking('addObjective', newObjective) }],
   ['adopting a sheet', { make: ownSheet, work: asking('adopt', { sheet: 'Team' }) }],
   ['setting up again', { make: broken, work: asking('runCommand', { command: 'setup' }) }],
+  ['inserting a chart', { make: smallSample, work: asking('insertKpiCharts', { kpiIds: ['K2'] }) }],
   ['a first summary', { make: smallSample, work: asking('runCommand', { command: 'summary' }) }],
   ['a summary made again', { make: summarised, work: asking('runCommand', { command: 'summary' }) }],
 ];
