@@ -24,7 +24,7 @@ const freeRow = () =>
 
 test('what is typed arrives in Check-ins and in the row of the key result', async () => {
   const row = await freeRow();
-  await visit.choose('Check in…');
+  await visit.choose('Check in');
   const sidebar = visit.sidebar();
   await sidebar.getByRole('heading', { level: 1, name: /^KR9 · / }).waitFor();
   const value = sidebar.getByLabel('Value now');
