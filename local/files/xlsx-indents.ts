@@ -3,11 +3,13 @@ import { attribute, type Parts, sheetsIn, textOf } from './xlsx-parts.ts';
 
 const spacesOfIndent = 3;
 const deepestIndent = 15;
+/** Shared, written in the cell, or of a formula. */
+const textTypes: ReadonlySet<string> = new Set(['s', 'inlineStr', 'str']);
 
 /** The indent of each of the file's cell formats, in their order. */
 function indentsOfFormats(parts: Parts): readonly number[] {
   const [, formats = ''] = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(textOf(parts, 'xl/styles.xml')) ?? [];
-  return [...formats.matchAll(/<xf\s[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)].map(([format]) => {
+  return [...formats.matchAll(/<xf\b[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g)].map(([format]) => {
     const tag = /<alignment\s[^>]*>/.exec(format)?.[0] ?? '';
     return Math.min(Number(attribute(tag, 'indent')) || 0, deepestIndent);
   });
@@ -22,7 +24,7 @@ export function indentsIn(parts: Parts): Map<string, ReadonlyMap<string, number>
       const found = new Map<string, number>();
       for (const [tag] of textOf(parts, path).matchAll(/<c\s[^>]*>/g)) {
         const indent = ofFormats[Number(attribute(tag, 's'))] ?? 0;
-        if (indent > 0 && attribute(tag, 't') === 's') found.set(attribute(tag, 'r'), indent);
+        if (indent > 0 && textTypes.has(attribute(tag, 't'))) found.set(attribute(tag, 'r'), indent);
       }
       return [name, found] as const;
     }),

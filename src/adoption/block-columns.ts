@@ -6,6 +6,7 @@ import { amountIn, yesNoIn } from './amounts.ts';
 import { deadlineIn } from './deadlines.ts';
 import type { Block, HeadingCell } from './find-blocks.ts';
 import type { Role, Subject } from './headings.ts';
+import { type Shape, shapeOf } from './meanings-by-shape.ts';
 import { levelNamed } from './outline-marks.ts';
 import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -45,12 +46,14 @@ interface Content {
   readonly days: number;
   readonly kinds: number;
   readonly texts: number;
+  /** Texts of three words and more. */
+  readonly phrases: number;
 }
 
 const mostRowsLookedAt = 200;
 
 function contentOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Content {
-  const content = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, texts: 0 };
+  const content = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, texts: 0, phrases: 0 };
   const last = Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
   const readsAsAmount = (value: CellValue, row: number): boolean =>
     amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
@@ -65,14 +68,17 @@ function contentOf(grid: SheetGrid, block: Block, column: number, locale: Workbo
     } else if (typeof value === 'string') {
       if (levelNamed(value)) content.kinds += 1;
       else if (deadlineIn(value, locale, 2026, 20_780) !== null) content.days += 1;
-      else if (yesNoIn(value) === null) content.texts += 1;
+      else if (yesNoIn(value) === null) {
+        content.texts += 1;
+        if (/\p{L}{2,}\P{L}+\p{L}{2,}.*\s\p{L}{2,}/u.test(value)) content.phrases += 1;
+      }
     }
   }
   return content;
 }
 
 function meaningOf(cell: HeadingCell, content: Content): Meaning {
-  const { filled, numbers, plain, days, kinds, texts } = content;
+  const { filled, numbers, plain, days, kinds, texts, phrases } = content;
   const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
   const role = cell.heading?.role;
   if (kinds > 0 && kinds * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult') return 'kind';
@@ -98,7 +104,8 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
       return isMostly(days) && numbers === 0 ? 'startDate' : role;
     case 'due':
     case 'cycle':
-      return isMostly(numbers) && days === 0 && cell.text.length < 4 ? 'target' : 'due';
+      if (isMostly(numbers) && days === 0) return cell.text.length < 4 ? 'target' : 'unknown';
+      return isMostly(phrases) && days === 0 ? 'unknown' : 'due';
     case 'current':
       return isMostly(texts) && numbers === 0 ? 'note' : role;
     case 'status':
@@ -272,7 +279,23 @@ export function blockColumns(
   });
   const isRepeated = ({ text, group }: HeadingCell): boolean =>
     block.headings.some((other) => other.text === text && other.group !== group);
-  const meanings = amongOthers(grid, block, alone);
+  const headed = amongOthers(grid, block, alone);
+  const shape: Shape =
+    chosen.size > 0 && block.headings.some((cell) => chosenFor(cell) !== undefined)
+      ? new Map()
+      : shapeOf(
+          grid,
+          block,
+          block.headings.map(({ column, text }, index) => ({
+            column,
+            text,
+            meaning: headed[index] ?? 'unknown',
+          })),
+          locale,
+        );
+  const meanings = headed.map(
+    (meaning, index) => shape.get(block.headings[index]?.column ?? -1)?.meaning ?? meaning,
+  );
   const byGroup = block.headings.map((cell, index) => periodOfGroup(cell, meanings[index] ?? 'unknown'));
   const isOfPeriod = byGroup.filter((found) => found !== null).length >= 2;
   const periodCells = block.headings.map((cell, index) => {
@@ -307,7 +330,7 @@ export function blockColumns(
       isStep: cell.heading?.role === 'step',
       until: untilIn(cell, locale, yearAround, today.day),
       isPlan: isTextOfPeriod(cell, contents[index]),
-      number: isChosen ? null : (cell.heading?.number ?? null),
+      number: isChosen ? null : (shape.get(cell.column)?.number ?? cell.heading?.number ?? null),
       span: isPeriod
         ? (spans[at] ?? null)
         : (isTextOfPeriod(cell, contents[index]) || meanings[index] === 'period') && cell.period

@@ -1,7 +1,10 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
 import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
+import { amountInText } from './amounts.ts';
 import { type Heading, headingOf, type Role } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
+import type { HeadedColumn } from './meanings-by-shape.ts';
+import { shapeOf } from './meanings-by-shape.ts';
 import { periodOfCell, relativePeriodIn, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -23,6 +26,7 @@ export interface Block {
   readonly headings: readonly HeadingCell[];
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly isSaidToHoldGoals: boolean;
 }
 
 interface Look {
@@ -244,11 +248,44 @@ function beginsTable(grid: SheetGrid, row: number, before: readonly (readonly nu
   });
 }
 
+const fewestOfShape = 3;
+const longestOfShape = 45;
+
+/** Words side by side that nobody knows as headings, above columns that are goals by their shape. */
+function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
+  const filled = grid.filled(row);
+  if (filled.length < fewestOfShape || (row > 0 && grid.filled(row - 1).length > 2)) return false;
+  const texts = filled.map((column) => grid.text(row, column));
+  const areWords = filled.every((column, index) => {
+    const value = grid.value(row, column);
+    const text = texts[index] ?? '';
+    return typeof value === 'string' && text.length <= longestOfShape && amountInText(text, locale) === null;
+  });
+  if (!areWords || new Set(texts).size < texts.length) return false;
+  let lastRow = row;
+  while (lastRow + 1 < grid.rows && grid.filled(lastRow + 1).length > 0) lastRow += 1;
+  if (lastRow === row) return false;
+  const headed = headingCells(grid, [row], locale).map(({ column, heading, period, text }): HeadedColumn => {
+    const role = heading?.role === 'name' ? undefined : heading?.role;
+    return { column, text, meaning: role ?? (period ? 'period' : 'unknown') };
+  });
+  const table = { firstRow: row + 1, lastRow, isSaidToHoldGoals: isUnderObjective(grid, row) };
+  return shapeOf(grid, table, headed, locale).size > 0;
+}
+
+/** Whether a label above a row names an objective. */
+function isUnderObjective(grid: SheetGrid, row: number): boolean {
+  return preambleAbove(grid, row, -1).some((above) =>
+    labelsIn(grid, above).some(({ role }) => role === 'objective' || role === 'goal'),
+  );
+}
+
 /** The tables of a sheet from top to bottom; none where no row reads like headings. */
 export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Block[] {
   const headingRows: number[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    if (grid.filled(row).length < 2 || !isHeading(lookAt(grid, row, locale))) continue;
+    if (grid.filled(row).length < 2) continue;
+    if (!isHeading(lookAt(grid, row, locale)) && !isHeadingByShape(grid, row, locale)) continue;
     if (headingRows.length > 0 && !beginsTable(grid, row, headingRows)) continue;
     const rows = [row];
     if (isSubHeading(grid, row + 1, row, locale)) rows.push(row + 1);
@@ -269,6 +306,7 @@ export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Bl
       headings: headingCells(grid, rows, locale),
       firstRow: (rows[rows.length - 1] ?? 0) + 1,
       lastRow: (nextPreamble ?? next ?? grid.rows) - 1,
+      isSaidToHoldGoals: isUnderObjective(grid, rows[0] ?? 0),
     };
   });
 }

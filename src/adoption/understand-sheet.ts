@@ -238,6 +238,9 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
 
 const mostRowsOfTurned = 60;
 const mostCellsAsked = 4_000;
+/** Longer texts are sentences, asked figure by figure. */
+const longestFigure = 24;
+const figures = /\d[\d.,]*\d/g;
 
 /** The decimal mark the texts of the sheet give away; the workbook's own where they do not. */
 function markOf(
@@ -252,9 +255,11 @@ function markOf(
       const value = grid.value(row, column);
       if (typeof value !== 'string') continue;
       asked += 1;
-      const mark = decimalMarkIn(value.trim());
-      if (mark === ',') commas += 1;
-      else if (mark === '.') points += 1;
+      for (const figure of value.length > longestFigure ? (value.match(figures) ?? []) : [value]) {
+        const mark = decimalMarkIn(figure.trim());
+        if (mark === ',') commas += 1;
+        else if (mark === '.') points += 1;
+      }
     }
   }
   return {

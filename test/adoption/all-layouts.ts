@@ -2,6 +2,7 @@
 
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
@@ -20,6 +21,7 @@ export const allLayouts = [
   ...layoutsOfMeasures,
   ...layoutsLastSeen,
   ...layoutsOfBoards,
+  ...layoutsByShape,
 ];
 
 export const allWithoutGoals = [
@@ -29,4 +31,5 @@ export const allWithoutGoals = [
   ...measuresWithoutGoals,
   ...lastSeenWithoutGoals,
   ...boardsWithoutGoals,
+  ...shapesWithoutGoals,
 ];

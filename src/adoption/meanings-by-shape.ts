@@ -1,0 +1,381 @@
+// What columns hold whose headings nobody knows: by how their texts and figures stand beside each other.
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { Amount } from './amounts.ts';
+import type { Meaning } from './block-columns.ts';
+import {
+  averageLength,
+  type ColumnLook,
+  differentTexts,
+  isOfDays,
+  isOfFigures,
+  isOfTexts,
+  lookOfColumn,
+} from './column-looks.ts';
+import { fromToIn, goalNumbersIn } from './goal-numbers.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+/** A column as its heading leaves it. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+export interface ShapedColumn {
+  readonly meaning: Meaning;
+  /** 2 for the second of several key results beside each other. */
+  readonly number: number | null;
+}
+
+export type Shape = ReadonlyMap<number, ShapedColumn>;
+
+/** The rows of a table and what is known about it. */
+export interface TableRows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Whether an objective is named above it, or a title speaks of goals. */
+  readonly isSaidToHoldGoals: boolean;
+}
+
+const mostRowsLookedAt = 200;
+const mostFigureColumns = 6;
+const longestName = 30;
+const longestOwnerInWords = 4;
+
+interface Table {
+  readonly headed: readonly HeadedColumn[];
+  readonly looks: ReadonlyMap<number, ColumnLook>;
+  readonly rows: readonly number[];
+  readonly isSaidToHoldGoals: boolean;
+}
+
+const nothing: Shape = new Map();
+
+/** What the shape of a table tells of its columns; nothing where it might as well be any other table. */
+export function shapeOf(
+  grid: SheetGrid,
+  { firstRow, lastRow, isSaidToHoldGoals }: TableRows,
+  headed: readonly HeadedColumn[],
+  locale: WorkbookLocale,
+): Shape {
+  if (!headed.some(({ meaning, text }) => meaning === 'unknown' && text !== '')) return nothing;
+  const rows: number[] = [];
+  for (let row = firstRow; row <= lastRow && rows.length < mostRowsLookedAt; row += 1) {
+    if (grid.filled(row).length > 1) rows.push(row);
+  }
+  const looks = new Map(
+    headed.map(({ column }) => [column, lookOfColumn(grid, column, rows, locale)] as const),
+  );
+  const table: Table = { headed, looks, rows, isSaidToHoldGoals };
+  const has = (meaning: Meaning): boolean => headed.some((column) => column.meaning === meaning);
+  if (has('keyResult') && has('objective')) return nothing;
+  return (
+    (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
+    (has('kpi') || has('goal') ? null : listed(table)) ??
+    (has('kpi') || has('goal') || has('objective') ? null : byFigures(table)) ??
+    (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
+    (anchored(headed) ? null : measures(table)) ??
+    nothing
+  );
+}
+
+const anchored = (headed: readonly HeadedColumn[]): boolean =>
+  headed.some(({ meaning }) => ['objective', 'goal', 'keyResult', 'kpi'].includes(meaning));
+
+const alone = (meaning: Meaning): ShapedColumn => ({ meaning, number: null });
+
+const unknown = ({ headed, looks }: Table): readonly ColumnLook[] =>
+  headed.flatMap(({ column, meaning }) => {
+    const look = looks.get(column);
+    return meaning === 'unknown' && look && look.filled > 0 ? [look] : [];
+  });
+
+const known = ({ headed }: Table, meaning: Meaning): number | null =>
+  headed.find((column) => column.meaning === meaning)?.column ?? null;
+
+/** `Ergebnis 1`, `Ergebnis 2`: columns of sentences that go from one figure to another. */
+function besideEachOther(table: Table, locale: WorkbookLocale): Shape | null {
+  const byStem = new Map<string, { readonly column: number; readonly number: number }[]>();
+  for (const { column, meaning, text } of table.headed) {
+    const found = /^(.*?\p{L})[\s#.]*(\d)\.?$/u.exec(text) ?? /^()(\d)\.\s?\p{L}/u.exec(text);
+    if (meaning !== 'unknown' || !found) continue;
+    const stem = (found[1] || text.slice(1)).toLowerCase();
+    byStem.set(stem, [...(byStem.get(stem) ?? []), { column, number: Number(found[2]) }]);
+  }
+  for (const group of byStem.values()) {
+    const texts = group.flatMap(({ column }) => [...(table.looks.get(column)?.texts.values() ?? [])]);
+    const goals = texts.filter((text) => fromToIn(text, locale) !== null).length;
+    const measured = texts.filter((text) => goalNumbersIn(text, locale, 0).target !== null).length;
+    const first = group[0]?.column ?? 0;
+    if (group.length < 2 || goals + Number(table.isSaidToHoldGoals) < 2 || measured * 2 < texts.length)
+      continue;
+    const shape = new Map(
+      group.map(({ column, number }) => [column, { meaning: 'keyResult', number } as const]),
+    );
+    return new Map<number, ShapedColumn>([...shape, ...aroundGoals(table, first, [...shape.keys()])]);
+  }
+  return null;
+}
+
+/** Cells that list goals, each from one figure to another. */
+function listed(table: Table): Shape | null {
+  const lists = unknown(table).filter(({ lists: count, texts }) => count > 0 && count * 2 >= texts.size);
+  const goals = lists.find(({ listedGoals, lists: count }) => listedGoals >= Math.max(2, count));
+  if (!goals) return null;
+  const others = lists.filter(
+    (look) => look !== goals && look.listedGoals === 0 && look.column > goals.column,
+  );
+  const shape = new Map<number, ShapedColumn>([[goals.column, alone('keyResult')]]);
+  const [works] = others;
+  if (works && known(table, 'initiative') === null) shape.set(works.column, alone('initiative'));
+  for (const [column, meaning] of aroundGoals(table, goals.column, [...shape.keys()]))
+    shape.set(column, meaning);
+  return shape;
+}
+
+/** Objective and team before goals, owner before or after them, days among the rest. */
+function aroundGoals(
+  table: Table,
+  goals: number,
+  taken: readonly number[],
+): ReadonlyMap<number, ShapedColumn> {
+  const shape = new Map<number, ShapedColumn>();
+  const free = unknown(table).filter(({ column }) => !taken.includes(column));
+  const before = free.filter((look) => look.column < goals && isOfTexts(look));
+  let objective = known(table, 'objective');
+  if (objective === null) {
+    const longest = [...before].sort((one, other) => averageLength(other) - averageLength(one))[0];
+    objective = longest?.column ?? null;
+    if (longest) shape.set(longest.column, alone('objective'));
+  }
+  const team = before.find(
+    (look) => objective !== null && look.column < objective && isOfNames(look) && !shape.has(look.column),
+  );
+  if (team && known(table, 'team') === null) shape.set(team.column, alone('team'));
+  const owner = free.find((look) => isOfNames(look) && isOfTexts(look) && !shape.has(look.column));
+  if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
+  const due = free.find((look) => isOfDays(look));
+  if (due && known(table, 'due') === null) shape.set(due.column, alone('due'));
+  return shape;
+}
+
+/** Short texts without figures, as people and teams are named. */
+const isOfNames = ({ texts }: ColumnLook): boolean =>
+  texts.size > 0 &&
+  [...texts.values()].every(
+    (text) =>
+      text.length <= longestName && !/\d/.test(text) && text.split(/\s+/).length <= longestOwnerInWords,
+  );
+
+interface FromTo {
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly current: number | null;
+}
+
+/** Where figures go from a start to a target with a value between them, up in some rows and down in others. */
+function byFigures(table: Table): Shape | null {
+  const found = fromToOf(table);
+  if (!found) return null;
+  const { start, target, current } = found;
+  const shape = new Map<number, ShapedColumn>();
+  const isOpen = (column: number): boolean =>
+    table.headed.some((each) => each.column === column && each.meaning === 'unknown');
+  for (const [column, meaning] of [
+    [start, 'start'],
+    [target, 'target'],
+    [current, 'current'],
+  ] as const)
+    if (column !== null && isOpen(column)) shape.set(column, alone(meaning));
+  const figures = [start, target, current].flatMap((column) => column ?? []);
+  const measured = table.rows.filter((row) =>
+    figures.some((column) => table.looks.get(column)?.amounts.has(row)),
+  );
+  const names = namesBefore(table, Math.min(...figures), measured);
+  if (names === null) return null;
+  if (known(table, 'keyResult') === null) shape.set(names, alone('keyResult'));
+  for (const [column, meaning] of besideNames(table, names, measured, Math.min(...figures)))
+    shape.set(column, meaning);
+  const isNamed = [...shape.values()].some(({ meaning }) => meaning === 'objective');
+  return isNamed || figures.some(isOpen) || known(table, 'keyResult') !== null ? shape : null;
+}
+
+/** The column that names what is measured: a text of its own in each row of figures. */
+function namesBefore(table: Table, figures: number, measured: readonly number[]): number | null {
+  const stated = known(table, 'keyResult');
+  if (stated !== null) return stated;
+  const found = unknown(table).filter((look) => {
+    const own = measured.flatMap((row) => look.texts.get(row) ?? []);
+    return (
+      look.column < figures &&
+      isOfTexts(look) &&
+      own.length * 10 >= measured.length * 9 &&
+      new Set(own).size === own.length
+    );
+  });
+  return [...found].sort((one, other) => averageLength(other) - averageLength(one))[0]?.column ?? null;
+}
+
+/** What stands beside the names: the objective repeated, merged or written once; team, owner and day. */
+function besideNames(
+  table: Table,
+  names: number,
+  measured: readonly number[],
+  figures: number,
+): ReadonlyMap<number, ShapedColumn> {
+  const shape = new Map<number, ShapedColumn>();
+  const free = unknown(table).filter(({ column }) => column !== names);
+  const goesOn = (look: ColumnLook): boolean => differentTexts(look) < measured.length;
+  const before = free.filter((look) => look.column < names && isOfTexts(look) && goesOn(look));
+  let objective = known(table, 'objective');
+  if (objective === null) {
+    const found = [...before].sort((one, other) => averageLength(other) - averageLength(one))[0];
+    if (found && !(isOfNames(found) && averageLength(found) < shortestObjective)) {
+      objective = found.column;
+      shape.set(objective, alone('objective'));
+    }
+  }
+  const team = before.find(
+    (look) => objective !== null && look.column < objective && isOfNames(look) && !shape.has(look.column),
+  );
+  if (team && known(table, 'team') === null) shape.set(team.column, alone('team'));
+  const owner = free.find(
+    (look) =>
+      look.column > names &&
+      look.column < figures &&
+      isOfTexts(look) &&
+      isOfNames(look) &&
+      averageLength(look) >= 2 &&
+      !shape.has(look.column),
+  );
+  if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
+  const unit = free.find((look) => look.column > names && isOfUnits(look) && !shape.has(look.column));
+  if (unit && known(table, 'unit') === null) shape.set(unit.column, alone('unit'));
+  const due = free.find((look) => look.column > names && isOfDays(look));
+  if (due && known(table, 'due') === null) shape.set(due.column, alone('due'));
+  return shape;
+}
+
+const shortestObjective = 12;
+
+const isOfUnits = (look: ColumnLook): boolean => {
+  const texts = [...look.texts.values()];
+  return (
+    texts.length > 1 &&
+    texts.every((text) => text.length <= 12 && !/\s/.test(text)) &&
+    texts.some((text) => /^(?:%|€|\$|£|EUR|USD|GBP|CHF)$/.test(text))
+  );
+};
+
+/** Which columns hold start, target and current; null where the figures are no way from here to there. */
+function fromToOf(table: Table): FromTo | null {
+  const [start, target, current] = (['start', 'target', 'current'] as const).map((meaning) =>
+    known(table, meaning),
+  );
+  const open = unknown(table)
+    .filter((look) => isOfFigures(look) && !isSequence(look))
+    .map(({ column }) => column)
+    .slice(0, mostFigureColumns);
+  const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
+  const candidates = (stated: number | null | undefined): readonly number[] =>
+    stated == null ? open : [stated];
+  let best: (FromTo & { readonly share: number }) | null = null;
+  const lasts = periods.length > 1 ? [...periods].reverse() : null;
+  for (const from of candidates(start)) {
+    for (const to of candidates(target)) {
+      for (const now of lasts ? [null] : candidates(current)) {
+        if (from === to || from === now || to === now || (start == null && target == null && from > to))
+          continue;
+        const found = wayShare(table, from, to, now === null ? (lasts ?? []) : [now]);
+        if (found !== null && found > (best?.share ?? 0))
+          best = { start: from, target: to, current: now, share: found };
+      }
+    }
+  }
+  return best;
+}
+
+const evidence: ReadonlySet<Meaning> = new Set([
+  'objective',
+  'keyResult',
+  'start',
+  'target',
+  'current',
+  'progress',
+  'confidence',
+]);
+
+/** How many of the rows have their value on the way from start to target; null where that may be chance. */
+function wayShare(table: Table, from: number, to: number, nows: readonly number[]): number | null {
+  let [rows, onWay, up, down] = [0, 0, 0, 0];
+  const units = new Set<string>();
+  const at = (column: number, row: number): Amount | undefined => table.looks.get(column)?.amounts.get(row);
+  for (const row of table.rows) {
+    const [start, target] = [at(from, row), at(to, row)];
+    if (!start || !target || start.value === target.value) continue;
+    if (target.value > start.value) up += 1;
+    else down += 1;
+    units.add(target.unit || start.unit);
+    const now = nows.map((column) => at(column, row)).find((amount) => amount !== undefined);
+    if (!now) continue;
+    rows += 1;
+    const done = (now.value - start.value) / (target.value - start.value);
+    if (done >= -0.25 && done <= 1.1) onWay += 1;
+  }
+  const told =
+    Number(up > 0 && down > 0) +
+    Number(units.size > 1) +
+    Number(table.isSaidToHoldGoals) +
+    table.headed.filter(({ meaning }) => evidence.has(meaning)).length;
+  if (rows < 2 || onWay * 4 < rows * 3 || told < 2) return null;
+  return onWay / rows;
+}
+
+/** 1, 2, 3 …: numbers of rows. */
+function isSequence({ amounts }: ColumnLook): boolean {
+  const values = [...amounts.values()].map(({ value }) => value);
+  return values.length > 1 && values.every((value, index) => value === (values[0] ?? 0) + index);
+}
+
+/** The objective in front of key results, where its heading says nothing. */
+function withObjective(table: Table): Shape | null {
+  const names = known(table, 'keyResult');
+  if (names === null) return null;
+  const rows = table.rows.filter((row) => table.looks.get(names)?.texts.has(row));
+  const found = besideNames(table, names, rows, Number.POSITIVE_INFINITY);
+  const objective = [...found].filter(([, { meaning }]) => meaning === 'objective' || meaning === 'team');
+  return objective.length > 0 ? new Map(objective) : null;
+}
+
+/** Periods across, each row in a unit of its own: nobody adds these up, so they are measures. */
+function measures(table: Table): Shape | null {
+  const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
+  const first = Math.min(...periods);
+  if (periods.length < 3) return null;
+  const unitOf = (row: number): string | null => {
+    const units = new Set(periods.flatMap((column) => table.looks.get(column)?.amounts.get(row)?.unit ?? []));
+    return units.size === 1 ? ([...units][0] ?? '') : null;
+  };
+  const measured = table.rows.filter((row) =>
+    periods.some((column) => table.looks.get(column)?.amounts.has(row)),
+  );
+  const units = measured.map((row) => unitOf(row));
+  if (measured.length < 2 || units.includes(null) || new Set(units).size < 2) return null;
+  const before = table.headed.flatMap(({ column, meaning }) => {
+    const look = table.looks.get(column);
+    return look && meaning === 'unknown' && column < first && look.filled > 0 ? [look] : [];
+  });
+  const names = before.find(
+    (look) =>
+      isOfTexts(look) &&
+      measured.every((row) => look.texts.has(row)) &&
+      differentTexts(look) === look.texts.size,
+  );
+  if (!names) return null;
+  const shape = new Map<number, ShapedColumn>([[names.column, alone('kpi')]]);
+  const owner = before.find((look) => look !== names && isOfTexts(look) && isOfNames(look));
+  if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
+  const [aim, other] = before.filter((look) => isOfFigures(look) && !isSequence(look));
+  if (aim && !other && known(table, 'target') === null) shape.set(aim.column, alone('target'));
+  return shape;
+}
