@@ -5,14 +5,12 @@ import { isDate } from '../workbook/reading/reading.ts';
 import { amountIn, yesNoIn } from './amounts.ts';
 import { deadlineIn } from './deadlines.ts';
 import type { Block, HeadingCell } from './find-blocks.ts';
-import type { Role, Subject } from './headings.ts';
+import type { Subject } from './headings.ts';
+import type { Meaning } from './meaning.ts';
 import { type Shape, shapeOf } from './meanings-by-shape.ts';
 import { levelNamed } from './outline-marks.ts';
 import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-
-/** `leftOut`: somebody said that a column is not to be taken. */
-export type Meaning = Role | 'kind' | 'period' | 'unknown' | 'leftOut';
 
 /** Meanings that somebody chose for columns, by the cell of their heading. */
 export type ChosenMeanings = ReadonlyMap<string, Meaning>;

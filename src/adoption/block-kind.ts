@@ -1,7 +1,8 @@
 // What a block holds: goals, KPIs with their periods across, a log of values, or something else.
-import type { ChosenMeanings, Meaning } from './block-columns.ts';
+import type { ChosenMeanings } from './block-columns.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
+import type { Meaning } from './meaning.ts';
 import { textColumns } from './okr-columns.ts';
 import { levelOfId } from './outline-marks.ts';
 import type { Above } from './read-okr-block.ts';

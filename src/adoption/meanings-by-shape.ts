@@ -1,7 +1,6 @@
 // What columns hold whose headings nobody knows: by how their texts and figures stand beside each other.
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { Amount } from './amounts.ts';
-import type { Meaning } from './block-columns.ts';
 import {
   averageLength,
   type ColumnLook,
@@ -12,6 +11,7 @@ import {
   lookOfColumn,
 } from './column-looks.ts';
 import { fromToIn, goalNumbersIn } from './goal-numbers.ts';
+import type { Meaning } from './meaning.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 /** A column as its heading leaves it. */
