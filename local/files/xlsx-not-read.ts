@@ -66,6 +66,22 @@ const kinds: readonly Lost[] = [
     many: 'protected sheets, which are open here',
     count: (parts) => inSheets(parts, /<sheetProtection[\s/]/g),
   },
+  {
+    one: 'text with several formats in one cell, which keeps its words',
+    many: 'texts with several formats in one cell, which keep their words',
+    count: (parts) => findings(parts, 'xl/sharedStrings', /<si>\s*<r>/g) + inSheets(parts, /<is>\s*<r>/g),
+  },
+  {
+    one: 'header or footer for printing',
+    many: 'headers and footers for printing',
+    count: (parts) => inSheets(parts, /<headerFooter\b[^>]*>(?=\s*<\w)/g),
+  },
+  {
+    one: 'print area or repeated heading',
+    many: 'print areas and repeated headings',
+    count: (parts) =>
+      [...textOf(parts, 'xl/workbook.xml').matchAll(/name="_xlnm\.Print_(?:Area|Titles)"/g)].length,
+  },
   { one: 'macro project', many: 'macro projects', count: (parts) => files(parts, /^xl\/vbaProject\.bin$/) },
 ];
 

@@ -84,8 +84,10 @@ describe('what is not taken over', () => {
       'xl/slicers/slicer1.xml': '<slicers/>',
       'xl/externalLinks/externalLink1.xml': '<externalLink/>',
       'xl/vbaProject.bin': 'x',
+      'xl/sharedStrings1.xml':
+        '<sst><si><r><t>bold</t></r><r><t> not</t></r></si><si><t>plain</t></si></sst>',
     };
-    const sheet = '<sheetProtection sheet="1"/>';
+    const sheet = '<sheetProtection sheet="1"/><headerFooter><oddFooter>Page</oddFooter></headerFooter>';
     expect((await fileWith({ A1: '1' }, { sheet, parts })).notRead).toEqual([
       '2 pictures',
       '1 shape or text box',
@@ -93,6 +95,8 @@ describe('what is not taken over', () => {
       '1 slicer or timeline',
       '1 link to another workbook',
       '1 protected sheet, which is open here',
+      '1 text with several formats in one cell, which keeps its words',
+      '1 header or footer for printing',
       '1 macro project',
       '1 chart',
     ]);
