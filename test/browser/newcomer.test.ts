@@ -55,7 +55,6 @@ describe.sequential('a newcomer', () => {
     expect(await page.getByRole('button', { name: /Blank workbook/ }).isVisible()).toBe(true);
     expect(await page.getByText('Your own file').isVisible()).toBe(true);
     expect(await violations(visit.page)).toEqual([]);
-    await picture('first-screen');
     await open(page, 'Sample workbook');
     expect(await sheetNames()).toEqual([
       'Objectives',
@@ -89,7 +88,6 @@ describe.sequential('a newcomer', () => {
       score,
     );
     expect(Number((await visit.cell('Objectives', objectiveScore)).value)).toBeGreaterThan(earlier);
-    await picture('workbook-grid');
   });
 
   test('types text where a number belongs and is told which cell and what to do', async () => {
@@ -171,7 +169,6 @@ describe.sequential('a newcomer', () => {
     await sidebar.getByRole('heading', { name: 'Cost per qualified lead' }).waitFor();
     const label = await sidebar.getByRole('img').first().getAttribute('aria-label');
     expect(label).toContain('75');
-    await picture('kpi');
   });
 
   test('makes the summary, writes a note, makes it again and keeps the note', async () => {
