@@ -57,7 +57,8 @@ const typeWords: readonly (readonly [RegExp, KeyResultType])[] = [
   [/^(?:between|range|zwischen|entre)/i, 'between'],
 ];
 
-const typeNamed = (text: string): KeyResultType | null =>
+/** The type that a word or two name. */
+export const typeNamed = (text: string): KeyResultType | null =>
   keyResultTypes.find((type) => type.toLowerCase() === text.toLowerCase()) ??
   typeWords.find(([words]) => words.test(text))?.[1] ??
   null;

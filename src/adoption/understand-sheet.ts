@@ -21,6 +21,7 @@ import { readPeriodsDown } from './read-periods-down.ts';
 import { columnsOf, type SheetGrid, sheetGrid, transposed } from './sheet-grid.ts';
 import { withLinesApart } from './split-lines.ts';
 import type { AdoptedKpi, KeptText, NotOkrReason, RecognisedColumn, Understanding } from './understanding.ts';
+import { untoldIn } from './untold.ts';
 
 export interface AdoptionSetting {
   readonly today: Day;
@@ -95,14 +96,17 @@ function understandGrid(
     const parts = windows.map((window) => understandGrid(window, sheet, { today, locale, words }, choices));
     const found = parts.filter(({ notOkr }) => notOkr === null);
     if (found.length > 1) {
-      return {
-        ...nothing,
+      const all = {
         objectives: found.flatMap((part) => part.objectives),
         kpis: found.flatMap((part) => part.kpis),
         columns: found.flatMap((part) => part.columns),
+      };
+      return {
+        ...nothing,
+        ...all,
         doubts: found.flatMap((part) => part.doubts),
         questions: found.flatMap((part) => part.questions),
-        kept: keptIn(grid),
+        kept: [...keptIn(grid), ...untoldIn(grid, all, { locale, today })],
         notOkr: null,
       };
     }
@@ -160,13 +164,16 @@ function understandGrid(
   const isFound =
     objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
   if (!isFound) return { ...nothing, columns: [...columns, ...others], notOkr: reason };
-  return {
-    sheet,
+  const told = {
     objectives: merged(objectives),
     kpis: toldApart(grid, together(kpis, titleOf, isOfPeriod), titleOf),
     columns,
+  };
+  return {
+    sheet,
+    ...told,
     ...remarks,
-    kept: keptIn(grid),
+    kept: [...keptIn(grid), ...untoldIn(grid, told, { locale, today })],
     notOkr: null,
   };
 }
