@@ -25,6 +25,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/\bSEK\b/, 'SEK'],
   [/\bPLN\b|zł/, 'PLN'],
   [/\bMXN\b/, 'MXN'],
+  [/\bR\$|\bBRL\b/, 'BRL'],
   [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
 ];
 
@@ -160,7 +161,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     const outOf = number(whole, locale);
     return top === null || outOf === null ? null : amount(top, unit, { outOf, bound });
   }
-  const plain = number(text, locale);
+  const plain = number(text.replace(/^(-?)[A-Z]{1,2}(?=\$\s?\d)/, '$1'), locale);
   if (plain !== null) return amount(plain, /%$/.test(text) ? '%' : currencyIn(text), { bound });
   const named = wordAfter.exec(text);
   if (!named) return null;

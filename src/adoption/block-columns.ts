@@ -7,9 +7,10 @@ import { deadlineIn } from './deadlines.ts';
 import type { Block, HeadingCell } from './find-blocks.ts';
 import type { Subject } from './headings.ts';
 import type { Meaning } from './meaning.ts';
-import { type Shape, shapeOf } from './meanings-by-shape.ts';
+import { shapeOf } from './meanings-by-shape.ts';
 import { levelNamed } from './outline-marks.ts';
 import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
+import type { Shape } from './shaped-table.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 /** Meanings that somebody chose for columns, by the cell of their heading. */

@@ -3,9 +3,9 @@ import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
 import { amountInText } from './amounts.ts';
 import { type Heading, headingOf, type Role } from './headings.ts';
 import { labelsIn } from './label-rows.ts';
-import type { HeadedColumn } from './meanings-by-shape.ts';
 import { shapeOf } from './meanings-by-shape.ts';
 import { periodOfCell, relativePeriodIn, type WrittenPeriod } from './periods.ts';
+import type { HeadedColumn } from './shaped-table.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface HeadingCell {

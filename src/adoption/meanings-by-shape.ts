@@ -1,6 +1,5 @@
 // What columns hold whose headings nobody knows: by how their texts and figures stand beside each other.
 import type { WorkbookLocale } from '../workbook/cell.ts';
-import type { Amount } from './amounts.ts';
 import {
   averageLength,
   type ColumnLook,
@@ -10,24 +9,18 @@ import {
   isOfTexts,
   lookOfColumn,
 } from './column-looks.ts';
+import { fromToOf, isOfShares, isSequence } from './figures-by-shape.ts';
 import { fromToIn, goalNumbersIn } from './goal-numbers.ts';
 import type { Meaning } from './meaning.ts';
+import {
+  type HeadedColumn,
+  known,
+  type Shape,
+  type ShapedColumn,
+  type Table,
+  unknown,
+} from './shaped-table.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-
-/** A column as its heading leaves it. */
-export interface HeadedColumn {
-  readonly column: number;
-  readonly text: string;
-  readonly meaning: Meaning;
-}
-
-export interface ShapedColumn {
-  readonly meaning: Meaning;
-  /** 2 for the second of several key results beside each other. */
-  readonly number: number | null;
-}
-
-export type Shape = ReadonlyMap<number, ShapedColumn>;
 
 /** The rows of a table and what is known about it. */
 export interface TableRows {
@@ -38,16 +31,8 @@ export interface TableRows {
 }
 
 const mostRowsLookedAt = 200;
-const mostFigureColumns = 6;
 const longestName = 30;
 const longestOwnerInWords = 4;
-
-interface Table {
-  readonly headed: readonly HeadedColumn[];
-  readonly looks: ReadonlyMap<number, ColumnLook>;
-  readonly rows: readonly number[];
-  readonly isSaidToHoldGoals: boolean;
-}
 
 const nothing: Shape = new Map();
 
@@ -84,23 +69,21 @@ const anchored = (headed: readonly HeadedColumn[]): boolean =>
 
 const alone = (meaning: Meaning): ShapedColumn => ({ meaning, number: null });
 
-const unknown = ({ headed, looks }: Table): readonly ColumnLook[] =>
-  headed.flatMap(({ column, meaning }) => {
-    const look = looks.get(column);
-    return meaning === 'unknown' && look && look.filled > 0 ? [look] : [];
-  });
-
-const known = ({ headed }: Table, meaning: Meaning): number | null =>
-  headed.find((column) => column.meaning === meaning)?.column ?? null;
-
-/** `Ergebnis 1`, `Ergebnis 2`: columns of sentences that go from one figure to another. */
+/** `Ergebnis 1`, `First win`: headings that share a word, over sentences that go from one figure to another. */
 function besideEachOther(table: Table, locale: WorkbookLocale): Shape | null {
   const byStem = new Map<string, { readonly column: number; readonly number: number }[]>();
   for (const { column, meaning, text } of table.headed) {
-    const found = /^(.*?\p{L})[\s#.]*(\d)\.?$/u.exec(text) ?? /^()(\d)\.\s?\p{L}/u.exec(text);
-    if (meaning !== 'unknown' || !found) continue;
-    const stem = (found[1] || text.slice(1)).toLowerCase();
-    byStem.set(stem, [...(byStem.get(stem) ?? []), { column, number: Number(found[2]) }]);
+    const words = text
+      .toLowerCase()
+      .split(/[\s#.]+/)
+      .filter((word) => word !== '');
+    const shared = [...words].reverse().find((word) => /\p{L}/u.test(word));
+    const look = table.looks.get(column);
+    if (meaning !== 'unknown' || shared === undefined || words.length < 2 || !look || !isOfTexts(look))
+      continue;
+    const stem = shared.replace(/\d+$/, '');
+    const before = byStem.get(stem) ?? [];
+    byStem.set(stem, [...before, { column, number: before.length + 1 }]);
   }
   for (const group of byStem.values()) {
     const texts = group.flatMap(({ column }) => [...(table.looks.get(column)?.texts.values() ?? [])]);
@@ -166,12 +149,6 @@ const isOfNames = ({ texts }: ColumnLook): boolean =>
     (text) =>
       text.length <= longestName && !/\d/.test(text) && text.split(/\s+/).length <= longestOwnerInWords,
   );
-
-interface FromTo {
-  readonly start: number | null;
-  readonly target: number | null;
-  readonly current: number | null;
-}
 
 /** Where figures go from a start to a target with a value between them, up in some rows and down in others. */
 function byFigures(table: Table): Shape | null {
@@ -253,6 +230,8 @@ function besideNames(
   if (unit && known(table, 'unit') === null) shape.set(unit.column, alone('unit'));
   const due = free.find((look) => look.column > names && isOfDays(look));
   if (due && known(table, 'due') === null) shape.set(due.column, alone('due'));
+  const sure = free.find((look) => look.column > names && isOfShares(look));
+  if (sure && known(table, 'confidence') === null) shape.set(sure.column, alone('confidence'));
   return shape;
 }
 
@@ -266,76 +245,6 @@ const isOfUnits = (look: ColumnLook): boolean => {
     texts.some((text) => /^(?:%|€|\$|£|EUR|USD|GBP|CHF)$/.test(text))
   );
 };
-
-/** Which columns hold start, target and current; null where the figures are no way from here to there. */
-function fromToOf(table: Table): FromTo | null {
-  const [start, target, current] = (['start', 'target', 'current'] as const).map((meaning) =>
-    known(table, meaning),
-  );
-  const open = unknown(table)
-    .filter((look) => isOfFigures(look) && !isSequence(look))
-    .map(({ column }) => column)
-    .slice(0, mostFigureColumns);
-  const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
-  const candidates = (stated: number | null | undefined): readonly number[] =>
-    stated == null ? open : [stated];
-  let best: (FromTo & { readonly share: number }) | null = null;
-  const lasts = periods.length > 1 ? [...periods].reverse() : null;
-  for (const from of candidates(start)) {
-    for (const to of candidates(target)) {
-      for (const now of lasts ? [null] : candidates(current)) {
-        if (from === to || from === now || to === now || (start == null && target == null && from > to))
-          continue;
-        const found = wayShare(table, from, to, now === null ? (lasts ?? []) : [now]);
-        if (found !== null && found > (best?.share ?? 0))
-          best = { start: from, target: to, current: now, share: found };
-      }
-    }
-  }
-  return best;
-}
-
-const evidence: ReadonlySet<Meaning> = new Set([
-  'objective',
-  'keyResult',
-  'start',
-  'target',
-  'current',
-  'progress',
-  'confidence',
-]);
-
-/** How many of the rows have their value on the way from start to target; null where that may be chance. */
-function wayShare(table: Table, from: number, to: number, nows: readonly number[]): number | null {
-  let [rows, onWay, up, down] = [0, 0, 0, 0];
-  const units = new Set<string>();
-  const at = (column: number, row: number): Amount | undefined => table.looks.get(column)?.amounts.get(row);
-  for (const row of table.rows) {
-    const [start, target] = [at(from, row), at(to, row)];
-    if (!start || !target || start.value === target.value) continue;
-    if (target.value > start.value) up += 1;
-    else down += 1;
-    units.add(target.unit || start.unit);
-    const now = nows.map((column) => at(column, row)).find((amount) => amount !== undefined);
-    if (!now) continue;
-    rows += 1;
-    const done = (now.value - start.value) / (target.value - start.value);
-    if (done >= -0.25 && done <= 1.1) onWay += 1;
-  }
-  const told =
-    Number(up > 0 && down > 0) +
-    Number(units.size > 1) +
-    Number(table.isSaidToHoldGoals) +
-    table.headed.filter(({ meaning }) => evidence.has(meaning)).length;
-  if (rows < 2 || onWay * 4 < rows * 3 || told < 2) return null;
-  return onWay / rows;
-}
-
-/** 1, 2, 3 …: numbers of rows. */
-function isSequence({ amounts }: ColumnLook): boolean {
-  const values = [...amounts.values()].map(({ value }) => value);
-  return values.length > 1 && values.every((value, index) => value === (values[0] ?? 0) + index);
-}
 
 /** The objective in front of key results, where its heading says nothing. */
 function withObjective(table: Table): Shape | null {
@@ -352,7 +261,10 @@ function measures(table: Table): Shape | null {
   const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
   const first = Math.min(...periods);
   if (periods.length < 3) return null;
+  const named = known(table, 'unit');
   const unitOf = (row: number): string | null => {
+    const own = named === null ? undefined : table.looks.get(named)?.texts.get(row);
+    if (own !== undefined) return own;
     const units = new Set(periods.flatMap((column) => table.looks.get(column)?.amounts.get(row)?.unit ?? []));
     return units.size === 1 ? ([...units][0] ?? '') : null;
   };
