@@ -174,7 +174,8 @@ function byFigures(table: Table): Shape | null {
   for (const [column, meaning] of besideNames(table, names, measured, Math.min(...figures)))
     shape.set(column, meaning);
   const isNamed = [...shape.values()].some(({ meaning }) => meaning === 'objective');
-  return isNamed || figures.some(isOpen) || known(table, 'keyResult') !== null ? shape : null;
+  const isTold = isNamed || table.isSaidToHoldGoals || known(table, 'keyResult') !== null;
+  return isTold || figures.some(isOpen) ? shape : null;
 }
 
 /** The column that names what is measured: a text of its own in each row of figures. */

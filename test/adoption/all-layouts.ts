@@ -2,6 +2,7 @@
 
 import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
+import { layoutsByMoreShapes, moreShapesWithoutGoals } from './layouts-by-more-shapes.ts';
 import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
@@ -22,6 +23,7 @@ export const allLayouts = [
   ...layoutsLastSeen,
   ...layoutsOfBoards,
   ...layoutsByShape,
+  ...layoutsByMoreShapes,
 ];
 
 export const allWithoutGoals = [
@@ -32,4 +34,5 @@ export const allWithoutGoals = [
   ...lastSeenWithoutGoals,
   ...boardsWithoutGoals,
   ...shapesWithoutGoals,
+  ...moreShapesWithoutGoals,
 ];
