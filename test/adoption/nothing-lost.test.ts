@@ -39,7 +39,7 @@ describe('every typed text is in a table, in notes, or left over', () => {
     const lost = sheet.values
       .flatMap((cells, row) => cells.filter((_, column) => sheet.formulas[row]?.[column] === ''))
       .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
-      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team): /, '')))
+      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team|Verantwortlich): /, '')))
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
       .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
     expect(lost).toEqual([]);
