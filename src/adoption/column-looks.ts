@@ -1,4 +1,5 @@
 // How the cells of a column look, whatever its heading says: figures, days, names, sentences or lists.
+import { partsOfDay } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import { isDate } from '../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder } from './amounts.ts';
@@ -13,6 +14,8 @@ export interface ColumnLook {
   /** Of the rows that hold words. */
   readonly texts: ReadonlyMap<number, string>;
   readonly days: number;
+  /** Days that may have been typed as a share: `6/10` became the tenth of June. */
+  readonly tenths: number;
   readonly filled: number;
   readonly formulas: number;
   /** Cells of several lines, and how many of their lines go from one figure to another. */
@@ -30,7 +33,7 @@ export function lookOfColumn(
 ): ColumnLook {
   const amounts = new Map<number, Amount>();
   const texts = new Map<number, string>();
-  let [days, filled, formulas, lists, listedGoals] = [0, 0, 0, 0, 0];
+  let [days, tenths, filled, formulas, lists, listedGoals] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const text = grid.text(row, column);
     if (text === '' || isPlaceholder(text)) continue;
@@ -41,8 +44,10 @@ export function lookOfColumn(
       text.length > longestFigure
         ? null
         : amountIn(value, grid.format(row, column), grid.shown(row, column), locale);
-    if (isDate(value)) days += 1;
-    else if (amount) amounts.set(row, amount);
+    if (isDate(value)) {
+      days += 1;
+      if (locale.dateOrder === 'monthFirst' && partsOfDay(locale.dayOf(value)).dayOfMonth === 10) tenths += 1;
+    } else if (amount) amounts.set(row, amount);
     else if (typeof value === 'string') {
       if (deadlineIn(value, locale, 2026, 20_780) === null) texts.set(row, text);
       else days += 1;
@@ -51,7 +56,7 @@ export function lookOfColumn(
       listedGoals += items.filter((item) => fromToIn(item, locale) !== null).length;
     }
   }
-  return { column, amounts, texts, days, filled, formulas, lists, listedGoals };
+  return { column, amounts, texts, days, tenths, filled, formulas, lists, listedGoals };
 }
 
 export const isOfFigures = ({ amounts, filled, formulas }: ColumnLook): boolean =>

@@ -97,10 +97,11 @@ function wayShare(table: Table, from: number, to: number, nows: readonly number[
 }
 
 /** 7/10, 4/10: how sure somebody is. */
-export const isOfShares = ({ amounts, filled }: ColumnLook): boolean =>
-  amounts.size >= 2 &&
-  amounts.size === filled &&
-  [...amounts.values()].every(({ outOf }) => outOf === 10 || outOf === 5);
+export const isOfShares = ({ amounts, filled, tenths }: ColumnLook): boolean =>
+  (tenths >= 2 && tenths === filled) ||
+  (amounts.size >= 2 &&
+    amounts.size === filled &&
+    [...amounts.values()].every(({ outOf }) => outOf === 10 || outOf === 5));
 
 /** 1, 2, 3 …: numbers of rows. */
 export function isSequence({ amounts }: ColumnLook): boolean {

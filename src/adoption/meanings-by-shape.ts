@@ -229,7 +229,7 @@ function besideNames(
   if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
   const unit = free.find((look) => look.column > names && isOfUnits(look) && !shape.has(look.column));
   if (unit && known(table, 'unit') === null) shape.set(unit.column, alone('unit'));
-  const due = free.find((look) => look.column > names && isOfDays(look));
+  const due = free.find((look) => look.column > names && isOfDays(look) && !isOfShares(look));
   if (due && known(table, 'due') === null) shape.set(due.column, alone('due'));
   const sure = free.find((look) => look.column > names && isOfShares(look));
   if (sure && known(table, 'confidence') === null) shape.set(sure.column, alone('confidence'));
