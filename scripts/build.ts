@@ -1,7 +1,7 @@
 // Builds dist/: exactly the files that clasp push sends. `--reminders` adds weekly mail and the two permissions it
 // needs; `--out FOLDER` puts the files elsewhere.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as z from 'zod/mini';
@@ -16,7 +16,8 @@ import { withoutColumnHelpPlugin, withoutHelpPlugin } from './without-help.ts';
 const { values: options } = parseArgs({
   options: { reminders: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
 });
-const outDir = options.out;
+/** Beside the folder it is for, so that files can be moved there whole. */
+const outDir = await mkdtemp(`${options.out}-building-`);
 const reminderScopes = [
   'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/script.send_mail',
@@ -79,13 +80,25 @@ async function manifest(): Promise<string> {
   return `${JSON.stringify({ ...usual, oauthScopes: [...usual.oauthScopes, ...reminderScopes] }, null, 2)}\n`;
 }
 
-await rm(outDir, { recursive: true, force: true });
-await mkdir(outDir, { recursive: true });
-await Promise.all([
-  buildCode(),
-  buildPart('actions'),
-  buildPart('goals'),
-  buildSidebar(`${outDir}/sidebar.html`),
-  writeFile(`${outDir}/functions.js`, functionStubs(functions)),
-  writeFile(`${outDir}/appsscript.json`, await manifest()),
-]);
+/** Each file takes its place at once, so that nobody reads half of one; what an earlier build left goes. */
+async function putInPlace(): Promise<void> {
+  const made = await readdir(outDir);
+  await mkdir(options.out, { recursive: true });
+  await Promise.all(made.map((name) => rename(join(outDir, name), join(options.out, name))));
+  const left = (await readdir(options.out)).filter((name) => !made.includes(name));
+  await Promise.all(left.map((name) => rm(join(options.out, name), { recursive: true, force: true })));
+}
+
+try {
+  await Promise.all([
+    buildCode(),
+    buildPart('actions'),
+    buildPart('goals'),
+    buildSidebar(`${outDir}/sidebar.html`),
+    writeFile(`${outDir}/functions.js`, functionStubs(functions)),
+    writeFile(`${outDir}/appsscript.json`, await manifest()),
+  ]);
+  await putInPlace();
+} finally {
+  await rm(outDir, { recursive: true, force: true });
+}
