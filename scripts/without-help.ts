@@ -27,7 +27,7 @@ export const withoutHelpPlugin: Plugin = {
   name: 'without-help',
   setup(build) {
     // Help that functions share goes with them: esbuild keeps lists of it that nothing reads unless told so.
-    build.onResolve({ filter: /^\.\/(?:goal|status)-parameters\.ts$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /^\.\/(?:goal|status|table)-parameters\.ts$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path),
       sideEffects: false,
     }));

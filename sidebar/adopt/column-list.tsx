@@ -1,31 +1,10 @@
 // The columns as they were understood, each with a sample and a drop-down to say otherwise.
 import { useId } from 'preact/hooks';
+import { choosableMeanings } from '../../src/domain/choosable-meaning.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
 import { type ColumnGroup, groupsOf, type Meaning, type Preview } from './choices.ts';
 import { More } from './more.tsx';
-
-const choosable: readonly Meaning[] = [
-  'objective',
-  'keyResult',
-  'kpi',
-  'initiative',
-  'team',
-  'owner',
-  'start',
-  'target',
-  'current',
-  'progress',
-  'unit',
-  'type',
-  'weight',
-  'confidence',
-  'due',
-  'date',
-  'value',
-  'note',
-  'leftOut',
-];
 
 const firstShown = 12;
 const meaningWords: Readonly<Record<string, string>> = words.adopt.meanings;
@@ -45,8 +24,9 @@ function ColumnRow({ group, chosen, onMeaning }: ColumnRowProps) {
   const isHistory = meaning === 'period';
   const name = isHistory ? words.adopt.periods(first, last, headings.length) : first;
   const asRead = isChanged ? words.adopt.asRead : (meaningWords[meaning] ?? meaning);
-  const needsOwn = isChanged || !choosable.some((choice) => choice === meaning);
-  const choose = (value: string) => onMeaning(cells, choosable.find((choice) => choice === value) ?? null);
+  const needsOwn = isChanged || !choosableMeanings.some((choice) => choice === meaning);
+  const choose = (value: string) =>
+    onMeaning(cells, choosableMeanings.find((choice) => choice === value) ?? null);
   return (
     <li class={isChanged ? 'column changed' : 'column'}>
       <label for={id}>
@@ -62,7 +42,7 @@ function ColumnRow({ group, chosen, onMeaning }: ColumnRowProps) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {needsOwn && <option value="">{asRead}</option>}
-        {choosable.map((choice) => (
+        {choosableMeanings.map((choice) => (
           <option key={choice} value={choice}>
             {meaningWords[choice]}
           </option>

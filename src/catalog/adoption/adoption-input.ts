@@ -1,29 +1,7 @@
 // What the sidebar sends along when a sheet is to be read: which one, and what somebody changed in the preview.
 import * as z from 'zod/mini';
 import type { AdoptionChoices } from '../../adoption/understand-sheet.ts';
-
-/** What a column may be said to hold. */
-export const choosableMeanings = [
-  'objective',
-  'keyResult',
-  'kpi',
-  'initiative',
-  'team',
-  'owner',
-  'start',
-  'target',
-  'current',
-  'progress',
-  'unit',
-  'type',
-  'weight',
-  'confidence',
-  'due',
-  'date',
-  'value',
-  'note',
-  'leftOut',
-] as const;
+import { choosableMeanings } from '../../domain/choosable-meaning.ts';
 
 export const adoptionInput = z.object({
   /** null: the sheet in front. */

@@ -23,6 +23,7 @@ import type { CellContext, CustomFunction } from './custom-function.ts';
 import { isGrid } from './elementwise.ts';
 import { smartJudge } from './smart-cells.ts';
 import { type GivenTables, givenTables, missingColumns, notATable } from './table-arguments.ts';
+import { settingsAndKpis } from './table-parameters.ts';
 
 const needed = {
   keyResults: [
@@ -63,24 +64,7 @@ export const okrKeyResults: CustomFunction = {
       example: "'Check-ins'!A1:F",
       optional: true,
     },
-    {
-      name: 'settings',
-      describes: 'The Settings sheet: As of, the cycle and the thresholds.',
-      example: 'Settings!A1:B',
-      optional: true,
-    },
-    {
-      name: 'kpis',
-      describes: 'The whole KPIs table with its headings: a key result may name the KPI that feeds it.',
-      example: 'KPIs!A1:J',
-      optional: true,
-    },
-    {
-      name: 'kpi_log',
-      describes: 'The whole KPI Log with its headings: Current comes from it where the cell is empty.',
-      example: "'KPI Log'!A1:E",
-      optional: true,
-    },
+    ...settingsAndKpis,
   ],
   returns:
     'Score and Expected from 0 to 1, Status, Forecast, Needed rate, Why and SMART, a row for each row of the table.',

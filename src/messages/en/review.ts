@@ -1,16 +1,8 @@
 // What a review says: the cause it found, what was ruled out before, the decision, and the rows of the log.
 import type { Day } from '../../domain/day.ts';
-import type { Cause, Decision, NoCause, Question } from '../../domain/okr/review-answer.ts';
+import type { Cause, NoCause, Question } from '../../domain/okr/review-answer.ts';
+import { decisions } from './decisions.ts';
 import { counted, dayInWords, quantity, roughFigure } from './figures.ts';
-
-const decisions = {
-  keep: 'Keep',
-  adjustTarget: 'Adjust target',
-  changeInitiative: 'Change initiative',
-  revise: 'Revise',
-  drop: 'Drop',
-  askForHelp: 'Ask for help',
-} satisfies Record<Decision, string>;
 
 export const review = {
   decisions,

@@ -1,14 +1,6 @@
 // The words of the review view and its alignment map.
 import type { Decision } from '../../domain/okr/review-answer.ts';
-
-const decisions: Readonly<Record<Decision, string>> = {
-  keep: 'Keep',
-  adjustTarget: 'Adjust target',
-  changeInitiative: 'Change initiative',
-  revise: 'Revise',
-  drop: 'Drop',
-  askForHelp: 'Ask for help',
-};
+import { decisions } from './decisions.ts';
 
 export const review = {
   loading: 'Looking at what is behind…',
