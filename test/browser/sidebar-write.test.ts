@@ -232,6 +232,7 @@ describe('help with the wording', () => {
     await page.getByLabel('Area').selectOption('Retention');
     expect(await violations()).toEqual([]);
     await click(page, 'Cut monthly churn from …% to …%');
+    await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('[now]');
     await page.keyboard.type('4');
     expect(await keyResultField(page).inputValue()).toBe(
       'Cut monthly churn from 4% to [target]% by 31 Dec 2026',
