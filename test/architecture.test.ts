@@ -130,6 +130,18 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('reading a foreign sheet is told in steps, each of which knows only the steps before it', () => {
+    const steps = ['notation', 'sheet', 'columns', 'blocks', 'okr', 'kpi'].map(
+      (step) => `src/adoption/${step}/`,
+    );
+    const stepOf = (path: string): number => steps.findIndex((step) => path.startsWith(step));
+    const back = imports
+      .filter(({ from, to }) => stepOf(from) >= 0 && stepOf(to) > stepOf(from))
+      .map(({ from, to }) => `${from} → ${to}`);
+    expect(back).toEqual([]);
+    expect(steps.map((step) => files.some((file) => file.startsWith(step)))).not.toContain(false);
+  });
+
   test('there are no cycles, type-only ones included', () => {
     expect(findCycle()).toEqual([]);
   });

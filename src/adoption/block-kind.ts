@@ -1,11 +1,11 @@
 // What a block holds: goals, KPIs with their periods across, a log of values, or something else.
-import type { ChosenMeanings } from './block-columns.ts';
-import type { BlockReader } from './block-reader.ts';
-import type { Block } from './find-blocks.ts';
-import type { Meaning } from './meaning.ts';
-import { textColumns } from './okr-columns.ts';
-import { levelOfId } from './outline-marks.ts';
-import type { Above } from './read-okr-block.ts';
+import type { ChosenMeanings } from './blocks/block-columns.ts';
+import type { BlockReader } from './blocks/block-reader.ts';
+import type { Block } from './blocks/find-blocks.ts';
+import type { Meaning } from './notation/meaning.ts';
+import { levelOfId } from './notation/outline-marks.ts';
+import { textColumns } from './okr/okr-columns.ts';
+import type { Above } from './okr/read-okr-block.ts';
 
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 

@@ -1,13 +1,13 @@
 // The last look for what might vanish: words of cells that found a place and yet stand in nothing that was understood.
 import type { Day } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
-import { amountInText, isPlaceholder, unitNamed, yesNoIn } from './amounts.ts';
-import { deadlineIn } from './deadlines.ts';
-import { headingOf } from './headings.ts';
-import { levelNamed, levelOfId, withoutMark } from './outline-marks.ts';
-import { periodIn, periodInTitle } from './periods.ts';
-import { typeNamed } from './read-key-result.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { amountInText, isPlaceholder, unitNamed, yesNoIn } from './notation/amounts.ts';
+import { deadlineIn } from './notation/deadlines.ts';
+import { headingOf } from './notation/headings.ts';
+import { levelNamed, levelOfId, withoutMark } from './notation/outline-marks.ts';
+import { periodIn, periodInTitle } from './notation/periods.ts';
+import { typeNamed } from './okr/read-key-result.ts';
+import type { SheetGrid } from './sheet/sheet-grid.ts';
 import type { AdoptedInitiative, KeptText, Understanding } from './understanding.ts';
 
 type Told = Pick<Understanding, 'objectives' | 'kpis' | 'columns'>;

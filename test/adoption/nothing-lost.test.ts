@@ -1,11 +1,11 @@
 // Laws of adopting: nothing a person typed vanishes, whatever the layout; and the time grows as the sheet does.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountInText, isPlaceholder, yesNoIn } from '../../src/adoption/amounts.ts';
-import { deadlineIn } from '../../src/adoption/deadlines.ts';
-import { headingOf } from '../../src/adoption/headings.ts';
-import { levelNamed, levelOfId, withoutMark } from '../../src/adoption/outline-marks.ts';
-import { periodIn } from '../../src/adoption/periods.ts';
+import { amountInText, isPlaceholder, yesNoIn } from '../../src/adoption/notation/amounts.ts';
+import { deadlineIn } from '../../src/adoption/notation/deadlines.ts';
+import { headingOf } from '../../src/adoption/notation/headings.ts';
+import { levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
+import { periodIn } from '../../src/adoption/notation/periods.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { messagesIn } from '../../src/messages/messages.ts';

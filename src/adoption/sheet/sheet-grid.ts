@@ -1,9 +1,9 @@
 // A foreign sheet to look things up in, and the account of which of its cells have found a place.
-import type { CellValue } from '../workbook/cell.ts';
-import type { ForeignSheet, MergedCells } from '../workbook/foreign-sheet.ts';
-import { columnLetters } from '../workbook/placing/a1.ts';
-import { isDate } from '../workbook/reading/reading.ts';
-import { type StatusColour, statusColour } from './status-colours.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import type { ForeignSheet, MergedCells } from '../../workbook/foreign-sheet.ts';
+import { columnLetters } from '../../workbook/placing/a1.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import { type StatusColour, statusColour } from '../notation/status-colours.ts';
 
 /** Rows and columns count from 0. */
 export interface SheetGrid {

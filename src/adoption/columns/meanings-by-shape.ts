@@ -1,5 +1,8 @@
 // What columns hold whose headings nobody knows: by how their texts and figures stand beside each other.
-import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { WorkbookLocale } from '../../workbook/cell.ts';
+import { fromToIn, goalNumbersIn } from '../notation/goal-numbers.ts';
+import type { Meaning } from '../notation/meaning.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import {
   averageLength,
   type ColumnLook,
@@ -10,8 +13,6 @@ import {
   lookOfColumn,
 } from './column-looks.ts';
 import { fromToOf, isOfShares, isSequence } from './figures-by-shape.ts';
-import { fromToIn, goalNumbersIn } from './goal-numbers.ts';
-import type { Meaning } from './meaning.ts';
 import {
   type HeadedColumn,
   known,
@@ -20,7 +21,6 @@ import {
   type Table,
   unknown,
 } from './shaped-table.ts';
-import type { SheetGrid } from './sheet-grid.ts';
 
 /** The rows of a table and what is known about it. */
 export interface TableRows {

@@ -1,11 +1,14 @@
 // Reads a block of objectives and key results: side by side, one below the other, or several to a cell.
-import { isPlaceholder } from './amounts.ts';
-import type { BlockReader } from './block-reader.ts';
-import { deadlineIn } from './deadlines.ts';
-import type { Block } from './find-blocks.ts';
+
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { isPlaceholder } from '../notation/amounts.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import { headingOf } from '../notation/headings.ts';
+import { itemsIn, type Level, withoutMark } from '../notation/outline-marks.ts';
+import type { Label } from '../sheet/label-rows.ts';
+import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
-import { headingOf } from './headings.ts';
-import type { Label } from './label-rows.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
   hasNumbers,
@@ -17,14 +20,12 @@ import {
   sharesBeside,
   useAll,
 } from './okr-rows.ts';
-import { itemsIn, type Level, withoutMark } from './outline-marks.ts';
 import {
   type GrowingKeyResult,
   type KeyResultColumns,
   keyResultFromSentence,
   readKeyResult,
 } from './read-key-result.ts';
-import { isRemark, isTotal, repeatsHeadings, standsAlone } from './row-kinds.ts';
 import { levelsOf } from './row-levels.ts';
 
 /** What stands above a block. */

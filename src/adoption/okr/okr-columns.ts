@@ -1,9 +1,10 @@
 // Which columns of a block hold objectives and key results, and which tell something of the one or the other.
-import { amountIn } from './amounts.ts';
-import type { BlockColumn } from './block-columns.ts';
-import type { BlockReader } from './block-reader.ts';
-import type { Block } from './find-blocks.ts';
-import { levelOfId } from './outline-marks.ts';
+
+import type { BlockColumn } from '../blocks/block-columns.ts';
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { amountIn } from '../notation/amounts.ts';
+import { levelOfId } from '../notation/outline-marks.ts';
 import type { KeyResultColumns } from './read-key-result.ts';
 
 export interface OkrColumns {

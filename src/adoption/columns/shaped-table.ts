@@ -1,6 +1,7 @@
 // A table looked at for what its columns hold, whatever their headings say.
+
+import type { Meaning } from '../notation/meaning.ts';
 import type { ColumnLook } from './column-looks.ts';
-import type { Meaning } from './meaning.ts';
 
 /** A column as its heading leaves it. */
 export interface HeadedColumn {

@@ -1,7 +1,7 @@
 // Which columns of figures go from a start to a target, with the value of today between them.
-import type { Amount } from './amounts.ts';
+import type { Amount } from '../notation/amounts.ts';
+import type { Meaning } from '../notation/meaning.ts';
 import { type ColumnLook, isOfFigures } from './column-looks.ts';
-import type { Meaning } from './meaning.ts';
 import { known, type Table, unknown } from './shaped-table.ts';
 
 const mostFigureColumns = 6;

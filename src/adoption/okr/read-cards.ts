@@ -1,10 +1,10 @@
 // Reads cells that hold a whole objective: its text in the first line, its key results in the lines below.
-import { blockReader, type Remarks, type Setting } from './block-reader.ts';
+import { blockReader, type Remarks, type Setting } from '../blocks/block-reader.ts';
+import { headingOf } from '../notation/headings.ts';
+import { markOf, withoutMark } from '../notation/outline-marks.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
-import { headingOf } from './headings.ts';
-import { markOf, withoutMark } from './outline-marks.ts';
 import { keyResultFromSentence } from './read-key-result.ts';
-import type { SheetGrid } from './sheet-grid.ts';
 
 const linesOf = (text: string): readonly string[] =>
   text

@@ -1,9 +1,9 @@
 // Reads what stands below a table under a line that says `Initiatives`: one to a row, for the objective above.
-import type { BlockReader } from './block-reader.ts';
-import type { Block } from './find-blocks.ts';
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { headingOf } from '../notation/headings.ts';
+import { withoutMark } from '../notation/outline-marks.ts';
 import type { GrowingObjective } from './growing-objective.ts';
-import { headingOf } from './headings.ts';
-import { withoutMark } from './outline-marks.ts';
 
 export function readInitiativeList(
   { grid }: BlockReader,

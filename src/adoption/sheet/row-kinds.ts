@@ -1,5 +1,5 @@
 // Rows of a block that are no goals: totals, footnotes, headings said again.
-import { headingOf } from './headings.ts';
+import { headingOf } from '../notation/headings.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 const totals =

@@ -1,17 +1,17 @@
 // What each column of a block holds: by its heading, and by its cells where the heading leaves it open.
-import type { Day } from '../domain/day.ts';
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { isDate } from '../workbook/reading/reading.ts';
-import { amountIn, yesNoIn } from './amounts.ts';
-import { deadlineIn } from './deadlines.ts';
+import type { Day } from '../../domain/day.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import { shapeOf } from '../columns/meanings-by-shape.ts';
+import type { Shape } from '../columns/shaped-table.ts';
+import { amountIn, yesNoIn } from '../notation/amounts.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import type { Subject } from '../notation/headings.ts';
+import type { Meaning } from '../notation/meaning.ts';
+import { levelNamed } from '../notation/outline-marks.ts';
+import { type Span, spanBack, spanOf, type WrittenPeriod } from '../notation/periods.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block, HeadingCell } from './find-blocks.ts';
-import type { Subject } from './headings.ts';
-import type { Meaning } from './meaning.ts';
-import { shapeOf } from './meanings-by-shape.ts';
-import { levelNamed } from './outline-marks.ts';
-import { type Span, spanBack, spanOf, type WrittenPeriod } from './periods.ts';
-import type { Shape } from './shaped-table.ts';
-import type { SheetGrid } from './sheet-grid.ts';
 
 /** Meanings that somebody chose for columns, by the cell of their heading. */
 export type ChosenMeanings = ReadonlyMap<string, Meaning>;

@@ -1,7 +1,7 @@
 // KPIs that stand in several blocks: one KPI where each block is of a month, told apart by their titles elsewhere.
-import type { Above } from './read-okr-block.ts';
-import type { SheetGrid } from './sheet-grid.ts';
-import type { AdoptedKpi } from './understanding.ts';
+import type { Above } from '../okr/read-okr-block.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { AdoptedKpi } from '../understanding.ts';
 
 /** A KPI in several blocks that are each of a month is one, with a value for each. */
 export function together(

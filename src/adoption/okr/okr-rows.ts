@@ -1,11 +1,12 @@
 // What the rows of a block of objectives and key results are: an outline, lists in cells, a history, footnotes.
-import { isPlaceholder, yesNoIn } from './amounts.ts';
-import type { BlockReader } from './block-reader.ts';
-import type { Block } from './find-blocks.ts';
+
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { itemsIn } from '../notation/outline-marks.ts';
+import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { OkrColumns } from './okr-columns.ts';
-import { itemsIn } from './outline-marks.ts';
 import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
-import { isRemark, isTotal, repeatsHeadings, standsAlone } from './row-kinds.ts';
 import type { OutlineRow } from './row-levels.ts';
 
 /** Whether key results stand in several rows, once for each day they were looked at. */

@@ -1,6 +1,6 @@
 // Cells whose lines belong together, the third target to the third key result, as rows of their own.
-import type { CellValue } from '../workbook/cell.ts';
-import { headingOf } from './headings.ts';
+import type { CellValue } from '../../workbook/cell.ts';
+import { headingOf } from '../notation/headings.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 interface Place {

@@ -1,12 +1,12 @@
 // How the cells of a column look, whatever its heading says: figures, days, names, sentences or lists.
-import { partsOfDay } from '../domain/day.ts';
-import type { WorkbookLocale } from '../workbook/cell.ts';
-import { isDate } from '../workbook/reading/reading.ts';
-import { type Amount, amountIn, isPlaceholder } from './amounts.ts';
-import { deadlineIn } from './deadlines.ts';
-import { fromToIn } from './goal-numbers.ts';
-import { itemsIn } from './outline-marks.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { partsOfDay } from '../../domain/day.ts';
+import type { WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import { type Amount, amountIn, isPlaceholder } from '../notation/amounts.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import { fromToIn } from '../notation/goal-numbers.ts';
+import { itemsIn } from '../notation/outline-marks.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 
 export interface ColumnLook {
   readonly column: number;

@@ -1,14 +1,14 @@
 // Reads a block of KPIs: one to a row with its periods across, or one value to a row with its date.
-import { partsOfDay } from '../domain/day.ts';
-import { isPlaceholder, unitNamed } from './amounts.ts';
-import type { BlockReader } from './block-reader.ts';
-import type { Block } from './find-blocks.ts';
-import { headingOf } from './headings.ts';
-import { withoutMark } from './outline-marks.ts';
-import { periodOfCell, type Span, spanOf } from './periods.ts';
-import { unitIn } from './read-key-result.ts';
-import { isRemark, isTotal, repeatsHeadings } from './row-kinds.ts';
-import type { AdoptedKpi, AdoptedPoint } from './understanding.ts';
+import { partsOfDay } from '../../domain/day.ts';
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
+import { headingOf } from '../notation/headings.ts';
+import { withoutMark } from '../notation/outline-marks.ts';
+import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
+import { unitIn } from '../okr/read-key-result.ts';
+import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
+import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
 
 /** A week or less, a month or less, a quarter or less between the values. */
 export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency'] {

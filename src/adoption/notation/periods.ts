@@ -1,7 +1,7 @@
 // Reads the months, weeks, quarters and days that head columns or stand as deadlines, in four languages.
-import { type Day, dayOf, partsOfDay } from '../domain/day.ts';
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { isDate } from '../workbook/reading/reading.ts';
+import { type Day, dayOf, partsOfDay } from '../../domain/day.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
 
 /** A stretch of the calendar as written; `year` is null where none is. */
 export interface WrittenPeriod {

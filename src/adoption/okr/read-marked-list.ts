@@ -1,12 +1,12 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
-import type { BlockColumn } from './block-columns.ts';
-import { blockReader, type Remarks, type Setting } from './block-reader.ts';
+import type { BlockColumn } from '../blocks/block-columns.ts';
+import { blockReader, type Remarks, type Setting } from '../blocks/block-reader.ts';
+import { headingOf } from '../notation/headings.ts';
+import { type Level, levelNamed, levelOfId, markOf, withoutMark } from '../notation/outline-marks.ts';
+import { labelsIn } from '../sheet/label-rows.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
-import { headingOf } from './headings.ts';
-import { labelsIn } from './label-rows.ts';
-import { type Level, levelNamed, levelOfId, markOf, withoutMark } from './outline-marks.ts';
 import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
-import type { SheetGrid } from './sheet-grid.ts';
 
 interface Line {
   readonly row: number;

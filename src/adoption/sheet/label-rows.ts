@@ -1,5 +1,5 @@
 // Rows that say one thing by a label before it: `Objective: | Win the north`, `Owner: Anna`.
-import { headingOf, plainWords, type Role } from './headings.ts';
+import { headingOf, plainWords, type Role } from '../notation/headings.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface Label {

@@ -1,6 +1,6 @@
 // Tells objectives from key results where both stand in one column: by marks, outline, look and numbers.
-import { type Level, levelNamed, levelOfId, markOf } from './outline-marks.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { type Level, levelNamed, levelOfId, markOf } from '../notation/outline-marks.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 
 export interface OutlineRow {
   readonly row: number;

@@ -1,7 +1,7 @@
 // Objectives while the rows under them are still being read.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
+import type { AdoptedInitiative, AdoptedObjective } from '../understanding.ts';
 import type { GrowingKeyResult } from './read-key-result.ts';
-import type { AdoptedInitiative, AdoptedObjective } from './understanding.ts';
 
 export interface GrowingObjective
   extends Omit<AdoptedObjective, 'team' | 'owner' | 'due' | 'notes' | 'keyResults' | 'initiatives'> {

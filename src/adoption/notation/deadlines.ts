@@ -1,8 +1,8 @@
 // Reads when a goal is due: a date cell, `Q4 2026`, `end of December`, `Ende November`, `KW 50`.
-import { type Day, dayOf, partsOfDay } from '../domain/day.ts';
-import { parseInAnyLanguage } from '../domain/smart/any-language.ts';
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { isDate } from '../workbook/reading/reading.ts';
+import { type Day, dayOf, partsOfDay } from '../../domain/day.ts';
+import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
 import { periodIn, spanOf } from './periods.ts';
 
 const lead =

@@ -1,12 +1,12 @@
 // Reads KPIs that stand side by side, with months or weeks going down the sheet.
-import { partsOfDay } from '../domain/day.ts';
-import { type Amount, amountIn, unitNamed } from './amounts.ts';
-import type { Setting } from './block-reader.ts';
-import { headingOf } from './headings.ts';
-import { periodOfCell, type Span, spanOf } from './periods.ts';
+import { partsOfDay } from '../../domain/day.ts';
+import type { Setting } from '../blocks/block-reader.ts';
+import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
+import { headingOf } from '../notation/headings.ts';
+import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { AdoptedKpi } from '../understanding.ts';
 import { frequencyOf } from './read-kpi-block.ts';
-import type { SheetGrid } from './sheet-grid.ts';
-import type { AdoptedKpi } from './understanding.ts';
 
 interface PeriodRow {
   readonly row: number;

@@ -1,15 +1,15 @@
 // Takes values out of the cells of a block: each read cell is noted as used, so that nothing is lost or told twice.
-import { type Day, partsOfDay } from '../domain/day.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { type Amount, amountIn, isPlaceholder, yesNoIn } from './amounts.ts';
+import { type Day, partsOfDay } from '../../domain/day.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import type { Meaning } from '../notation/meaning.ts';
+import { periodOfCell, spanOf } from '../notation/periods.ts';
+import type { StatusColour } from '../notation/status-colours.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { AdoptedPoint, Doubt, Scale, ScaleQuestion } from '../understanding.ts';
 import type { BlockColumn } from './block-columns.ts';
-import { deadlineIn } from './deadlines.ts';
-import type { Meaning } from './meaning.ts';
-import { periodOfCell, spanOf } from './periods.ts';
-import type { SheetGrid } from './sheet-grid.ts';
-import type { StatusColour } from './status-colours.ts';
-import type { AdoptedPoint, Doubt, Scale, ScaleQuestion } from './understanding.ts';
 
 /** How a status that a colour alone tells is put down in Notes. */
 export type ColourWords = Pick<Messages['adoption'], 'colours' | 'byColour'>;

@@ -1,12 +1,12 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { amountInText } from './amounts.ts';
-import { type Heading, headingOf, type Role } from './headings.ts';
-import { labelsIn } from './label-rows.ts';
-import { shapeOf } from './meanings-by-shape.ts';
-import { periodOfCell, relativePeriodIn, type WrittenPeriod } from './periods.ts';
-import type { HeadedColumn } from './shaped-table.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { shapeOf } from '../columns/meanings-by-shape.ts';
+import type { HeadedColumn } from '../columns/shaped-table.ts';
+import { amountInText } from '../notation/amounts.ts';
+import { type Heading, headingOf, type Role } from '../notation/headings.ts';
+import { periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
+import { labelsIn } from '../sheet/label-rows.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 
 export interface HeadingCell {
   readonly row: number;

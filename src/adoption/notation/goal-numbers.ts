@@ -1,8 +1,8 @@
 // The numbers a goal's own sentence holds: `900 → 1,400 (now 1,120)`, `von 12 auf 18`, `Publish 12 stories`.
-import type { Day } from '../domain/day.ts';
-import type { KeyResultType } from '../domain/okr/key-result.ts';
-import { parseInAnyLanguage } from '../domain/smart/any-language.ts';
-import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { Day } from '../../domain/day.ts';
+import type { KeyResultType } from '../../domain/okr/key-result.ts';
+import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
+import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { type Amount, amountInText } from './amounts.ts';
 
 export interface GoalNumbers {

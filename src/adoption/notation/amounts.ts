@@ -1,7 +1,7 @@
 // Reads the amounts of a foreign sheet as people write them: 45k, 70 %, 1.200 €, 7/10, 45 days, 0.45 shown as 45%.
-import type { CellValue, WorkbookLocale } from '../workbook/cell.ts';
-import { readNumber } from '../workbook/reading/read-number.ts';
-import { isDate, isProblem } from '../workbook/reading/reading.ts';
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { readNumber } from '../../workbook/reading/read-number.ts';
+import { isDate, isProblem } from '../../workbook/reading/reading.ts';
 
 export interface Amount {
   readonly value: number;

@@ -1,12 +1,12 @@
 // Reads one key result: its numbers from the columns, or from its sentence where no column holds them.
-import { partsOfDay } from '../domain/day.ts';
-import { type KeyResultType, keyResultTypes } from '../domain/okr/key-result.ts';
-import { isDate } from '../workbook/reading/reading.ts';
-import { type Amount, unitNamed, yesNoIn } from './amounts.ts';
-import type { BlockReader } from './block-reader.ts';
-import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from './goal-numbers.ts';
-import { tickBefore, withoutMark } from './outline-marks.ts';
-import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from './understanding.ts';
+import { partsOfDay } from '../../domain/day.ts';
+import { type KeyResultType, keyResultTypes } from '../../domain/okr/key-result.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import type { BlockReader } from '../blocks/block-reader.ts';
+import { type Amount, unitNamed, yesNoIn } from '../notation/amounts.ts';
+import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-numbers.ts';
+import { tickBefore, withoutMark } from '../notation/outline-marks.ts';
+import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from '../understanding.ts';
 
 /** A key result while rows are still being added to it. */
 export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'notes' | 'initiatives'> {
