@@ -18,8 +18,10 @@ import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
 import { labelsIn } from './sheet/label-rows.ts';
-import { columnsOf, type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
+import { numbersFrom, partOf } from './sheet/part-of-grid.ts';
+import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
+import { tidied } from './sheet/tidy-grid.ts';
 import type { AdoptedKpi, KeptText, NotOkrReason, RecognisedColumn, Understanding } from './understanding.ts';
 import { untoldIn } from './untold.ts';
 
@@ -61,8 +63,8 @@ export function understandSheet(
     dayOf: (date) => workbookLocale.dayOf(date),
     ...markOf(grid, workbookLocale),
   };
-  const upright = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
-  return understandGrid(upright, sheet.name, { today, locale, words }, choices);
+  const whole = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
+  return understandGrid(tidied(whole), whole, { today, locale, words }, choices);
 }
 
 /** Whether the headings stand one below the other in the first column, with an objective in each of the others. */
@@ -83,17 +85,19 @@ function isTurned(grid: SheetGrid): boolean {
   return headings >= 3 && objectives === 1;
 }
 
+/** What a part of a sheet says; what is left over is of the whole. */
 function understandGrid(
   grid: SheetGrid,
-  sheet: string,
+  whole: SheetGrid,
   { today, locale, words }: AdoptionSetting,
   choices: AdoptionChoices,
 ): Understanding {
+  const sheet = grid.name;
   const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], questions: [], kept: [] };
   const blocks = findBlocks(grid, locale);
   const windows = sideBySide(grid, blocks, locale);
   if (windows.length > 1) {
-    const parts = windows.map((window) => understandGrid(window, sheet, { today, locale, words }, choices));
+    const parts = windows.map((window) => understandGrid(window, window, { today, locale, words }, choices));
     const found = parts.filter(({ notOkr }) => notOkr === null);
     if (found.length > 1) {
       const all = {
@@ -106,7 +110,7 @@ function understandGrid(
         ...all,
         doubts: found.flatMap((part) => part.doubts),
         questions: found.flatMap((part) => part.questions),
-        kept: [...keptIn(grid), ...untoldIn(grid, all, { locale, today })],
+        kept: [...keptIn(whole), ...untoldIn(whole, all, { locale, today })],
         notOkr: null,
       };
     }
@@ -173,7 +177,7 @@ function understandGrid(
     sheet,
     ...told,
     ...remarks,
-    kept: [...keptIn(grid), ...untoldIn(grid, told, { locale, today })],
+    kept: [...keptIn(whole), ...untoldIn(whole, told, { locale, today })],
     notOkr: null,
   };
 }
@@ -218,10 +222,10 @@ function sideBySide(grid: SheetGrid, blocks: readonly Block[], locale: WorkbookL
   let from = 0;
   for (let column = 0; column <= grid.columns; column += 1) {
     if (column < grid.columns && !isEmpty[column]) continue;
-    if (column > from) windows.push(columnsOf(grid, from, column));
+    if (column > from) windows.push(partOf(grid, numbersFrom(0, grid.rows), numbersFrom(from, column)));
     from = column + 1;
   }
-  return windows.every((window) => findBlocks(window, locale).length > 0) ? windows : [];
+  return windows.filter((window) => findBlocks(window, locale).length > 0);
 }
 
 /** One objective told in several blocks is one. */

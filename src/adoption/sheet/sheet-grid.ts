@@ -67,10 +67,31 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
   const shown = (row: number, column: number): string => sheet.shown[row]?.[column] ?? '';
   const text = (row: number, column: number): string => {
     const content = value(row, column);
-    if (typeof content === 'string' && row > 0 && ditto.test(content)) return text(row - 1, column);
-    return typeof content === 'string' ? content.trim() : shown(row, column).trim() || plainText(content);
+    if (typeof content === 'string' && row > 0 && ditto.test(content)) return textAbove(row, column);
+    return typeof content === 'string'
+      ? content.trim().replace(/\u00a0/g, ' ')
+      : shown(row, column).trim() || plainText(content);
+  };
+  const textAbove = (row: number, column: number): string => {
+    let above = row - 1;
+    while (above > 0 && filled(above).length === 0) above -= 1;
+    return text(above, column);
   };
   const filledRows: (readonly number[])[] = [];
+  function filled(row: number): readonly number[] {
+    const known = filledRows[row];
+    if (known) return known;
+    const found: number[] = [];
+    const cells = sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const content = cells[column];
+      const isBlank = content === '' || (typeof content === 'string' && content.trim() === '');
+      if (content !== undefined && !isBlank) found.push(column);
+    }
+    filledRows[row] = found;
+    return found;
+  }
+
   const notes = notesOf(sheet);
   const usedNotes = new Set<string>();
 
@@ -99,19 +120,7 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
     colour: (row, column) => statusColour(sheet.backgrounds[row]?.[column] ?? ''),
     notesIn: (row) => (notes.get(row) ?? []).filter(({ cell }) => !usedNotes.has(cell)),
     useNote: ({ cell }) => void usedNotes.add(cell),
-    filled(row) {
-      const known = filledRows[row];
-      if (known) return known;
-      const found: number[] = [];
-      const cells = sheet.values[row] ?? [];
-      for (let column = 0; column < cells.length; column += 1) {
-        const content = cells[column];
-        const isBlank = content === '' || (typeof content === 'string' && content.trim() === '');
-        if (content !== undefined && !isBlank) found.push(column);
-      }
-      filledRows[row] = found;
-      return found;
-    },
+    filled,
     use(row, column) {
       used[row * columns + column] = 1;
     },
@@ -130,41 +139,6 @@ function notesOf(sheet: ForeignSheet): ReadonlyMap<number, readonly SheetNote[]>
     if (inRow.length > 0) found.set(row, inRow);
   });
   return found;
-}
-
-/** Some of the columns as a grid of their own. */
-export function columnsOf(grid: SheetGrid, from: number, end: number): SheetGrid {
-  const at = (column: number): number => column + from;
-  return {
-    name: grid.name,
-    rows: grid.rows,
-    columns: end - from,
-    text: (row, column) => (column < end - from ? grid.text(row, at(column)) : ''),
-    textFromAbove: (row, column) => grid.textFromAbove(row, at(column)),
-    value: (row, column) => (column < end - from ? grid.value(row, at(column)) : ''),
-    shown: (row, column) => grid.shown(row, at(column)),
-    format: (row, column) => grid.format(row, at(column)),
-    isFormula: (row, column) => grid.isFormula(row, at(column)),
-    isBold: (row, column) => grid.isBold(row, at(column)),
-    indent: (row, column) => grid.indent(row, at(column)),
-    mergedAt(row, column) {
-      const merged = grid.mergedAt(row, at(column));
-      return merged && { ...merged, left: merged.left - from, right: merged.right - from };
-    },
-    colour: (row, column) => grid.colour(row, at(column)),
-    notesIn: (row) =>
-      grid
-        .notesIn(row)
-        .flatMap((note) =>
-          note.column >= from && note.column < end ? [{ ...note, column: note.column - from }] : [],
-        ),
-    useNote: (note) => grid.useNote(note),
-    filled: (row) =>
-      grid.filled(row).flatMap((column) => (column >= from && column < end ? [column - from] : [])),
-    use: (row, column) => grid.use(row, at(column)),
-    isUsed: (row, column) => grid.isUsed(row, at(column)),
-    nameOf: (row, column) => grid.nameOf(row, at(column)),
-  };
 }
 
 /** The same cells with rows for columns. */

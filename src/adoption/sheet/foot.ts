@@ -1,0 +1,89 @@
+// Where the foot of a sheet begins: remarks and signatures below everything else.
+import { headingOf, type Role } from '../notation/headings.ts';
+import { markOf } from '../notation/outline-marks.ts';
+import { labelsIn } from './label-rows.ts';
+import { isRemark } from './row-kinds.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+const mostRows = 8;
+const mostCells = 3;
+
+/** The row below the last that may hold goals. */
+export function footOf(grid: SheetGrid): number {
+  let end = grid.rows;
+  for (;;) {
+    const segment = lastSegment(grid, end);
+    if (!segment || segment.gap === 0 || segment.rows.length > mostRows) return end;
+    const above = lastSegment(grid, segment.first);
+    if (!above || !isFoot(grid, segment, widestGap(grid, segment.first))) return end;
+    end = segment.first;
+  }
+}
+
+interface Segment {
+  readonly first: number;
+  readonly rows: readonly number[];
+  /** How many blank rows stand above it; 0 at the top of the sheet. */
+  readonly gap: number;
+}
+
+function lastSegment(grid: SheetGrid, end: number): Segment | null {
+  let last = end - 1;
+  while (last >= 0 && grid.filled(last).length === 0) last -= 1;
+  if (last < 0) return null;
+  let first = last;
+  while (first > 0 && grid.filled(first - 1).length > 0) first -= 1;
+  let above = first - 1;
+  while (above >= 0 && grid.filled(above).length === 0) above -= 1;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { first, rows, gap: above < 0 ? 0 : first - above - 1 };
+}
+
+function widestGap(grid: SheetGrid, end: number): number {
+  let widest = 0;
+  for (let segment = lastSegment(grid, end); segment; segment = lastSegment(grid, segment.first))
+    widest = Math.max(widest, segment.gap);
+  return widest;
+}
+
+/** Remarks after a blank row, or words without figures after more blank rows than stand anywhere above. */
+function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, widest: number): boolean {
+  if (!rows.every((row) => isOfWords(grid, row))) return false;
+  const areRemarks = rows.every((row) => saysRemark(grid, row, first));
+  return areRemarks || (gap >= 2 && gap > widest && rows.every((row) => isLoose(grid, row)));
+}
+
+const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi', 'initiative']);
+
+function isOfWords(grid: SheetGrid, row: number): boolean {
+  const filled = grid.filled(row);
+  return (
+    filled.length <= mostCells &&
+    filled.every((column) => {
+      const value = grid.value(row, column);
+      return typeof value !== 'number' && typeof value !== 'boolean';
+    })
+  );
+}
+
+/** Whether nothing in a row reads like a goal, a label or a heading. */
+function isLoose(grid: SheetGrid, row: number): boolean {
+  return (
+    labelsIn(grid, row).length === 0 &&
+    grid.filled(row).every((column) => {
+      const text = grid.text(row, column);
+      const role = headingOf(text)?.role;
+      return markOf(text) === null && (role === undefined || !rolesOfGoals.has(role)) && !/\d/.test(text);
+    })
+  );
+}
+
+/** Whether a row is a remark: by its words, or by a sign that marks nothing above it. */
+function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
+  const text = grid.text(row, grid.filled(row)[0] ?? 0);
+  const sign = /^(?:\*+|†|‡|[¹²³⁴])\s?(?=\p{L})/u.exec(text)?.[0].trim();
+  if (sign === undefined) return isRemark(text);
+  for (let above = 0; above < end; above += 1)
+    if (grid.filled(above).some((column) => grid.text(above, column).startsWith(sign))) return false;
+  return true;
+}
