@@ -78,12 +78,18 @@ function isLoose(grid: SheetGrid, row: number): boolean {
   );
 }
 
-/** Whether a row is a remark: by its words, or by a sign that marks nothing above it. */
+/** Whether a row is a remark: by its words, by a sign that marks nothing above it, or as the only full sentence. */
 function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
   const text = grid.text(row, grid.filled(row)[0] ?? 0);
+  if (isSentence(text) && !linesAbove(grid, end).some(isSentence)) return true;
   const sign = /^(?:\*+|†|‡|[¹²³⁴])\s?(?=\p{L})/u.exec(text)?.[0].trim();
   if (sign === undefined) return isRemark(text);
-  for (let above = 0; above < end; above += 1)
-    if (grid.filled(above).some((column) => grid.text(above, column).startsWith(sign))) return false;
-  return true;
+  return !linesAbove(grid, end).some((line) => line.startsWith(sign));
 }
+
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}.*\p{Ll}[.!]$/u.test(text) && text.split(' ').length > 3 && markOf(text) === null && !/\d/.test(text);
+
+/** The texts that rows above `end` begin with. */
+const linesAbove = (grid: SheetGrid, end: number): readonly string[] =>
+  Array.from({ length: end }, (_, row) => grid.text(row, grid.filled(row)[0] ?? 0));

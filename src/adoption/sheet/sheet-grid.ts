@@ -63,14 +63,12 @@ export function sheetGrid(sheet: ForeignSheet): SheetGrid {
     }
   }
   const used = new Uint8Array(rows * columns);
-  const value = (row: number, column: number): CellValue => sheet.values[row]?.[column] ?? '';
+  const value = (row: number, column: number): CellValue => plainValue(sheet.values[row]?.[column] ?? '');
   const shown = (row: number, column: number): string => sheet.shown[row]?.[column] ?? '';
   const text = (row: number, column: number): string => {
     const content = value(row, column);
     if (typeof content === 'string' && row > 0 && ditto.test(content)) return textAbove(row, column);
-    return typeof content === 'string'
-      ? content.trim().replace(/\u00a0/g, ' ')
-      : shown(row, column).trim() || plainText(content);
+    return typeof content === 'string' ? content.trim() : shown(row, column).trim() || plainText(content);
   };
   const textAbove = (row: number, column: number): string => {
     let above = row - 1;
@@ -171,6 +169,12 @@ export function transposed(grid: SheetGrid): SheetGrid {
     isUsed: (row, column) => grid.isUsed(column, row),
     nameOf: (row, column) => grid.nameOf(column, row),
   };
+}
+
+/** Spaces that do not break are spaces; a whole number kept as text is a number. */
+function plainValue(content: CellValue): CellValue {
+  if (typeof content !== 'string') return content;
+  return /^\s*[1-9]\d{0,8}\s*$/.test(content) ? Number(content) : content.replace(/\u00a0/g, ' ');
 }
 
 const plainText = (content: CellValue): string =>

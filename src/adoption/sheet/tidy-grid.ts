@@ -3,11 +3,13 @@ import { headingOf } from '../notation/headings.ts';
 import { footOf } from './foot.ts';
 import { labelsIn } from './label-rows.ts';
 import { numbersFrom, partOf } from './part-of-grid.ts';
+import { isTotal } from './row-kinds.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
-/** The same sheet to read goals from, without its foot; figures that count rows have found their place. */
+/** The same sheet to read goals from, without totals and foot; figures that count rows have found their place. */
 export function tidied(grid: SheetGrid): SheetGrid {
-  const filled = numbersFrom(0, footOf(grid)).filter((row) => grid.filled(row).length > 0);
+  const end = footOf(grid);
+  const filled = numbersFrom(0, end).filter((row) => grid.filled(row).length > 0 && !isSum(grid, row));
   const counter = counterOf(grid, filled);
   if (counter !== null) for (const row of filled) useCounter(grid, row, counter);
   const rows = isDoubleSpaced(grid, filled) ? withoutSingleBlanks(filled) : withHeadingClosed(grid, filled);
@@ -34,9 +36,13 @@ const firstOfTable = (grid: SheetGrid, filled: readonly number[]): number =>
 const withoutSingleBlanks = (filled: readonly number[]): readonly number[] =>
   filled.flatMap((row, index) => (index > 0 && row - (filled[index - 1] ?? 0) > 2 ? [row - 1, row] : [row]));
 
+/** Whether a row sums up the rows of a table, rather than heading its columns. */
+const isSum = (grid: SheetGrid, row: number): boolean =>
+  isTotal(grid, row, grid.text(row, grid.filled(row)[0] ?? 0)) && knownIn(grid, row) < 2;
+
 /** All rows up to the last that is filled, but for a blank one between the first headings and what stands under them. */
 function withHeadingClosed(grid: SheetGrid, filled: readonly number[]): readonly number[] {
-  const rows = numbersFrom(0, (filled[filled.length - 1] ?? -1) + 1);
+  const rows = numbersFrom(0, (filled[filled.length - 1] ?? -1) + 1).filter((row) => !isSum(grid, row));
   const first = firstOfTable(grid, filled);
   const heading = filled[first];
   const next = filled[first + 1];
