@@ -13,7 +13,8 @@ import { indentsIn, indentTexts } from './xlsx-indents.ts';
 import { shareInlineTexts } from './xlsx-inline-texts.ts';
 import { spellOutNames } from './xlsx-names.ts';
 import { notReadFrom } from './xlsx-not-read.ts';
-import { type Parts, unpack } from './xlsx-parts.ts';
+import { type Parts, sheetsIn, unpack } from './xlsx-parts.ts';
+import { relateFromParts } from './xlsx-relations.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
 import { plainRules } from './xlsx-rules.ts';
 import { emptySpills } from './xlsx-spills.ts';
@@ -79,11 +80,18 @@ function complete(data: EngineData, parts: Parts, extras: Extras | null, locale:
   Object.assign(data, { hostNotes });
 }
 
+/** The engine has sheets in the order of their files; people see them in the order of the workbook. */
+function putInOrder(data: EngineData, parts: Parts): void {
+  const names = sheetsIn(parts).map(({ name }) => name);
+  data.sheets.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
+}
+
 /** The workbook in the file; null when the file is no .xlsx. */
 export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook | null> {
   provideXmlReader();
   const parts = unpack(bytes);
   if (parts === null) return null;
+  relateFromParts(parts);
   const extras = readExtras(parts);
   restoreForeignFormulas(parts);
   emptySpills(parts);
@@ -95,6 +103,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   const tails = takeTails(parts);
   const indents = indentsIn(parts);
   const data = await withoutEngineWarnings(() => load(parts));
+  putInOrder(data, parts);
   const figures = data.sheets.flatMap((sheet) => sheet.figures ?? []);
   const notRead = notReadFrom(parts, figures.filter(({ tag }) => tag === 'chart').length);
   for (const sheet of data.sheets) {

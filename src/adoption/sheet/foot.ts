@@ -88,7 +88,10 @@ function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
 }
 
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}.*\p{Ll}[.!]$/u.test(text) && text.split(' ').length > 3 && markOf(text) === null && !/\d/.test(text);
+  /^\p{Lu}.*\p{Ll}[.!]$/u.test(text) &&
+  text.split(' ').length > 3 &&
+  markOf(text) === null &&
+  !/\d/.test(text);
 
 /** The texts that rows above `end` begin with. */
 const linesAbove = (grid: SheetGrid, end: number): readonly string[] =>

@@ -58,6 +58,23 @@ test('named ranges stand in formulas as the ranges they name, wherever it is the
   expect([valueAt(workbook, 'C1'), valueAt(workbook, 'C2')]).toEqual([3, 'Budget0.5']);
 });
 
+test('parts that are named from the root of the file are found, and sheets stand in the order people see', async () => {
+  const workbook = createWorkbook();
+  workbook.model.dispatch('CREATE_SHEET', { sheetId: 'second', position: 1, name: 'Second' });
+  workbook.model.dispatch('UPDATE_CELL', { sheetId: 'second', row: 0, col: 0, content: 'in front' });
+  const parts = unpack((await writeXlsx(workbook)).bytes) ?? {};
+  const relations = 'xl/_rels/workbook.xml.rels';
+  parts[relations] = textOf(parts, relations).replace(/Target="(?=[a-z])/g, 'Target="/xl/');
+  parts['xl/workbook.xml'] = textOf(parts, 'xl/workbook.xml').replace(
+    /(<sheet [^>]*\/>)\s*(<sheet [^>]*\/>)/,
+    '$2$1',
+  );
+  const read = await readXlsx(pack(parts));
+  const getters = read?.model.getters;
+  expect(getters?.getSheetIds().map((id) => getters.getSheetName(id))).toEqual(['Second', 'Sheet1']);
+  expect(read && valueAt(read, 'A1')).toBe('in front');
+});
+
 test('each of several colour rules of one range comes through, and whole numbers are numbers', async () => {
   const rule = (priority: number, formula: string): string =>
     `<cfRule type="cellIs" dxfId="0" priority="${priority}" operator="equal"><formula>${formula}</formula></cfRule>`;
