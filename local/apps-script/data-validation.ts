@@ -1,4 +1,5 @@
 // DataValidation: a rule for what cells accept, and its builder.
+import { criteriaType, criteriaValues } from './data-validation-criteria.ts';
 import { placeOf } from './places.ts';
 import type { ScriptRun } from './script-run.ts';
 import { type Effect, service, wrongParameters } from './service.ts';
@@ -23,17 +24,21 @@ const helpTextOf = (rule: object): string => {
   return typeof text === 'string' ? text : '';
 };
 
-export function dataValidation(run: ScriptRun, kept: KeptRule): GoogleRule {
-  const made = service<GoogleRule, 'getAllowInvalid' | 'getHelpText' | 'getCriteriaValues'>(
-    run,
-    'DataValidation',
-    { getAllowInvalid: 'local', getHelpText: 'local', getCriteriaValues: 'local' },
-    {
-      getAllowInvalid: () => kept.isBlocking !== true,
-      getHelpText: () => helpTextOf(kept),
-      getCriteriaValues: () => run.realm.array(kept.criterion.values),
-    },
-  );
+const ruleEffects = {
+  getAllowInvalid: 'local',
+  getHelpText: 'local',
+  getCriteriaType: 'local',
+  getCriteriaValues: 'local',
+} as const satisfies Partial<Record<keyof GoogleRule, Effect>>;
+
+/** `sheetId` is the sheet whose cells the rule is read from or made for. */
+export function dataValidation(run: ScriptRun, sheetId: string, kept: KeptRule): GoogleRule {
+  const made = service<GoogleRule, keyof typeof ruleEffects>(run, 'DataValidation', ruleEffects, {
+    getAllowInvalid: () => kept.isBlocking !== true,
+    getHelpText: () => helpTextOf(kept),
+    getCriteriaType: () => criteriaType(run, kept.criterion),
+    getCriteriaValues: () => run.realm.array(criteriaValues(run, sheetId, kept.criterion)),
+  });
   rules.set(made, kept);
   return made;
 }
@@ -106,7 +111,8 @@ export function dataValidationBuilder(run: ScriptRun): GoogleBuilder {
       build: () => {
         if (criterion === null)
           throw run.realm.exception('Cannot build a data validation rule without criteria.');
-        return dataValidation(run, { criterion, isBlocking, helpText });
+        const [firstSheet = ''] = run.workbook.model.getters.getSheetIds();
+        return dataValidation(run, firstSheet, { criterion, isBlocking, helpText });
       },
     },
   );

@@ -17,6 +17,12 @@ export function knowSheet(sheet: object, sheetId: string): void {
   sheetIds.set(sheet, sheetId);
 }
 
+/** Google's sheet ids are numbers: the first sheet is 0, the others follow from the engine's ids. */
+export function gridIdOf(sheetIds: readonly string[], sheetId: string): number {
+  if (sheetIds[0] === sheetId) return 0;
+  return [...sheetId].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647, 7);
+}
+
 /** Where a range of the emulation lies; null for anything else. */
 export const placeOf = (range: unknown): RangePlace | null =>
   typeof range === 'object' && range !== null ? (places.get(range) ?? null) : null;

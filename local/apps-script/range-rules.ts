@@ -84,7 +84,7 @@ export function rangeRules(run: ScriptRun, { sheetId, zone }: RangePlace, self: 
       return run.realm.rows(
         mapZone(zone, (row, col) => {
           const rule = run.workbook.model.getters.getValidationRuleForCell({ sheetId, row, col });
-          return rule ? dataValidation(run, rule) : null;
+          return rule ? dataValidation(run, sheetId, rule) : null;
         }),
       );
     },

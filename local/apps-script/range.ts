@@ -1,7 +1,7 @@
 // Range: a rectangle of cells, its values, formulas, notes, look and rules.
 import { zoneName } from '../engine/a1.ts';
 import { cellValue, displayOf, formulaOf, mapZone } from './cells.ts';
-import { knowRange, type RangePlace } from './places.ts';
+import { gridIdOf, knowRange, type RangePlace } from './places.ts';
 import { rangeLook } from './range-look.ts';
 import { rangeLookGrid } from './range-look-grid.ts';
 import { rangeLookKept } from './range-look-kept.ts';
@@ -15,6 +15,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 const effects = {
   getSheet: 'local',
+  getGridId: 'local',
   getA1Notation: 'local',
   getRow: 'local',
   getColumn: 'local',
@@ -75,6 +76,7 @@ export function range(run: ScriptRun, place: RangePlace): GoogleRange {
 
   const made: GoogleRange = service<GoogleRange, keyof typeof effects>(run, 'Range', effects, {
     getSheet: () => run.sheet(sheetId),
+    getGridId: () => gridIdOf(run.workbook.model.getters.getSheetIds(), sheetId),
     getA1Notation: () => zoneName(zone),
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,

@@ -3,7 +3,7 @@ import { type Zone, zoneOf } from '../engine/a1.ts';
 import { bandingsOf } from './banding.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format-rule.ts';
 import { memberName } from './enumeration.ts';
-import { knowSheet } from './places.ts';
+import { gridIdOf, knowSheet } from './places.ts';
 import { rangeList } from './range-list.ts';
 import { change, flush, type ScriptRun } from './script-run.ts';
 import { type Effect, service, wrongParameters } from './service.ts';
@@ -12,12 +12,6 @@ import { sheetProtection } from './sheet-protection.ts';
 import { sheetSize } from './sheet-size.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Google's sheet ids are numbers: the first sheet is 0, the others follow from the engine's ids. */
-function numberOf(run: ScriptRun, sheetId: string): number {
-  if (run.workbook.model.getters.getSheetIds()[0] === sheetId) return 0;
-  return [...sheetId].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647, 7);
-}
 
 /** Where the last value or formula stands; zeros on an empty sheet. */
 function extentOf(run: ScriptRun, sheetId: string): { rows: number; columns: number } {
@@ -104,7 +98,7 @@ export function sheet(run: ScriptRun, sheetId: string): GoogleSheet {
 
   const made: GoogleSheet = service<GoogleSheet, keyof typeof effects>(run, 'Sheet', effects, {
     getName: () => getters.getSheetName(sheetId),
-    getSheetId: () => numberOf(run, sheetId),
+    getSheetId: () => gridIdOf(getters.getSheetIds(), sheetId),
     getDataRange: () => {
       const { rows, columns } = extentOf(run, sheetId);
       const zone = { top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 };

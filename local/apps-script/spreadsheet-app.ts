@@ -2,6 +2,7 @@
 import { bandingThemes } from './banding.ts';
 import { conditionalFormatRuleBuilder } from './conditional-format-rule.ts';
 import { dataValidationBuilder } from './data-validation.ts';
+import { criteriaEnumeration } from './data-validation-criteria.ts';
 import { demandScope } from './demand-scope.ts';
 import { enumeration } from './enumeration.ts';
 import { scope } from './permissions.ts';
@@ -21,6 +22,7 @@ const effects = {
   newDataValidation: 'local',
   newConditionalFormatRule: 'local',
   BandingTheme: 'local',
+  DataValidationCriteria: 'local',
   ProtectionType: 'local',
   WrapStrategy: 'local',
 } as const satisfies Partial<Record<keyof GoogleApp, Effect>>;
@@ -42,6 +44,7 @@ export function spreadsheetApp(run: ScriptRun): GoogleApp {
     newDataValidation: () => dataValidationBuilder(run),
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(run),
     BandingTheme: enumeration(run, 'BandingTheme', bandingThemes),
+    DataValidationCriteria: criteriaEnumeration(run),
     ProtectionType: enumeration(run, 'ProtectionType', ['SHEET']),
     WrapStrategy: enumeration(run, 'WrapStrategy', wrapStrategies),
   });

@@ -13,10 +13,10 @@ import { indentsIn, indentTexts } from './xlsx-indents.ts';
 import { shareInlineTexts } from './xlsx-inline-texts.ts';
 import { spellOutNames } from './xlsx-names.ts';
 import { notReadFrom } from './xlsx-not-read.ts';
-import { type Parts, sheetsIn, unpack } from './xlsx-parts.ts';
+import { type Parts, sheetsIn, textOf, unpack } from './xlsx-parts.ts';
 import { relateFromParts } from './xlsx-relations.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
-import { plainRules } from './xlsx-rules.ts';
+import { demandsIn, plainRules } from './xlsx-rules.ts';
 import { emptySpills } from './xlsx-spills.ts';
 import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
 import { textRulesFromFile } from './xlsx-text-rules.ts';
@@ -38,11 +38,15 @@ function restoreFormulas(sheet: SheetData, formulas: SheetExtras['formulas']): v
   }
 }
 
-function restoreSheet(sheet: SheetData, kept: SheetExtras): void {
+function restoreSheet(sheet: SheetData, kept: SheetExtras, demands: Readonly<Record<string, string>>): void {
   restoreFormulas(sheet, kept.formulas);
   const imported = sheet.dataValidationRules ?? [];
   if (JSON.stringify(rangesOf(imported)) !== JSON.stringify(kept.rangesInFile)) return;
-  Object.assign(sheet, { dataValidationRules: kept.rules });
+  const written = kept.demandsInFile ?? demands;
+  const isAsWritten = ({ ranges }: { readonly ranges: readonly string[] }): boolean =>
+    written[ranges.join(' ')] === demands[ranges.join(' ')];
+  const changed = imported.filter((rule) => !isAsWritten(rule));
+  Object.assign(sheet, { dataValidationRules: [...kept.rules.filter(isAsWritten), ...changed] });
   const size = { rows: kept.rows, columns: kept.columns };
   const bandings = kept.bandings.filter(({ range }) => zoneOf(range, size) !== null);
   Object.assign(sheet, { tables: [...(sheet.tables ?? []), ...bandings] });
@@ -67,12 +71,13 @@ function resize(sheet: SheetData, kept: SheetExtras | undefined): void {
 
 function complete(data: EngineData, parts: Parts, extras: Extras | null, locale: string | undefined): void {
   const comments = readComments(parts);
+  const pathOf = new Map(sheetsIn(parts).map(({ name, path }) => [name, path]));
   const hostNotes: Record<string, Record<string, string>> = {};
   for (const sheet of data.sheets) {
     const kept = extras?.sheets[sheet.name];
     resize(sheet, kept);
     sheet.conditionalFormats = textRulesFromFile(sheet.conditionalFormats ?? []);
-    if (kept) restoreSheet(sheet, kept);
+    if (kept) restoreSheet(sheet, kept, demandsIn(textOf(parts, pathOf.get(sheet.name) ?? '')));
     hostNotes[sheet.id] = comments.get(sheet.name) ?? {};
   }
   const known = localeOf(locale ?? extras?.locale ?? 'en_US');

@@ -11,8 +11,9 @@ import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
 import { addExtras, type Extras } from './xlsx-extras.ts';
 import { replaceForeignFormulas } from './xlsx-foreign-formulas.ts';
 import { setUpPages } from './xlsx-page-setup.ts';
-import { type Parts, pack } from './xlsx-parts.ts';
+import { type Parts, pack, sheetsIn, textOf } from './xlsx-parts.ts';
 import { giveRowsTheirHeights } from './xlsx-row-heights.ts';
+import { demandsIn } from './xlsx-rules.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
 import { textRulesForFile } from './xlsx-text-rules.ts';
 import { showTexts } from './xlsx-texts.ts';
@@ -63,7 +64,8 @@ function openFormulas(
   return formulas;
 }
 
-function extrasOf(workbook: Workbook, data: EngineData): Extras {
+function extrasOf(workbook: Workbook, data: EngineData, parts: Parts): Extras {
+  const pathOf = new Map(sheetsIn(parts).map(({ name, path }) => [name, path]));
   const sheets = data.sheets.map((sheet) => {
     const rules = sheet.dataValidationRules.map((rule) => ({ ...rule, criterion: { ...rule.criterion } }));
     const kept = {
@@ -71,6 +73,7 @@ function extrasOf(workbook: Workbook, data: EngineData): Extras {
       columns: sheet.colNumber,
       formulas: openFormulas(workbook, sheet.id),
       rules,
+      demandsInFile: demandsIn(textOf(parts, pathOf.get(sheet.name) ?? '')),
       rangesInFile: rangesOf(rules.flatMap((rule) => (rule.criterion.type === 'isBoolean' ? [] : [rule]))),
       bandings: sheet.tables.filter(isBanding).map((table) => ({ ...table })),
     };
@@ -134,7 +137,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   });
   const notes = workbook.notes();
   addComments(parts, new Map([...idOf].map(([name, id]) => [name, notes[id] ?? {}])));
-  addExtras(parts, extrasOf(workbook, data));
+  addExtras(parts, extrasOf(workbook, data, parts));
   setUpPages(parts);
   giveRowsTheirHeights(parts, workbook);
   return { bytes: pack(parts), notCarried: missing(data) };

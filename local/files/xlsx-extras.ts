@@ -20,6 +20,8 @@ const extras = z.object({
       rules: z.array(rule),
       /** The ranges that rules had in the file: if they have changed, somebody has moved things. */
       rangesInFile: z.array(z.string()),
+      /** What they demanded there, by their cells: where that has changed, the file’s own rules hold. */
+      demandsInFile: z.optional(z.record(z.string(), z.string())),
       bandings: z.array(table),
     }),
   ),

@@ -3,6 +3,7 @@
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { Area, SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import { formulaFromSheet } from './formula-separators.ts';
+import { foundRuleOf } from './found-rule-of.ts';
 import { once } from './once.ts';
 import { readForeignSheet } from './read-foreign-sheet.ts';
 import type { SpreadsheetDays } from './spreadsheet-days.ts';
@@ -14,7 +15,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Headings have notes; they stand in one of the first rows. */
 const mostRowsWithNotes = 11;
 
-function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): SheetSnapshot {
+function snapshotOfSheet(
+  sheet: Sheet,
+  name: string,
+  locale: WorkbookLocale,
+  sheetNames: () => ReadonlyMap<number, string>,
+): SheetSnapshot {
   const dataRange = once(() => sheet.getDataRange());
   const values = once(() => toGrid(dataRange().getValues()));
   const formulas = once(() =>
@@ -30,11 +36,7 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
     const rowCount = Math.min(values().length, mostRowsWithNotes);
     return sheet.getRange(1, 1, rowCount, values()[0]?.length ?? 1).getNotes();
   });
-  const rules = once(() =>
-    dataRange()
-      .getDataValidations()
-      .map((row) => row.map((rule) => rule !== null)),
-  );
+  const rules = once(() => sheet.getRange(1, 1, rows(), values()[0]?.length ?? 1).getDataValidations());
   return {
     name,
     get values() {
@@ -58,8 +60,9 @@ function snapshotOfSheet(sheet: Sheet, name: string, locale: WorkbookLocale): Sh
     get topNotes() {
       return notes();
     },
-    get hasRule() {
-      return rules();
+    ruleAt(row, column) {
+      const rule = rules()[row - 1]?.[column - 1] ?? null;
+      return rule === null ? null : foundRuleOf(rule, sheetNames);
     },
   };
 }
@@ -84,13 +87,14 @@ export function takeSnapshot(
 ): Snapshot {
   const named = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const selection = once(() => selectionOf(spreadsheet));
+  const sheetNames = once(() => new Map(named.map(({ sheet, name }) => [sheet.getSheetId(), name])));
   return {
     today: days.today(),
     locale,
     sheetNames: named.map(({ name }) => name),
     sheets: named
       .filter(({ name }) => sheetsInFull.has(name))
-      .map(({ sheet, name }) => snapshotOfSheet(sheet, name, locale)),
+      .map(({ sheet, name }) => snapshotOfSheet(sheet, name, locale, sheetNames)),
     get selection() {
       return selection();
     },

@@ -1,16 +1,11 @@
 // One read of a workbook, as plain data: everything a command or request may look at.
 import type { Day } from '../domain/day.ts';
+import type { Area } from './area.ts';
 import type { CellValue, Grid, WorkbookLocale } from './cell.ts';
 import type { ForeignSheet } from './foreign-sheet.ts';
+import type { FoundRule } from './found-rule.ts';
 
-/** A rectangle on a sheet; rows and columns count from 1. */
-export interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Area } from './area.ts';
 
 /** One sheet as it was read: `values` and `formulas` cover its data range, A1 first. */
 export interface SheetSnapshot {
@@ -25,8 +20,8 @@ export interface SheetSnapshot {
   readonly charts: number;
   /** The notes on the cells of the first rows, '' where there is none. */
   readonly topNotes?: readonly (readonly string[])[];
-  /** Whether a cell checks what is typed into it. */
-  readonly hasRule?: readonly (readonly boolean[])[];
+  /** What a cell accepts, down to the last row of the sheet, empty ones included; null where anything goes. */
+  ruleAt?(row: number, column: number): FoundRule | null;
 }
 
 /** The workbook at one moment. Sheets that were not asked for are known by name only. */

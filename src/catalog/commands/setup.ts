@@ -28,6 +28,7 @@ import {
   groundwork,
   misplacedColumns,
   missingIds,
+  roomForSample,
   rowCountOf,
   sampleRows,
 } from './setup/setup-table.ts';
@@ -182,6 +183,7 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   const all = together([
     others,
     ground,
+    ...[...arrangements].map(([id, arrangement]) => roomForSample(arrangement, sampleOf(id))),
     ...tableParts.map(({ part }) => part),
     settingsPart,
     ...tableParts.map(({ arrangement, part }) => untouched(arrangement, part, words)),

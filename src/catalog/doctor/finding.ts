@@ -1,4 +1,5 @@
 // What the doctor finds: what is wrong, where, how bad, and the change that puts it right where one is safe.
+import type { WrittenValue } from '../../workbook/cell.ts';
 import type { Step } from '../../workbook/plan.ts';
 import type { TableRenaming } from '../commands/setup/place-settings.ts';
 import type { GoalCell } from '../overview/why.ts';
@@ -9,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'advice';
 /** Changes that several findings share are made once. */
 export type Change =
   | { readonly kind: 'steps'; readonly steps: readonly Step[] }
+  | { readonly kind: 'write-cell'; readonly cell: GoalCell; readonly value: WrittenValue }
+  | { readonly kind: 'empty-cell'; readonly cell: GoalCell }
   | { readonly kind: 'keep-heading'; readonly renaming: TableRenaming }
   | { readonly kind: 'add-settings' };
 
@@ -29,6 +32,7 @@ export interface Finding {
 
 /** One cell gets another value. */
 export const writeCell = (cell: GoalCell, value: string | number): Change => ({
-  kind: 'steps',
-  steps: [{ kind: 'write-values', area: { ...cell, rows: 1, columns: 1 }, values: [[value]] }],
+  kind: 'write-cell',
+  cell,
+  value,
 });

@@ -1,11 +1,12 @@
 // Puts right what was chosen of the findings, in one go; what is gone meanwhile is left alone.
 import type { Messages } from '../../messages/messages.ts';
-import type { Plan } from '../../workbook/plan.ts';
+import type { Plan, Step } from '../../workbook/plan.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { keepLastIds } from '../commands/setup/last-ids.ts';
 import { setUpSettings } from '../commands/setup/place-settings.ts';
 import { startToday } from '../commands/setup/settings-rows.ts';
 import { tablesAfterSetup } from '../commands/setup.ts';
+import { cellSteps } from './cell-changes.ts';
 import { findingsOf, keyOf } from './checkup.ts';
 import { examine } from './examination.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -31,7 +32,8 @@ export function planFixes(keys: readonly string[] | null, snapshot: Snapshot, wo
   const says = chosen.length === 0 ? words.doctor.nothingToFix : words.doctor.fixed(chosen.length);
   return {
     steps: [
-      ...changes.flatMap((change) => (change.kind === 'steps' ? change.steps : [])),
+      ...cellSteps(changes, snapshot),
+      ...stepsOnce(changes.flatMap((change) => (change.kind === 'steps' ? change.steps : []))),
       ...ofSettings,
       ...(givesIds && !needsSettings ? keepLastIds(examination.nextId, snapshot, words) : []),
     ],
@@ -40,4 +42,9 @@ export function planFixes(keys: readonly string[] | null, snapshot: Snapshot, wo
     kept: [],
     problems: [],
   };
+}
+
+/** Several things that are wrong with a column may be mended by one rule over all of it. */
+function stepsOnce(steps: readonly Step[]): readonly Step[] {
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }

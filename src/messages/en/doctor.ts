@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import { counted, dayInWords, figure } from './figures.ts';
 import { menu } from './menu.ts';
+import { rules } from './rules.ts';
 
 const shown = (value: string): string => (value === '' ? 'nothing' : `“${value}”`);
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -45,10 +46,7 @@ export const doctor = {
   inFuture: (day: Day) => `${dayInWords(day)} is still to come: the row does not count until then.`,
   missingSettings: (names: readonly string[]) =>
     `${names.length === 1 ? 'the setting' : 'the settings'} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not there; the defaults count.`,
-  validationMissing: (count: number, kind: 'date' | 'number' | 'choice') => {
-    const what = { date: 'date check', number: 'check of its numbers', choice: 'drop-down' }[kind];
-    return `${counted(count, 'cell')} of this column ${count === 1 ? 'has' : 'have'} lost the ${what}.`;
-  },
+  rules,
 
   /** What a fix will change. */
   writesFormula: (cell: string) => `Writes the formula into ${cell}.`,
@@ -69,7 +67,6 @@ export const doctor = {
     `Writes ${value}, which counts now, into ${cell} in place of ${shown(before)}.`,
   addsSettings: (sheet: string, count: number) =>
     `Adds ${counted(count, 'row')} with the defaults to ${sheet}.`,
-  restoresValidation: (range: string) => `Puts the check back on ${range}; values stay as they are.`,
 
   fixed: (count: number) => (count === 1 ? 'One thing was mended.' : `${count} things were mended.`),
   nothingToFix: 'Nothing was left to mend.',

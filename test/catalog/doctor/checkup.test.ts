@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkup, keyOf } from '../../../src/catalog/doctor/checkup.ts';
 import { planFixes } from '../../../src/catalog/doctor/plan-fixes.ts';
 import { checkWorkbook } from '../../../src/catalog/requests/check-workbook.ts';
-import { cellName } from '../../../src/workbook/placing/a1.ts';
+import type { FoundRule } from '../../../src/workbook/found-rule.ts';
+import { cellName, columnLetters } from '../../../src/workbook/placing/a1.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import type { TableId } from '../../../src/workbook/table.ts';
 import { withCell } from '../requests/check-in-workbook.ts';
@@ -213,18 +214,173 @@ describe('what is broken is found in its cell', () => {
     expect(foundIn(without)).toEqual(['missing-sheet Reviews!A1']);
   });
 
-  test('cells that have lost their drop-down', () => {
-    const snapshot = workbook();
-    const sheets = snapshot.sheets.map((sheet) =>
-      sheet.name === 'Key Results'
-        ? { ...sheet, hasRule: sheet.values.map((row) => row.map((_, column) => column !== 3)) }
-        : sheet,
-    );
-    const found = checkup({ ...snapshot, sheets }, words).find(({ code }) => code === 'validation-missing');
-    expect(found).toMatchObject({
-      cell: { row: 2, column: 4 },
-      says: '1 cell of this column has lost the drop-down.',
-      fix: { says: 'Puts the check back on Key Results!D2:D1000; values stay as they are.' },
+  describe('rules of cells', () => {
+    const types = Object.values(words.choices.keyResultTypes);
+    const ids = { sheet: 'Objectives', row: 2, column: 1, rows: 999, columns: 1 };
+    /** The rule of each column as it is set up. */
+    const sound: ReadonlyMap<string, FoundRule> = new Map<string, FoundRule>([
+      ['D', { kind: 'choice', choices: types }],
+      ['B', { kind: 'choice-from', source: ids }],
+      ['H', { kind: 'number', least: 0, most: null }],
+      ['O', { kind: 'number', least: 1, most: 10 }],
+      ['M', { kind: 'date' }],
+    ]);
+
+    /** Key Results with rules; only columns that `sound` names have any, as far as `ruleAt` says nothing else. */
+    function found(
+      columns: string,
+      ruleAt: (row: number, sound: FoundRule | null) => FoundRule | null,
+    ): string[] {
+      const snapshot = workbook({ keyResults: [keyResult, { ...keyResult, id: 'KR2' }] });
+      const sheets = snapshot.sheets.map((sheet) => {
+        if (sheet.name !== 'Key Results') return sheet;
+        const ruleOf = (row: number, at: number): FoundRule | null => {
+          const column = columnLetters(at);
+          const usual = sound.get(column) ?? { kind: 'own' };
+          return column === columns ? ruleAt(row, usual) : usual;
+        };
+        return { ...sheet, ruleAt: ruleOf };
+      });
+      return checkup({ ...snapshot, sheets }, words)
+        .filter(({ code, cell }) => code.startsWith('validation-') && columnLetters(cell.column) === columns)
+        .map(({ code, cell, says, fix }) => `${code} ${cell.row}: ${says} ${fix?.says ?? '–'}`);
+    }
+
+    test.each<
+      [string, string, (row: number, sound: FoundRule | null) => FoundRule | null, readonly string[]]
+    >([
+      ['as they are set up', 'D', (_, usual) => usual, []],
+      [
+        'a drop-down pasted away',
+        'D',
+        (row, usual) => (row === 2 ? null : usual),
+        [
+          'validation-missing 2: the drop-down is missing in 1 row. ' +
+            'Puts the drop-down back on Key Results!D2:D1000; values stay as they are.',
+        ],
+      ],
+      [
+        'a drop-down that ends above the rows to come',
+        'D',
+        (row, usual) => (row > 3 ? null : usual),
+        [
+          'validation-partial 4: the drop-down is missing in the rows still to come, from row 4 on. ' +
+            'Puts the drop-down back on Key Results!D2:D1000; values stay as they are.',
+        ],
+      ],
+      [
+        'other words',
+        'D',
+        () => ({ kind: 'choice', choices: ['increase', 'Grow', 'Decrease'] }),
+        [
+          'validation-wrong 2: the drop-down offers “Grow”, which cannot be read, and lacks ' +
+            `${types
+              .filter((type) => type !== 'Increase' && type !== 'Decrease')
+              .map((type) => `“${type}”`)
+              .join(
+                ', ',
+              )}, in 2 rows. Puts the drop-down of this column on Key Results!D2:D1000 in its place; values stay as they are.`,
+        ],
+      ],
+      [
+        'the words from cells that hold others',
+        'D',
+        () => ({ kind: 'choice-from', source: ids }),
+        [
+          expect.stringMatching(
+            /^validation-wrong 2: the drop-down offers “O1”, which cannot be read, and lacks/,
+          ),
+        ],
+      ],
+      [
+        'a place that was not read may hold the right words',
+        'D',
+        () => ({ kind: 'choice-from', source: { ...ids, sheet: 'Lists' } }),
+        [],
+      ],
+      [
+        'a checkbox',
+        'D',
+        () => ({ kind: 'checkbox' }),
+        [expect.stringContaining('a checkbox stands where the drop-down belongs, in 2 rows.')],
+      ],
+      [
+        'a formula',
+        'D',
+        () => ({ kind: 'own' }),
+        [expect.stringContaining('a rule without a list stands where the drop-down belongs')],
+      ],
+      [
+        'a place that is gone',
+        'B',
+        () => ({ kind: 'choice-from', source: null }),
+        [expect.stringContaining('the place the drop-down takes its choices from is gone, in 2 rows.')],
+      ],
+      [
+        'the IDs of another table',
+        'B',
+        (row, usual) => (row === 3 ? { kind: 'choice-from', source: { ...ids, sheet: 'KPIs' } } : usual),
+        [
+          expect.stringContaining(
+            'validation-wrong 3: the drop-down offers KPIs!A2:A1000 instead of the IDs in Objectives!A2:A1000, in 1 row.',
+          ),
+        ],
+      ],
+      [
+        'a list that starts at the heading',
+        'B',
+        () => ({ kind: 'choice-from', source: { ...ids, row: 1, rows: 2 } }),
+        [],
+      ],
+      [
+        'a list that ends too soon',
+        'B',
+        () => ({ kind: 'choice-from', source: { ...ids, row: 1, rows: 1 } }),
+        [
+          expect.stringContaining(
+            'the drop-down ends with Objectives!A1: IDs below are not offered, in 2 rows.',
+          ),
+        ],
+      ],
+      [
+        'IDs that were typed into the rule',
+        'B',
+        () => ({ kind: 'choice', choices: ['O1'] }),
+        [expect.stringContaining('the drop-down does not follow the IDs: its list is fixed, in 2 rows.')],
+      ],
+      [
+        'other limits',
+        'O',
+        () => ({ kind: 'number', least: 1, most: 5 }),
+        [expect.stringContaining('1 to 5 is accepted instead of 1 to 10, in 2 rows.')],
+      ],
+      [
+        'no limits',
+        'H',
+        () => ({ kind: 'number', least: null, most: null }),
+        [expect.stringContaining('any number is accepted instead of 0 and more')],
+      ],
+      ['a narrower check of dates is somebody’s own', 'M', () => ({ kind: 'own' }), []],
+      [
+        'numbers where dates belong',
+        'M',
+        () => ({ kind: 'number', least: 0, most: 1 }),
+        [expect.stringContaining('a check of numbers stands where the date check belongs')],
+      ],
+      [
+        'a rule of somebody’s own is not mended away',
+        'M',
+        (row) => (row === 3 ? { kind: 'own' } : row === 2 ? null : { kind: 'date' }),
+        [expect.stringContaining('missing in 1 row. Puts the date check back on Key Results!M2; values')],
+      ],
+      [
+        'nor where it stands among what is missing',
+        'M',
+        (row) => (row === 3 ? { kind: 'own' } : row === 2 || row === 9 ? null : { kind: 'date' }),
+        [expect.stringMatching(/missing in 1 row\. –$/)],
+      ],
+    ])('%s', (_, columns, ruleAt, says) => {
+      expect(found(columns, ruleAt)).toEqual(says);
     });
   });
 });

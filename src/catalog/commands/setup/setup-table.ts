@@ -71,6 +71,14 @@ export function misplacedColumns(arrangement: Arrangement, words: Messages): Par
   return { ...nothing, problems: [...repeated, ...beyond] };
 }
 
+/** A drop-down may name the rows of a table that is dressed later: all of them are there first. */
+export function roomForSample(arrangement: Arrangement, sample: readonly TableRow[]): Part {
+  const count = fittingSample(arrangement, sample).length;
+  return count === 0
+    ? nothing
+    : { ...nothing, steps: [{ kind: 'add-rows', sheet: arrangement.sheet, count }] };
+}
+
 export function sampleRows(arrangement: Arrangement, sample: readonly TableRow[], words: Messages): Part {
   const { columns, headingRow, sheet } = arrangement;
   if (sample.length === 0) return nothing;
@@ -78,10 +86,7 @@ export function sampleRows(arrangement: Arrangement, sample: readonly TableRow[]
   if (rows.length === 0) return { ...nothing, kept: [words.setup.sampleLeftOut(sheet)] };
   return {
     ...nothing,
-    steps: [
-      { kind: 'add-rows', sheet, count: rows.length },
-      ...writeRows(sheet, columns, headingRow + 1, rows),
-    ],
+    steps: writeRows(sheet, columns, headingRow + 1, rows),
     changed: [words.setup.sampleFilled(sheet, rows.length)],
   };
 }

@@ -86,10 +86,7 @@ function blockingCells(
         says: doctor.spillBlocked(quoted(value), sheet),
         fix: {
           says: doctor.emptiesCell(cellName(cell), quoted(value)),
-          change: {
-            kind: 'steps',
-            steps: [{ kind: 'clear-values', area: { ...cell, rows: 1, columns: 1 } }],
-          },
+          change: { kind: 'empty-cell', cell },
         },
       });
     }
