@@ -17,6 +17,7 @@ import { type Parts, sheetsIn, textOf, unpack } from './xlsx-parts.ts';
 import { relateFromParts } from './xlsx-relations.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
 import { demandsIn, plainRules } from './xlsx-rules.ts';
+import { dropSparklines } from './xlsx-sparklines.ts';
 import { emptySpills } from './xlsx-spills.ts';
 import { stretched, type Tail, takeTails } from './xlsx-tails.ts';
 import { textRulesFromFile } from './xlsx-text-rules.ts';
@@ -99,6 +100,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   relateFromParts(parts);
   const extras = readExtras(parts);
   restoreForeignFormulas(parts);
+  dropSparklines(parts);
   emptySpills(parts);
   const fixedRows = rowsOfFixedHeight(parts);
   plainRules(parts);

@@ -2,6 +2,7 @@
 
 import { callsAddOn, shownError } from '../engine/custom-functions.ts';
 import { helpers } from '../engine/engine.ts';
+import { callsSparkline, sparklineAt } from '../engine/sparkline.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
 import { scaleChartAxes } from './xlsx-chart-axes.ts';
@@ -14,6 +15,7 @@ import { setUpPages } from './xlsx-page-setup.ts';
 import { type Parts, pack, sheetsIn, textOf } from './xlsx-parts.ts';
 import { giveRowsTheirHeights } from './xlsx-row-heights.ts';
 import { demandsIn } from './xlsx-rules.ts';
+import { addSparklines, type PlacedSparkline } from './xlsx-sparklines.ts';
 import { fillSpills, type SpilledValue } from './xlsx-spills.ts';
 import { textRulesForFile } from './xlsx-text-rules.ts';
 import { showTexts } from './xlsx-texts.ts';
@@ -103,6 +105,18 @@ function missing(data: EngineData): string[] {
   return sentences;
 }
 
+const isForeign = (formula: string): boolean => callsAddOn(formula) || callsSparkline(formula);
+
+function sparklinesOn({ model: { getters } }: Workbook, sheetId: string): readonly PlacedSparkline[] {
+  return getters.getCells(sheetId).flatMap((cell): PlacedSparkline[] => {
+    const position = getters.getCellPosition(cell.id);
+    const points = sparklineAt(getters, position);
+    if (points === null || points.length < 2) return [];
+    const colour = getters.getCellComputedStyle(position).textColor ?? '#000000';
+    return [{ row: position.row, col: position.col, points, colour }];
+  });
+}
+
 export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   provideXmlWriter();
   const data = workbook.model._exportData(false);
@@ -132,7 +146,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   });
   replaceForeignFormulas(parts, (sheet, cell) => {
     const found = getters.getCell({ sheetId: idOf.get(sheet) ?? '', ...helpers.toCartesian(cell) });
-    if (!found?.isFormula || !callsAddOn(found.compiledFormula.normalizedFormula)) return null;
+    if (!found?.isFormula || !isForeign(found.compiledFormula.normalizedFormula)) return null;
     return found.compiledFormula.toFormulaString(getters).replace(/^=/, '');
   });
   const notes = workbook.notes();
@@ -140,5 +154,6 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
   addExtras(parts, extrasOf(workbook, data, parts));
   setUpPages(parts);
   giveRowsTheirHeights(parts, workbook);
+  addSparklines(parts, (sheet) => sparklinesOn(workbook, idOf.get(sheet) ?? ''));
   return { bytes: pack(parts), notCarried: missing(data) };
 }

@@ -12,6 +12,7 @@ import type { EngineEnv } from './engine-menus.ts';
 import { createTransport, type SendToServer } from './engine-transport.ts';
 import { registerNoteMarks } from './note-marks.ts';
 import { announceFunctions, calculateFunctions } from './page-functions.ts';
+import { registerSparklines } from './sparklines.ts';
 import { type CellText, lastRevision, registerLineToServer, setOnline, unsentTexts } from './unsent-texts.ts';
 
 export interface GridOptions {
@@ -89,6 +90,7 @@ function textBeingTyped(env: EngineEnv): readonly CellText[] {
 export async function openGrid(options: GridOptions): Promise<Grid> {
   registerAddOnUndo();
   registerNoteMarks();
+  registerSparklines();
   registerLineToServer();
   const transport = createTransport(options.send);
   if (options.addOn !== null) announceFunctions(options.addOn);

@@ -39,6 +39,10 @@ export function dressSummary(
     }));
   const table = rows.findIndex(({ kind }) => kind === 'goalsHeading') + 1;
   const end = lastOfTable(rows);
+  const kpis = {
+    from: rows.findIndex(({ kind }) => kind === 'kpi'),
+    count: rows.filter(({ kind }) => kind === 'kpi').length,
+  };
   return [
     ...(isNew ? firstLooks(sheet, rows.length, places, words) : []),
     ...style(1, rows.length, {
@@ -55,6 +59,7 @@ export function dressSummary(
       { align: 'center' },
       (id) => id === 'score' || id === 'change',
     ),
+    ...(kpis.count > 0 ? style(kpis.from + 1, kpis.count, { colour: quiet }, (id) => id === 'forecast') : []),
     ...style(1, 1, { sizePoints: 20 }),
     ...style(2, 1, { sizePoints: 12 }),
     ...style(4, 1, { sizePoints: 9, colour: quiet }),

@@ -1,14 +1,16 @@
-// The KPI panel of the summary: health, latest value, a line of blocks for the course, what the history says.
+// The KPI panel of the summary: health, latest value, a line for the course, what the history says.
+import { sparkline } from '../../domain/kpi/sparkline.ts';
 import { idKey } from '../../domain/okr/check-in-history.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ToldKpi } from '../kpis/told-kpis.ts';
 import { fedInWords, hasConcern, isUnhealthy } from '../overview/kpi-loop.ts';
-import { blocksOf } from './blocks.ts';
 import { following } from './live-cells.ts';
+import { sparklineFormula } from './sparkline-formula.ts';
 import { headingKeys, noteKeyOf, plainRow, type SummaryRow } from './summary-row.ts';
 import type { SummarySubject } from './summary-subject.ts';
 
-const mostBlocks = 10;
+/** What is easily told apart in a cell; of weekly values more than a quarter. */
+const mostValues = 20;
 
 export function kpiRows(subject: SummarySubject, words: Messages): readonly SummaryRow[] {
   const { kpis } = subject.overview.kpis;
@@ -28,7 +30,7 @@ export function kpiRows(subject: SummarySubject, words: Messages): readonly Summ
         score: `${kpiHeadings.latest}${mark}`,
         change: kpiHeadings.unit,
         title: kpiHeadings.title,
-        forecast: kpiHeadings.course(mostBlocks),
+        forecast: kpiHeadings.course(mostValues),
         why: kpiHeadings.why,
         owner: headings.owner,
         notes: headings.notes,
@@ -50,6 +52,8 @@ function kpiRow(told: ToldKpi, isAlone: boolean, subject: SummarySubject, words:
   const { live } = subject;
   const [status, score] =
     live && isAlone ? [following(live, 'kpis', 'health'), following(live, 'kpis', 'latest')] : [];
+  const recent = points.slice(-mostValues);
+  const line = sparklineFormula(recent);
   return {
     kind: 'kpi',
     noteKey: noteKeyOf('kpis', kpi.id, kpi.kpi),
@@ -59,12 +63,16 @@ function kpiRow(told: ToldKpi, isAlone: boolean, subject: SummarySubject, words:
       score: latest?.value ?? null,
       change: kpi.unit,
       title: kpi.kpi,
-      forecast: blocksOf(points.slice(-mostBlocks).map(({ value }) => value)),
+      forecast:
+        line === '' ? words.summary.noCourse(recent.length) : sparkline(recent.map(({ value }) => value)),
       why: why.filter(Boolean).join(' '),
       owner: kpi.owner,
     },
-    ...(status && score
-      ? { live: { status: { kind: 'follows', what: status }, score: { kind: 'follows', what: score } } }
-      : {}),
+    live: {
+      ...(status && score
+        ? { status: { kind: 'follows', what: status }, score: { kind: 'follows', what: score } }
+        : {}),
+      ...(line === '' ? {} : { forecast: { kind: 'drawn', formula: line } }),
+    },
   };
 }

@@ -21,9 +21,11 @@ export type SummaryRowKind =
   | 'keptNote'
   | 'footer';
 
-/** A cell that follows the tables: it shows a column of a row found by its ID, or what a formula counts. */
+/** A cell with a formula: it shows a column of a row found by its ID, what a formula counts, or a line it draws. */
 export type LiveCell =
   | { readonly kind: 'follows'; readonly what: Following }
+  /** Drawn from values that stand in the formula: it follows nothing, and is a record like the text it replaces. */
+  | { readonly kind: 'drawn'; readonly formula: string }
   /** `#` stands for the number of the row the formula is in. */
   | { readonly kind: 'formula'; readonly formula: string };
 
@@ -33,7 +35,7 @@ export interface SummaryRow {
   readonly noteKey: string | null;
   /** What the cells say now. */
   readonly cells: Readonly<Partial<Record<SummaryColumn, WrittenValue>>>;
-  /** The cells that go on following the tables. */
+  /** The cells that hold formulas; without formulas they say what `cells` says. */
   readonly live?: Readonly<Partial<Record<SummaryColumn, LiveCell>>>;
 }
 

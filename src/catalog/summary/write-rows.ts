@@ -73,6 +73,8 @@ function liveFormula(live: LiveCell, row: number, places: SummaryPlaces): string
   switch (live.kind) {
     case 'follows':
       return follow(live.what, `${cellIn(places, 'id')}${row}`);
+    case 'drawn':
+      return live.formula;
     case 'formula':
       return live.formula
         .replace(/\{status\}/g, cellIn(places, 'status'))

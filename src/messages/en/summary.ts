@@ -81,6 +81,8 @@ export const summary = {
     course: (values: number) => `Last ${values} values`,
     why: 'What the history says',
   },
+  /** Instead of a line, where there are too few values for one. */
+  noCourse: (values: number) => (values === 0 ? 'No values yet' : 'One value so far'),
   /** Of the key results with a forecast, those that reach their target. */
   landings: (landing: number, of: number) => `${landing} of ${of} land on target`,
 
