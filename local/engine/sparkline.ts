@@ -13,7 +13,9 @@ type Cell = NonNullable<ReturnType<Getters['getCell']>>;
 type Formula = Extract<Cell, { readonly isFormula: true }>['compiledFormula'];
 
 const name = 'SPARKLINE';
-const wholeFormula = /^=SPARKLINE\(([\s\S]*)\)$/i;
+
+/** What the function was last given: a cell can hold its text only. */
+let lastPoints: readonly SparklinePoint[] | null = null;
 
 const pointOf = (x: unknown, y: unknown): readonly SparklinePoint[] =>
   typeof x === 'number' && typeof y === 'number' ? [{ x, y }] : [];
@@ -26,7 +28,7 @@ function pointsOf(columns: readonly (readonly unknown[])[]): readonly SparklineP
   return columns.length === 2 ? first.flatMap((x, index) => pointOf(x, second[index])) : null;
 }
 
-const valueOf = (cell: { readonly value: unknown } | undefined): unknown => cell?.value ?? null;
+const contentOf = (cell: { readonly value: unknown } | undefined): unknown => cell?.value ?? null;
 
 /** Every client of a shared model needs this, the tabs too, before its model is made. */
 export function addSparklineToEngine(): void {
@@ -40,36 +42,41 @@ export function addSparklineToEngine(): void {
     ],
     compute(data, options) {
       if (options !== undefined) throw new EvaluationError('not emulated: SPARKLINE with options');
-      const columns = Array.isArray(data) ? data.map((column) => column.map(valueOf)) : [[valueOf(data)]];
+      const columns = Array.isArray(data) ? data.map((column) => column.map(contentOf)) : [[contentOf(data)]];
       const points = pointsOf(columns);
       if (points === null) throw new EvaluationError('not emulated: SPARKLINE of such an array');
       if (points.length === 0) throw new EvaluationError('There are no numbers.', CellErrorType.NotAvailable);
+      lastPoints = points;
       return { value: '' };
     },
   });
 }
 
 /** Whether a formula calls SPARKLINE, which other programs do not know. */
-export const callsSparkline = (normalizedFormula: string): boolean => /\bSPARKLINE\(/i.test(normalizedFormula);
+export const callsSparkline = (normalizedFormula: string): boolean =>
+  /\bSPARKLINE\(/i.test(normalizedFormula);
 
 /** Points that depend on no cell, so that a line is not calculated anew each time it is drawn. */
 const fixedPoints = new WeakMap<Formula, readonly SparklinePoint[]>();
 
-/** What a cell that is nothing but a sparkline draws; null for any other cell, and where it shows an error. */
+/** What a cell draws; null for cells without a sparkline, and where it shows an error or text. */
 export function sparklineAt(getters: Getters, position: Position): readonly SparklinePoint[] | null {
   const cell = getters.getCell(position);
   if (!cell?.isFormula || !callsSparkline(cell.compiledFormula.normalizedFormula)) return null;
   const known = fixedPoints.get(cell.compiledFormula);
   if (known) return known;
-  const [, data] = wholeFormula.exec(cell.compiledFormula.toFormulaString(getters)) ?? [];
-  if (data === undefined || getters.getEvaluatedCell(position).type === 'error') return null;
-  const values: unknown = getters.evaluateFormula(position.sheetId, `=${data}`);
-  const columns: unknown[][] = Array.isArray(values) && values.every(Array.isArray) ? values : [[values]];
-  const points = pointsOf(columns);
+  if (getters.getEvaluatedCell(position).value !== '') return null;
+  const points = pointsGiven(getters, position.sheetId, cell.compiledFormula);
   if (points && cell.compiledFormula.rangeDependencies.length === 0) {
     fixedPoints.set(cell.compiledFormula, points);
   }
   return points;
+}
+
+function pointsGiven(getters: Getters, sheetId: string, formula: Formula): readonly SparklinePoint[] | null {
+  lastPoints = null;
+  getters.evaluateFormula(sheetId, formula.toFormulaString(getters));
+  return lastPoints;
 }
 
 /** The line in a box, from its upper left corner; values that never move lie in the middle. Null for fewer than two. */

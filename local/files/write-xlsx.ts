@@ -6,6 +6,7 @@ import { callsSparkline, sparklineAt } from '../engine/sparkline.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookFrom } from '../engine/workbook.ts';
 import { scaleChartAxes } from './xlsx-chart-axes.ts';
+import { calmCharts } from './xlsx-chart-calm.ts';
 import { dressChartLines } from './xlsx-chart-looks.ts';
 import { addComments } from './xlsx-comments.ts';
 import { provideXmlWriter, withoutEngineWarnings } from './xlsx-dom.ts';
@@ -135,6 +136,7 @@ export async function writeXlsx(workbook: Workbook): Promise<WrittenFile> {
 
   dressChartLines(parts, workbook);
   scaleChartAxes(parts, workbook);
+  calmCharts(parts);
   showTexts(parts);
   const { getters } = workbook.model;
   const idOf = new Map(getters.getSheetIds().map((id) => [getters.getSheetName(id), id]));

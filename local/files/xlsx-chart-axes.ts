@@ -24,6 +24,9 @@ function scalesOf({ model: { getters } }: Workbook): readonly Scale[] {
 /** A scale from 0 to 1 is one of shares. */
 const formatOf = ({ min, max }: Scale): string => (min === 0 && max === 1 ? '0%' : 'General');
 
+/** Quarters, for LibreOffice would label every tenth. */
+const stepOf = (scale: Scale): string => (formatOf(scale) === '0%' ? '<c:majorUnit val="0.25"/>' : '');
+
 /** Changes the charts among the parts of a file. */
 export function scaleChartAxes(parts: Parts, workbook: Workbook): void {
   const scales = scalesOf(workbook);
@@ -38,6 +41,7 @@ export function scaleChartAxes(parts: Parts, workbook: Workbook): void {
           (_whole, inside: string) =>
             `<c:scaling>${inside.replace(/<c:(?:min|max)\s[^>]*\/>/g, '')}<c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling>`,
         )
+        .replace(/<c:crossBetween\s[^>]*\/>/, (element) => `${element}${stepOf(scale)}`)
         .replace(/<c:numFmt\s[^>]*\/>/, `<c:numFmt formatCode="${formatOf(scale)}" sourceLinked="0"/>`),
     );
   }

@@ -30,17 +30,19 @@ const lineHeightOf = (points: number): number => Math.round(points * 1.7);
 const letterWidthOf = (points: number, isBold: boolean): number => points * (isBold ? 0.64 : 0.58);
 const pointsPerPixel = 0.75;
 
-/** As many lines as the words of a text need in a cell of that width. */
+/** As many lines as the words of a text need in a cell of that width; longer words are broken. */
 function linesOf(text: string, lettersInLine: number): number {
   return text.split('\n').reduce((sum, paragraph) => {
     let lines = 1;
     let room = lettersInLine;
-    for (const word of paragraph.split(' ')) {
+    for (const word of paragraph.split(/(?<=-)| /)) {
       if (word.length > room && room < lettersInLine) {
         lines += 1;
         room = lettersInLine;
       }
-      room -= word.length + 1;
+      const broken = Math.max(0, Math.ceil(word.length / lettersInLine) - 1);
+      lines += broken;
+      room -= word.length - broken * lettersInLine + 1;
     }
     return sum + lines;
   }, 0);

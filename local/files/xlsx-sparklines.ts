@@ -65,10 +65,7 @@ function drawingOf(parts: Parts, sheetPath: string): string {
 }
 
 /** For writing. */
-export function addSparklines(
-  parts: Parts,
-  linesOn: (sheet: string) => readonly PlacedSparkline[],
-): void {
+export function addSparklines(parts: Parts, linesOn: (sheet: string) => readonly PlacedSparkline[]): void {
   for (const { name, path } of sheetsIn(parts)) {
     const anchors = linesOn(name).map(anchorOf);
     if (anchors.length === 0) continue;

@@ -95,6 +95,19 @@ describe('the sample workbook', () => {
     expect((await cell(page, 'Key Results', 'I3')).value).toBe(14.5);
   });
 
+  test('a sparkline is drawn in its cell, and goes when the formula does', async () => {
+    const shownWith = async (formula: string): Promise<string> => {
+      await page.evaluate((text) => window.waypointHost.setCell('Reviews', 'G4', text), formula);
+      await page.evaluate(() => window.waypointHost.select('Reviews', 'A1'));
+      await page.waitForTimeout(300);
+      const grid = page.locator('canvas').first();
+      return (await grid.screenshot()).toString('base64');
+    };
+    const empty = await shownWith('=""');
+    expect(await shownWith('=SPARKLINE({1;5;2;8})')).not.toBe(empty);
+    expect(await shownWith('=""')).toBe(empty);
+  });
+
   test('typing goes to the selected cell after a menu was closed', async () => {
     await page.evaluate(() => window.waypointHost.select('Reviews', 'C3'));
     await page.getByRole('menuitem', { name: 'File' }).click();

@@ -1,5 +1,6 @@
 // Generate summary sheet, by the built add-on in the local host.
 import { describe, expect, test, vi } from 'vitest';
+import { sparklineAt } from '../../local/engine/sparkline.ts';
 import { type HostedWorkbook, hostedWorkbook, marketingSample } from './hosted-workbook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,6 +50,19 @@ describe('the summary sheet', () => {
     expect(host.cell('Summary', 'A1')).toBe('All 4 objectives are at risk.');
     expect(host.cell('Summary', 'A4')).toMatch(/^As of 23 Nov 2026/);
     expect(chartsOn(host)).toBe(2);
+  });
+
+  test.each(['en_US', 'de_DE'])('draws the course of each KPI in its cell, in %s as well', (locale) => {
+    const host = hostedWorkbook({ locale });
+    host.run('setup', marketingSample());
+    host.run('summary');
+    const { getters } = host.workbook.model;
+    const sheetId = getters.getSheetIdByName('Summary') ?? '';
+    const line = sparklineAt(getters, { sheetId, col: 5, row: rowOf(host, 'K3') - 1 });
+    const logged = marketingSample().kpiLog.filter(({ kpiId }: { kpiId: string }) => kpiId === 'K3');
+    expect(line?.map(({ y }) => y)).toEqual(logged.slice(-20).map(({ value }: { value: number }) => value));
+    expect(line?.map(({ x }) => x).slice(0, 3)).toEqual([0, 7, 14]);
+    expect(host.cell('Summary', `F${rowOf(host, 'K3')}`)).toBe('');
   });
 
   test('agrees with the cells of the tables', () => {

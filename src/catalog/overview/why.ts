@@ -19,8 +19,13 @@ export function whyObjective(assessed: AssessedObjective, overview: Overview, wo
 
 export function whyKeyResult(assessed: AssessedKeyResult, overview: Overview, words: Messages): string {
   const told = why('keyResults', assessed, overview.rowOfKeyResult(assessed), overview, words);
-  return [told, words.okr.fromKpi(assessed.keyResult)].filter(Boolean).join(' ');
+  const link = agreesWithKpi(assessed.keyResult) ? '' : words.okr.fromKpi(assessed.keyResult);
+  return [told, link].filter(Boolean).join(' ');
 }
+
+/** Whether Current was typed and is what the KPI says: then the KPI adds nothing to the reason. */
+const agreesWithKpi = ({ current, fromKpi }: AssessedKeyResult['keyResult']): boolean =>
+  fromKpi?.kind === 'linked' && fromKpi.current === 'typed' && fromKpi.latest?.value === current;
 
 function why(
   table: GoalTable,

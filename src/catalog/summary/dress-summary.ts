@@ -2,6 +2,7 @@
 import { statuses } from '../../domain/okr/statuses.ts';
 import { toneOf } from '../../domain/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { WrittenValue } from '../../workbook/cell.ts';
 import type { CellLook, CellStyle, ColourRule, Step } from '../../workbook/plan.ts';
 import { toneLooks } from '../commands/setup/looks.ts';
 import { runsOfColumns, type SummaryColumn, type SummaryPlaces, summaryColumns } from './summary-columns.ts';
@@ -16,6 +17,9 @@ const general = 'General';
 const percentage = '0%';
 const change = '+0%;-0%;0%';
 const wholeNumber = '#,##0';
+const paper = '#ffffff';
+/** What the charts are drawn from stands under them. */
+const underCharts: readonly SummaryColumn[] = ['title', 'forecast', 'why', 'owner', 'notes'];
 const fewestRowsOfRules = 400;
 
 /** The steps that dress the rows, written from row 1 on; as many whatever the number of rows. */
@@ -59,6 +63,8 @@ export function dressSummary(
       { align: 'center' },
       (id) => id === 'score' || id === 'change',
     ),
+    ...style(block.from + 1, block.rows, { wrap: true }, (id) => id === 'status'),
+    ...style(block.from + 1, block.rows, { colour: paper }, (id) => underCharts.includes(id)),
     ...(kpis.count > 0 ? style(kpis.from + 1, kpis.count, { colour: quiet }, (id) => id === 'forecast') : []),
     ...style(1, 1, { sizePoints: 20 }),
     ...style(2, 1, { sizePoints: 12 }),
@@ -160,7 +166,16 @@ function formatOf({ kind, cells }: SummaryRow, id: SummaryColumn): string {
   if (id === 'change' && isGoal) return change;
   if (id === 'score' && isGoal) return percentage;
   if (kind === 'counts' && (id === 'forecast' || id === 'owner' || id === 'notes')) return percentage;
-  return id === 'score' && kind === 'kpi' && Number.isInteger(cells.score) ? wholeNumber : general;
+  return id === 'score' && kind === 'kpi' ? formatOfValue(cells.score) : general;
+}
+
+/** As many decimals as tell this value in three digits, and thousands apart. */
+function formatOfValue(value: WrittenValue | undefined): string {
+  if (typeof value !== 'number') return general;
+  const size = Math.abs(value);
+  const most = size >= 1000 ? 0 : size >= 1 || size === 0 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
+  const [, decimals = ''] = String(Number(value.toFixed(most))).split('.');
+  return decimals === '' ? wholeNumber : `${wholeNumber}.${'0'.repeat(decimals.length)}`;
 }
 
 function colourRules(

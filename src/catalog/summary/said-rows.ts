@@ -13,6 +13,8 @@ import type { SummarySubject } from './summary-subject.ts';
 
 const mostNamed = 2;
 const mostLines = 5;
+/** So that a line with its reason fits across the page; the table has the whole title. */
+const longestTitle = 75;
 
 const said = (sentence: string): SummaryRow => plainRow('said', { status: sentence });
 const headed = (heading: string, lines: readonly string[]): readonly SummaryRow[] =>
@@ -38,6 +40,9 @@ export function openingRows(
     plainRow('blank'),
   ];
 }
+
+const named = (id: string, title: string, { requests, summary }: Messages): string =>
+  requests.withId(id, summary.shortened(title, longestTitle));
 
 /** Between the charts and the table: what to decide, and what is new. */
 export function newsRows(subject: SummarySubject, words: Messages): readonly SummaryRow[] {
@@ -72,20 +77,20 @@ function behind(assessed: AssessedKeyResult) {
 }
 
 function decisionsOf({ overview }: SummarySubject, words: Messages): readonly string[] {
-  const { okr, summary, requests } = words;
+  const { okr, summary } = words;
   const { objectives, keyResults } = overview.assessment;
   const toDecide = keyResults.filter(({ status }) => status === 'offTrack' || status === 'missed');
   const lines = [
     ...toDecide.map(({ keyResult, status, reason }) =>
       summary.decision(
-        requests.withId(keyResult.id, keyResult.keyResult),
+        named(keyResult.id, keyResult.keyResult, words),
         okr.statuses[status],
         okr.reason(reason),
       ),
     ),
     ...objectives
       .filter(({ keyResults: own }) => own.length === 0)
-      .map(({ objective }) => summary.withoutKeyResults(requests.withId(objective.id, objective.objective))),
+      .map(({ objective }) => summary.withoutKeyResults(named(objective.id, objective.objective, words))),
   ];
   return shortList(lines, summary.andMore);
 }
@@ -96,17 +101,18 @@ function shortList(lines: readonly string[], more: (count: number) => string): r
     : [...lines.slice(0, mostLines - 1), more(lines.length - mostLines + 1)];
 }
 
-function changesOf(subject: SummarySubject, { okr, summary, requests }: Messages): readonly string[] {
+function changesOf(subject: SummarySubject, words: Messages): readonly string[] {
+  const { okr, summary, requests } = words;
   const { overview, past, idsBefore } = subject;
   const { objectives, keyResults } = overview.assessment;
   const moves = [
     ...objectives.map((goal) => ({
       goal,
-      name: requests.withId(goal.objective.id, goal.objective.objective),
+      name: named(goal.objective.id, goal.objective.objective, words),
     })),
     ...keyResults.map((goal) => ({
       goal,
-      name: requests.withId(goal.keyResult.id, goal.keyResult.keyResult),
+      name: named(goal.keyResult.id, goal.keyResult.keyResult, words),
     })),
   ].flatMap(({ goal, name }) => {
     const before = past.statusThen(goal);
@@ -147,7 +153,7 @@ export function closingRows({ overview }: SummarySubject, words: Messages): read
   const map = toldMap(overview, words);
   const isTree = map.nodes.some(({ depth }) => depth > 0);
   const tree = map.nodes.map(({ depth, title, status, score }) =>
-    words.summary.node(depth, title, status, score),
+    words.summary.node(depth, words.summary.shortened(title, longestTitle), status, score),
   );
   return [
     ...headed(words.summary.alignmentHeading, isTree ? tree : []),

@@ -1,17 +1,23 @@
 // The two charts of the summary, over the cells they are drawn from.
+import type { WrittenValue } from '../../workbook/cell.ts';
 import type { Step } from '../../workbook/plan.ts';
 import type { Area } from '../../workbook/snapshot.ts';
 import { type SummaryColumn, type SummaryPlaces, summaryColumns } from './summary-columns.ts';
 import type { ChartRows, SummaryRows } from './summary-rows.ts';
 
 const rowHeightPixels = 21;
+const lineHeightPixels = 17;
+const letterWidthPixels = 6.5;
 const wholeScale = { least: 0, most: 1 };
+/** Charts end before the next column begins: one that hangs over the last makes the page print a column wider. */
+const gapPixels = 8;
 
 export function summaryCharts(
   sheet: string,
-  { scores, weeks, block }: SummaryRows,
+  { rows, scores, weeks, block }: SummaryRows,
   places: SummaryPlaces,
 ): readonly Step[] {
+  const heights = rows.slice(block.from, block.from + block.rows).map(({ cells }) => heightOf(cells.status));
   const chart = (
     data: ChartRows | null,
     look: {
@@ -40,8 +46,8 @@ export function summaryCharts(
           keepsPlace: true,
           valueRange: wholeScale,
           anchor: { row: block.from + 1, column: places[first] },
-          widthPixels: look.over.reduce((sum, id) => sum + widthOf(id), 0),
-          heightPixels: block.rows * rowHeightPixels,
+          widthPixels: look.over.reduce((sum, id) => sum + widthOf(id), -gapPixels),
+          heightPixels: heights.reduce((sum, height) => sum + height, 0),
           colours: look.colours,
         },
       },
@@ -51,6 +57,13 @@ export function summaryCharts(
     ...chart(scores, { kind: 'bar', over: ['title', 'forecast'], colours: ['#1a73e8'] }),
     ...chart(weeks, { kind: 'line', over: ['why', 'owner', 'notes'], colours: ['#188038', '#c5221f'] }),
   ];
+}
+
+/** Long names of teams take several lines. */
+function heightOf(text: WrittenValue | undefined): number {
+  const letters = Math.floor(widthOf('status') / letterWidthPixels);
+  const lines = Math.max(1, Math.ceil(String(text ?? '').length / letters));
+  return rowHeightPixels + (lines - 1) * lineHeightPixels;
 }
 
 const widthOf = (id: SummaryColumn): number =>

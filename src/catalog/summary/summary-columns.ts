@@ -1,15 +1,15 @@
 // The columns of the summary sheet, together as wide as a sheet of A4 on its side.
 
 export const summaryColumns = [
-  { id: 'id', widthPixels: 40 },
-  { id: 'status', widthPixels: 124 },
-  { id: 'score', widthPixels: 76 },
-  { id: 'change', widthPixels: 66 },
-  { id: 'title', widthPixels: 184 },
-  { id: 'forecast', widthPixels: 112 },
-  { id: 'why', widthPixels: 196 },
-  { id: 'owner', widthPixels: 80 },
-  { id: 'notes', widthPixels: 102 },
+  { id: 'id', widthPixels: 48 },
+  { id: 'status', widthPixels: 118 },
+  { id: 'score', widthPixels: 74 },
+  { id: 'change', widthPixels: 84 },
+  { id: 'title', widthPixels: 212 },
+  { id: 'forecast', widthPixels: 118 },
+  { id: 'why', widthPixels: 246 },
+  { id: 'owner', widthPixels: 88 },
+  { id: 'notes', widthPixels: 100 },
 ] as const;
 
 export type SummaryColumn = (typeof summaryColumns)[number]['id'];

@@ -189,7 +189,10 @@ function ratePart(ratio: RateRatio): string {
   if (ratio === null) return '';
   if (ratio === 'standing-still') return '; it is standing still';
   if (ratio === 'moving-away') return '; it is moving away from the target';
-  return ratio > 0 ? `; needs ${times(ratio)} the current weekly rate` : '';
+  if (ratio <= 0) return '';
+  return rounded(ratio, 10) === '1'
+    ? '; the current weekly rate is enough'
+    : `; needs ${times(ratio)} the current weekly rate`;
 }
 
 const heldPart = (held: Held | null): string =>

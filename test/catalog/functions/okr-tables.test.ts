@@ -207,7 +207,7 @@ test('three check-ins make a forecast; two say what is lacking; those after As o
   expect(judged(keyResults(good), [objectives, three, settings])[1]?.slice(3, 6)).toEqual([
     '100',
     '+7 a week, 1 times the present',
-    'On track: 0.5 of the way at 50 % of the time; needs 1 times the current weekly rate.',
+    'On track: 0.5 of the way at 50 % of the time; the current weekly rate is enough.',
   ]);
   const late = checkInsOf(['2026-02-06', 'KR1', 36], ['2026-02-13', 'KR1', 43], ['2026-03-20', 'KR1', 99]);
   expect(judged(keyResults(good), [objectives, late, settings])[1]?.[3]).toBe(

@@ -44,7 +44,9 @@ describe('a record', () => {
     const { steps, changed } = summary.plan(workbook(), { words, order });
     const onRecord = steps.filter((step) => 'area' in step && step.area.sheet === 'Summary 2026-11-23');
     expect(onRecord.filter(({ kind }) => kind === 'write-values').length).toBeGreaterThan(0);
-    expect(onRecord.filter(({ kind }) => kind === 'write-formulas')).toEqual([]);
+    const formulas = onRecord.flatMap((step) => (step.kind === 'write-formulas' ? step.formulas.flat() : []));
+    expect(formulas).toHaveLength(6);
+    for (const formula of formulas) expect(formula).toMatch(/^=SPARKLINE\(\{[\d.,;-]+\}\)$/);
     expect(changed).toContain(
       'Summary 2026-11-23: a record of this summary, which nothing changes any more.',
     );
