@@ -71,7 +71,7 @@ describe(`what a written string becomes (${reference}/spreadsheet/range#setvalue
   test('formulas are separated as the locale does', () => {
     expect(read('=SUM(1,5;2)', 'de_DE')).toEqual([3.5, '=SUM(1,5;2)']);
     expect(read('=INDEX({1\\2,5;3\\4};1;2)', 'de_DE')).toEqual([2.5, '=INDEX({1\\2,5;3\\4};1;2)']);
-    expect(read('=1.5', 'de_DE')[0]).toBe('#ERROR!');
+    expect(read('=1.5', 'de_DE')).toEqual(['#ERROR!', expect.stringMatching(/^=1/)]);
   });
 });
 
