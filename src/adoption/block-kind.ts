@@ -10,7 +10,7 @@ import type { Above } from './okr/read-okr-block.ts';
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 
 /** What makes a table one of goals or KPIs. */
-export const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
+const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
 const okrWords =
   /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|goals|kennzahlen|objectifs?|indicateurs?|tableau de bord|objetivos?|indicadores?|ziele|cuadro de mando)\b/i;

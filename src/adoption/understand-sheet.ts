@@ -2,10 +2,11 @@
 import { type Day, partsOfDay } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
-import { anchors, kindOf, nameColumn, speaksOfOkrs } from './block-kind.ts';
+import { kindOf, nameColumn, speaksOfOkrs } from './block-kind.ts';
 import { type BlockColumn, blockColumns, type ChosenMeanings, yearIn } from './blocks/block-columns.ts';
 import { blockReader, type ColourWords, type Remarks, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
+import { partsOfSheet } from './blocks/tables-beside.ts';
 import { together, toldApart } from './kpi/kpis-of-blocks.ts';
 import { readKpiBlock, readKpiLog } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
@@ -18,7 +19,6 @@ import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
 import { labelsIn } from './sheet/label-rows.ts';
-import { numbersFrom, partOf } from './sheet/part-of-grid.ts';
 import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
@@ -94,12 +94,11 @@ function understandGrid(
 ): Understanding {
   const sheet = grid.name;
   const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], questions: [], kept: [] };
-  const blocks = findBlocks(grid, locale);
-  const windows = sideBySide(grid, blocks, locale);
-  if (windows.length > 1) {
-    const parts = windows.map((window) => understandGrid(window, window, { today, locale, words }, choices));
+  const tables = partsOfSheet(grid, locale);
+  if (tables.length > 1) {
+    const parts = tables.map((table) => understandGrid(table, table, { today, locale, words }, choices));
     const found = parts.filter(({ notOkr }) => notOkr === null);
-    if (found.length > 1) {
+    if (found.length > 0) {
       const all = {
         objectives: found.flatMap((part) => part.objectives),
         kpis: found.flatMap((part) => part.kpis),
@@ -115,6 +114,20 @@ function understandGrid(
       };
     }
   }
+  const [table = grid] = tables.length === 1 ? tables : [];
+  return understandTables(table, whole, { today, locale, words }, choices);
+}
+
+/** What the tables of a sheet say that stand below each other. */
+function understandTables(
+  grid: SheetGrid,
+  whole: SheetGrid,
+  { today, locale, words }: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding {
+  const sheet = grid.name;
+  const nothing = { sheet, objectives: [], kpis: [], columns: [], doubts: [], questions: [], kept: [] };
+  const blocks = findBlocks(grid, locale);
   const remarks: Remarks = { doubts: [], questions: [] };
   const { scales } = choices;
   const objectives: GrowingObjective[] = [];
@@ -205,27 +218,6 @@ function useHeadings(grid: SheetGrid, block: Block, columns: readonly BlockColum
       if (row === lowest || told.includes(text) || headingOf(text) !== null) grid.use(row, column);
     }
   }
-}
-
-/** The parts of a sheet that stand beside each other, an empty column between, each with headings of its own. */
-function sideBySide(grid: SheetGrid, blocks: readonly Block[], locale: WorkbookLocale): readonly SheetGrid[] {
-  const [first] = blocks;
-  const names = first?.headings.filter(
-    ({ heading }) => heading && anchors.has(heading.role) && heading.number === null,
-  );
-  if (!first || !names || new Set(names.map(({ heading }) => heading?.role)).size === names.length) return [];
-  const isEmpty = Array<boolean>(grid.columns).fill(true);
-  for (let row = first.headingRows[0] ?? 0; row < grid.rows; row += 1) {
-    for (const column of grid.filled(row)) isEmpty[column] = false;
-  }
-  const windows: SheetGrid[] = [];
-  let from = 0;
-  for (let column = 0; column <= grid.columns; column += 1) {
-    if (column < grid.columns && !isEmpty[column]) continue;
-    if (column > from) windows.push(partOf(grid, numbersFrom(0, grid.rows), numbersFrom(from, column)));
-    from = column + 1;
-  }
-  return windows.filter((window) => findBlocks(window, locale).length > 0);
 }
 
 /** One objective told in several blocks is one. */

@@ -12,6 +12,7 @@ export function partOf(grid: SheetGrid, rows: readonly number[], columns: readon
     return at < 0 ? places.length : at;
   };
   const lastUpTo = (places: readonly number[], to: number): number => firstFrom(places, to + 1) - 1;
+  const filledRows: (readonly number[])[] = [];
   return {
     name: grid.name,
     rows: rows.length,
@@ -42,7 +43,10 @@ export function partOf(grid: SheetGrid, rows: readonly number[], columns: readon
         return column === undefined ? [] : [{ ...note, column }];
       }),
     useNote: (note) => grid.useNote(note),
-    filled: (row) => grid.filled(rowAt(row)).flatMap((column) => placeOf.get(column) ?? []),
+    filled(row) {
+      filledRows[row] ??= grid.filled(rowAt(row)).flatMap((column) => placeOf.get(column) ?? []);
+      return filledRows[row];
+    },
     use: (row, column) => grid.use(rowAt(row), columnAt(column)),
     isUsed: (row, column) => grid.isUsed(rowAt(row), columnAt(column)),
     nameOf: (row, column) => grid.nameOf(rowAt(row), columnAt(column)),

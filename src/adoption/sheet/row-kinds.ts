@@ -5,13 +5,20 @@ import type { SheetGrid } from './sheet-grid.ts';
 const totals =
   /^(?:grand |sub)?(?:total|sum|summe|gesamt|insgesamt|average|avg\.?|mean|overall|durchschnitt|schnitt|moyenne|promedio|media|ø|∅)(?: (?:of |der |des |de |all |aller |progress|score|fortschritt|gesamtfortschritt|zielerreichung|avancement|progreso|completion|okrs?|objectives|key results|objectifs|ziele|objetivos|tout|todo|todos|los|les).*)?\s*:?$/i;
 
-/** Whether a row sums the others up. */
-export function isTotal(grid: SheetGrid, row: number, name: string): boolean {
-  if (totals.test(name.trim())) return true;
-  if (!/^(?:total|sum|average|avg|durchschnitt|gesamt|moyenne|promedio|overall)\b/i.test(name.trim()))
-    return false;
-  const others = grid.filled(row).filter((column) => grid.text(row, column) !== name.trim());
-  return others.length > 0 && others.every((column) => grid.isFormula(row, column));
+const sumWord =
+  '(?:total|totals|sum|summe|average|avg|mean|overall|durchschnitt|mittelwert|gesamt|moyenne|somme|promedio|media)';
+const beginsWithSum = new RegExp(`^${sumWord}(?![\\p{L}])`, 'iu');
+const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|gesamt|average|insgesamt)$/iu;
+
+/** Whether a row sums the others up: by its name alone, or by a name with nothing but formulas or one figure beside it. */
+export function isTotal(grid: SheetGrid, row: number, written: string): boolean {
+  const name = written.trim();
+  if (totals.test(name)) return true;
+  if (!beginsWithSum.test(name) && !endsWithSum.test(name)) return false;
+  const others = grid.filled(row).filter((column) => grid.text(row, column) !== name);
+  const computed = others.filter((column) => grid.isFormula(row, column)).length;
+  const isFigureAlone = others.length === 1 && /\d/.test(grid.text(row, others[0] ?? 0));
+  return isFigureAlone || (computed > 0 && others.length - computed <= 1);
 }
 
 /** Whether a text is a remark about the table rather than a row of it. */

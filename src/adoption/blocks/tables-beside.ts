@@ -1,0 +1,79 @@
+// Tables that stand beside each other on a sheet, and remarks that stand beside a table.
+import type { WorkbookLocale } from '../../workbook/cell.ts';
+import type { Role } from '../notation/headings.ts';
+import { numbersFrom, partOf } from '../sheet/part-of-grid.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+
+/** Columns from one that is empty to the next. */
+interface Strip {
+  readonly columns: readonly number[];
+  readonly grid: SheetGrid;
+  /** What the headings of its first table say. */
+  readonly roles: readonly Role[];
+}
+
+const goals: readonly Role[] = ['objective', 'goal', 'keyResult'];
+const names: readonly Role[] = [...goals, 'kpi'];
+const figures: readonly Role[] = ['start', 'target', 'current', 'progress', 'value'];
+
+/**
+ * The parts of a sheet to be read one by one: tables beside each other, or the sheet without what stands beside its
+ * table under no heading. The sheet itself where nothing is beside anything.
+ */
+export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly SheetGrid[] {
+  const blocks = findBlocks(grid, locale);
+  const [first] = blocks;
+  if (!first) return [grid];
+  const spans = spansOfStrips(grid, first.headingRows[0] ?? 0);
+  if (spans.length < 2) return [grid];
+  const strips = spans.map((columns): Strip => {
+    const part = partOf(grid, numbersFrom(0, grid.rows), columns);
+    return { columns, grid: part, roles: rolesIn(findBlocks(part, locale)[0]) };
+  });
+  const named = strips.filter(({ roles }) => roles.some((role) => names.includes(role)));
+  if (areTablesOfTheirOwn(named)) return named.map((strip) => strip.grid);
+  const widest = Math.max(...strips.map(({ columns }) => columns.length));
+  const table = strips.findIndex(({ columns }) => columns.length === widest);
+  const beside = strips
+    .slice(table + 1)
+    .filter((strip) => !isHeaded(blocks, strip))
+    .flatMap(({ columns }) => columns);
+  if (beside.length === 0) return [grid];
+  const columns = numbersFrom(0, grid.columns).filter((column) => !beside.includes(column));
+  return [partOf(grid, numbersFrom(0, grid.rows), columns)];
+}
+
+/** The columns of each strip. */
+function spansOfStrips(grid: SheetGrid, top: number): readonly (readonly number[])[] {
+  const isFilled = Array<boolean>(grid.columns).fill(false);
+  for (let row = top; row < grid.rows; row += 1)
+    for (const column of grid.filled(row)) isFilled[column] = true;
+  const spans: number[][] = [];
+  isFilled.forEach((filled, column) => {
+    if (!filled) return;
+    if (isFilled[column - 1]) spans[spans.length - 1]?.push(column);
+    else spans.push([column]);
+  });
+  return spans;
+}
+
+const rolesIn = (block: Block | undefined): readonly Role[] =>
+  block?.headings.flatMap(({ heading }) => (heading && heading.number === null ? [heading.role] : [])) ?? [];
+
+/** Whether strips name goals twice over, or goals with their figures in one and KPIs in another. */
+function areTablesOfTheirOwn(named: readonly Strip[]): boolean {
+  if (named.length < 2) return false;
+  const all = named.flatMap(({ roles }) => [...new Set(roles.filter((role) => names.includes(role)))]);
+  if (new Set(all).size < all.length) return true;
+  const isOfKpis = ({ roles }: Strip): boolean => !roles.some((role) => goals.includes(role));
+  const holdsFigures = ({ roles }: Strip): boolean => roles.some((role) => figures.includes(role));
+  return named.some(isOfKpis) && named.some((strip) => !isOfKpis(strip) && holdsFigures(strip));
+}
+
+/** Whether a strip stands under headings of the sheet's tables, so that it belongs to them. */
+function isHeaded(blocks: readonly Block[], { columns }: Strip): boolean {
+  const headings = blocks.flatMap((block) => block.headings.filter(({ column }) => columns.includes(column)));
+  const isKnown = headings.some(({ heading, period }) => heading !== null || period !== null);
+  return isKnown || (columns.length > 1 && headings.some(({ text }) => text !== ''));
+}
