@@ -12,6 +12,7 @@ import { readKpiBlock, readKpiLog } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { decimalMarkIn } from './notation/amounts.ts';
 import { headingOf } from './notation/headings.ts';
+import { withoutMark } from './notation/outline-marks.ts';
 import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
@@ -244,6 +245,14 @@ const mostCellsAsked = 4_000;
 /** Longer texts are sentences, asked figure by figure. */
 const longestFigure = 24;
 const figures = /\d[\d.,]*\d/g;
+/** `27.11.` and `3.5.2027`, which are no figures. */
+const days = /\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?/g;
+
+/** A figure that fills a cell, or those in a sentence, without the number of an outline before it. */
+function figuresIn(text: string): readonly string[] {
+  if (text.length <= longestFigure && !/\p{L}{3}/u.test(text)) return [text];
+  return withoutMark(text).replace(days, ' ').match(figures) ?? [];
+}
 
 /** The decimal mark the texts of the sheet give away; the workbook's own where they do not. */
 function markOf(
@@ -258,7 +267,7 @@ function markOf(
       const value = grid.value(row, column);
       if (typeof value !== 'string') continue;
       asked += 1;
-      for (const figure of value.length > longestFigure ? (value.match(figures) ?? []) : [value]) {
+      for (const figure of figuresIn(value)) {
         const mark = decimalMarkIn(figure.trim());
         if (mark === ',') commas += 1;
         else if (mark === '.') points += 1;

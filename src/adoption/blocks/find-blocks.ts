@@ -163,7 +163,24 @@ function headingCells(
         above === null ? null : periodOfCell(grid.value(top, above), grid.shown(top, above), locale),
     });
   }
-  return withOwnPeriods(withRelativePeriods(cells));
+  return withOwnPeriods(withRelativePeriods(withNames(cells)));
+}
+
+/** `Title` below `Objective` is the objective, wherever it stands in a group that has no other word for it. */
+function withNames(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const found = new Map<string, HeadingCell>();
+  for (const cell of cells) {
+    const group = headingOf(cell.group);
+    if (group?.subject === null || group?.number !== null || cell.heading?.role !== 'name') continue;
+    const isNamed = cells.some(
+      ({ group: own, heading }) => own === cell.group && heading?.role === group.role,
+    );
+    if (!isNamed && !found.has(cell.group)) found.set(cell.group, { ...cell, heading: group });
+  }
+  return cells.map((cell) => {
+    const named = found.get(cell.group);
+    return named?.column === cell.column ? named : cell;
+  });
 }
 
 /** `Q1 Target | Q1 Actual | Q2 Target | …`: each speaks of a period of its own, as if it stood under it. */

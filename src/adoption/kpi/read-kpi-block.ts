@@ -2,6 +2,7 @@
 import { partsOfDay } from '../../domain/day.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
+import { isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
@@ -102,28 +103,6 @@ export function readKpiBlock(
     const target = kpi.target ?? planned.get(kpi.kpi)?.value ?? null;
     return { ...kpi, group: row === undefined ? '' : grid.text(row, nameColumn), target };
   });
-}
-
-const isPlanned = (text: string): boolean => {
-  const role = headingOf(text)?.role;
-  return role === 'target' || role === 'goal';
-};
-
-/** The column that says which rows hold what was planned and which what came of it. */
-function sideColumn({ columns, grid }: BlockReader, block: Block, nameColumn: number): number | null {
-  const found = columns.find(({ column }) => {
-    let told = 0;
-    let filled = 0;
-    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-      const text = grid.text(row, column);
-      if (column === nameColumn || text === '') continue;
-      filled += 1;
-      const role = headingOf(text)?.role;
-      if (isPlanned(text) || role === 'current' || role === 'value' || role === 'computed') told += 1;
-    }
-    return told >= 2 && told === filled;
-  });
-  return found?.column ?? null;
 }
 
 /** One row for each value: date, KPI and value in columns of their own. */

@@ -38,7 +38,7 @@ export const currencyIn = (text: string): string => currencies.find(([sign]) => 
  * @example unitNamed('€') //=> 'EUR'
  */
 export function unitNamed(text: string): string {
-  const unit = text.trim();
+  const unit = text.trim().replace(/^[([](.*)[)\]]$/, '$1');
   if (/^(?:%|percent|per cent|percentage|prozent|pour ?cent|por ?ciento|pct|%.*points?)$/i.test(unit))
     return '%';
   const isCurrencyAlone =

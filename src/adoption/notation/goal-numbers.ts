@@ -26,7 +26,7 @@ export const nothingSaid: GoalNumbers = {
 const money = '(?:[$€£¥₹]|EUR|USD|GBP|CHF)';
 const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million|thousand)(?![\\p{L}]))?(?:\\s?(?:%|${money}|(?:ms|s|min|h|hrs)(?![\\p{L}])))?`;
 const nowWords =
-  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand|momentan|actuellement|aujourd[’']hui|actuel|à date|actualmente|hoy|ahora|actual";
+  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual";
 const nowBefore = new RegExp(
   `[(\\[,;–—-]?\\s*(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
   'iu',

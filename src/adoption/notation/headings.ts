@@ -9,7 +9,7 @@ const wordsOfRoles = {
   goal: 'goal|ziel|ziele|objectif|objetivo|meta|okr|aim|outcome|objective key result|objective and key result|goal key result|ziel schlusselergebnis|objectif resultat cle|objectif et resultat cle|objetivo resultado clave|objetivo y resultado clave|objective kr|o kr|was wir erreichen wollen',
   kpi: 'kpi|metric|measurable|measured by|indicator|measure|key metric|key figure|key performance indicator|kennzahl|kennzahlen|messgrosse|indikator|kpis|indicateur|metrique|mesure|indicateur cle|indicador|metrica|medida|indicador clave|measurement|metrik|metriken|performance indicator|indicateur performance|leistungskennzahl|indicador de desempeno|indicador rendimiento|key indicator|kenngrosse',
   initiative:
-    'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how|key action|action plan|action cle|actions cle|actions cles|key initiative|initiative project|initiatives projects|key activity|key activities|aktion|aktionen|umsetzung|how we get there|plan action|projets|proyectos|schritte|massnahmen projekte',
+    'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how|key action|action plan|action cle|actions cle|actions cles|key initiative|initiative project|initiatives projects|key activity|key activities|aktion|aktionen|umsetzung|how we get there|plan action|projets|chantier|chantiers|proyectos|schritte|massnahmen projekte',
   owner:
     'owner|lead|leader|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|team owner|owner team|owner and team|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno|person responsible|responsible team|poc|point contact|point of contact|verantwortliche r|verantwortliche person|verantwortlicher r|zustandigkeit|ansprechpartner|ansprechpartnerin|verantw|assigned|resp|contact person|pilote resultat|gestor|lider',
   /** Key results where objectives stand beside them, else nothing in particular. */
@@ -40,7 +40,7 @@ const wordsOfRoles = {
   id: 'id|no|nr|num|number|#|ref|code|key|nummer|numero|reference|lfd nr|n',
   /** The thing above, by its ID or its name. */
   parent:
-    'parent|parent id|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|zu ziel|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
+    'parent|parent id|ubergeordnet|ubergeordnetes ziel|ubergeordnete id|zahlt ein auf|parent objective id|parent item|parent goal|rattache a|rattachement|rattachee a|depende de|vinculado a|superior|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|zu ziel|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
   /** What a row is called, where another column says what it is. */
   name: 'title|name|description|summary|item|text|statement|bezeichnung|titel|beschreibung|titre|intitule|libelle|nombre|titulo|descripcion|what',
   direction: 'direction|richtung|polarity|sens|direccion',
@@ -118,7 +118,7 @@ export function headingOf(text: string): Heading | null {
   if (text === '' || text.length > longestHeading) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const heading = read(plainWords(text));
+  const heading = read(plainWords(text)) ?? readTogether(text);
   if (known.size >= mostKnown) known.clear();
   known.set(text, heading);
   return heading;
@@ -143,6 +143,25 @@ function read(words: string): Heading | null {
   return /^(?:name|title|statement|description|beschreibung|bezeichnung|text)$/.test(rest)
     ? { role: roleOf(name) ?? 'goal', subject, number }
     : null;
+}
+
+const ofGoals: ReadonlySet<Role> = new Set([
+  'objective',
+  'goal',
+  'keyResult',
+  'kpi',
+  'initiative',
+  'step',
+  'current',
+]);
+
+/** `Objective / result / action`: goals of several levels below each other. */
+function readTogether(text: string): Heading | null {
+  const parts = text.split(/\s*(?:\/|\+|&|,|\b(?:and|und|et|y)\b)\s*/i).filter((part) => part !== '');
+  const found = parts.map((part) => read(plainWords(part))?.role);
+  const areGoals = parts.length > 1 && found.every((role) => role !== undefined && ofGoals.has(role));
+  const isLed = found[0] === 'objective' || found[0] === 'goal';
+  return areGoals && isLed ? { role: 'goal', subject: 'objective', number: null } : null;
 }
 
 /** Headings that ask: `Where are we now?`, `Wo stehen wir?`. */

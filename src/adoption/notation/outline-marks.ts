@@ -98,12 +98,27 @@ export function levelNamed(text: string): Level | null {
     : null;
 }
 
+const markWithin = /(?<=[\s;,./|])(?=(?:KR|RC|R|SE) ?\d+ ?[:.)–-] ?\S)/u;
+
+/** `KR1: … KR2: …`, `One thing; Another thing`: items that stand in one line. */
+function inOneLine(line: string): readonly string[] {
+  const withoutEnd = (item: string): string => item.replace(/[\s;,/|]+$/, '').trim();
+  const marked = line.split(markWithin).map(withoutEnd);
+  if (marked.length > 1 && marked.every((item) => markOf(item) !== null)) return marked;
+  const parts = line
+    .split(/\s*;\s+/)
+    .map(withoutEnd)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => /^[\p{Lu}\d\p{Sc}].*\s/u.test(part)) ? parts : [line];
+}
+
 /** The items of a cell that lists several: marked lines, with what hangs on below a line kept with it. */
 export function itemsIn(text: string, isListWanted = false): readonly string[] {
-  const lines = text
+  const written = text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const lines = written.length === 1 && isListWanted ? inOneLine(written[0] ?? '') : written;
   const marked = lines.filter((line) => markOf(line) !== null).length;
   if (lines.length < 2) return lines;
   if (marked >= 2 || (marked === 1 && markOf(lines[0] ?? ''))) {

@@ -74,9 +74,10 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
             subject === null &&
             goesOnWith(reader, block, keyResult, initiative, column),
         );
+  const isShared = initiative !== null && haveRowsOfTheirOwn(reader, block, keyResult, initiative);
   const per = (meaning: 'owner' | 'due'): { objective: number | null; keyResult: number | null } => {
     const found = columns.filter(
-      (column) => column.meaning === meaning && column.column !== ofInitiative(meaning),
+      (column) => column.meaning === meaning && (isShared || column.column !== ofInitiative(meaning)),
     );
     const ofObjective = found.find(
       ({ column, subject }) =>
@@ -210,6 +211,18 @@ function goesOnWith(
     if (grid.text(row, column) !== '') filled += 1;
   }
   return goingOn > 0 && filled * 2 > goingOn;
+}
+
+/** Whether initiatives stand in rows of their own, so that owner and date are of whatever a row holds. */
+function haveRowsOfTheirOwn(
+  { grid }: BlockReader,
+  block: Block,
+  keyResult: number | null,
+  initiative: number,
+): boolean {
+  for (let row = block.firstRow; keyResult !== null && row <= block.lastRow; row += 1)
+    if (grid.text(row, keyResult) !== '' && grid.text(row, initiative) !== '') return false;
+  return keyResult !== null;
 }
 
 /** Of several actual values under groups of their own that name no period, the last that is filled. */
