@@ -19,7 +19,7 @@ import { readCards } from './okr/read-cards.ts';
 import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
-import { labelsIn } from './sheet/label-rows.ts';
+import { type Label, labelsIn } from './sheet/label-rows.ts';
 import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
@@ -138,13 +138,15 @@ function understandTables(
   const columns: RecognisedColumn[] = [];
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
+  let team: Label | null = null;
   for (const block of blocks) {
     const yearAround = yearOf(grid, block);
     const setting: Setting = { locale, today, yearAround, scales, words };
     const day = { day: today, year: partsOfDay(today).year };
     const meanings = blockColumns(grid, block, locale, yearAround, day, choices.meanings);
     const reader = blockReader(grid, meanings, setting, remarks);
-    const above = aboveOf(grid, block);
+    const above = aboveOf(grid, block, team);
+    team = above.labels.find(({ role }) => role === 'team') ?? null;
     const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings);
     if (kind === 'other') {
       others.push(...recognised(grid, block, meanings));
@@ -325,9 +327,28 @@ function titleTexts(grid: SheetGrid, end: number): string[] {
   return texts;
 }
 
-function aboveOf(grid: SheetGrid, block: Block): Above {
-  const labels = block.preamble.flatMap((row) => labelsIn(grid, row));
-  const titleRow = [...block.preamble].reverse().find((row) => labelsIn(grid, row).length === 0);
+/** `Team Brand`, `Abteilung Einkauf`: a line that names whose the tables below it are. */
+const bandOfTeam =
+  /^(?:team|squad|department|tribe|abteilung|bereich|[ée]quipe|equipo|departamento|service)[ :–-]+\p{L}/iu;
+
+/** The team that one of the lines above a block names, which is not the block's title. */
+function teamAbove(grid: SheetGrid, lines: readonly number[]): Label | null {
+  const row = lines.find((above) => bandOfTeam.test(grid.text(above, grid.filled(above)[0] ?? 0)));
+  if (row === undefined) return null;
+  const column = grid.filled(row)[0] ?? 0;
+  return { role: 'team', text: grid.text(row, column), row, labelColumn: column, column };
+}
+
+/** `team`: of the blocks before, where the block has none of its own. */
+function aboveOf(grid: SheetGrid, block: Block, team: Label | null): Above {
+  const own = block.preamble.flatMap((row) => labelsIn(grid, row));
+  const titles = block.preamble.filter((row) => labelsIn(grid, row).length === 0);
+  const isTitled = own.some(({ role }) => role === 'objective' || role === 'goal');
+  const named = own.some(({ role }) => role === 'team')
+    ? null
+    : (teamAbove(grid, isTitled ? titles : titles.slice(0, -1)) ?? team);
+  const labels = named ? [...own, named] : own;
+  const titleRow = titles[titles.length - 1];
   if (titleRow === undefined) return { labels, title: null };
   const column = grid.filled(titleRow)[0] ?? 0;
   return { labels, title: { text: grid.text(titleRow, column), row: titleRow, column } };

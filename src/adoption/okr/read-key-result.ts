@@ -165,6 +165,7 @@ export function readKeyResult(
     current || target
       ? null
       : (reader.yesNo(row, columns.current) ??
+        (targetYesNo === null ? null : latestYesNo(reader, row)) ??
         (start ? null : (reader.yesNo(row, progressColumn) ?? tickBefore(written))));
   const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
   const isComplete = Boolean(start && target) || isYesNo;
@@ -268,6 +269,14 @@ export function readKeyResult(
     inferred: [...inferred],
     cell: grid.nameOf(row, nameColumn),
   };
+}
+
+/** The last yes or no of a row's periods. */
+function latestYesNo({ columns, yesNo }: BlockReader, row: number): 0 | 1 | null {
+  const told = columns.flatMap(({ column, meaning }) =>
+    meaning === 'period' ? (yesNo(row, column) ?? []) : [],
+  );
+  return told[told.length - 1] ?? null;
 }
 
 function typeOf(start: number | null, target: number | null): KeyResultType | null {

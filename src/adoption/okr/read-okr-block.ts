@@ -2,6 +2,7 @@
 
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
+import { isActual, isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { headingOf } from '../notation/headings.ts';
@@ -54,6 +55,9 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       ? { ...columns.ofKeyResult, due: null }
       : columns.ofKeyResult;
   const beside = sharesBeside(reader, block, columns.ofKeyResult.progress);
+  /** Where rows take turns, plan and actual, only the actual values are a history. */
+  const side = columns.keyResult === null ? null : sideColumn(reader, block, columns.keyResult);
+  const sideOf = (row: number): string => (side === null ? '' : grid.text(row, side));
 
   function open(written: string, row: number, column: number, isInCell = true): GrowingObjective {
     const text = withoutMark(written);
@@ -133,7 +137,9 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     of: KeyResultColumns,
   ): GrowingKeyResult {
     objective ??= openFromAbove();
-    const added = readKeyResult(reader, row, column, written, of, beside);
+    const ofRow: BlockReader = isPlanned(sideOf(row)) ? { ...reader, points: () => [] } : reader;
+    const added = readKeyResult(ofRow, row, column, written, of, beside);
+    if (side !== null) grid.use(row, side);
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);
@@ -148,6 +154,18 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     if (before) objective.keyResults[objective.keyResults.indexOf(before)] = keyResult;
     else objective.keyResults.push(keyResult);
     return keyResult;
+  }
+
+  /** The row of actual values below that of a key result's plan. */
+  function tellActual(row: number): void {
+    const at = keyResult === null ? -1 : (objective?.keyResults.indexOf(keyResult) ?? -1);
+    if (!objective || !keyResult || at < 0) return;
+    const checkIns = reader.points(row).map(({ point }) => point);
+    const current = checkIns[checkIns.length - 1]?.value ?? keyResult.current;
+    keyResult = { ...keyResult, checkIns, current };
+    objective.keyResults[at] = keyResult;
+    if (side !== null) grid.use(row, side);
+    keyResult.notes.push(...reader.rest(row));
   }
 
   function addInitiatives(row: number, into: GrowingObjective | GrowingKeyResult | null): void {
@@ -347,6 +365,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       const name = grid.text(row, grid.filled(row)[0] ?? 0);
       if (isTotal(grid, row, name)) continue;
       if (repeatsHeadings(grid, row)) useAll(reader, row);
+      else if (isActual(sideOf(row)) && grid.text(row, columns.keyResult) === '') tellActual(row);
       else readFlatRow(row, index, columns.objective, columns.keyResult);
     }
   } else {
