@@ -8,7 +8,7 @@ import { blockReader, type ColourWords, type Remarks, type Setting } from './blo
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
 import { partsOfSheet } from './blocks/tables-beside.ts';
 import { together, toldApart } from './kpi/kpis-of-blocks.ts';
-import { readKpiBlock, readKpiLog } from './kpi/read-kpi-block.ts';
+import { readKpiBlock, readKpiLog, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { decimalMarkIn } from './notation/amounts.ts';
 import { headingOf } from './notation/headings.ts';
@@ -158,6 +158,7 @@ function understandTables(
       const found = readOkrBlock(reader, block, above);
       readInitiativeList(reader, block, found[found.length - 1] ?? null);
       objectives.push(...found);
+      kpis.push(...readKpisAmong(reader, block));
     } else {
       const name = nameColumn(reader);
       const written = periodOfTitle(grid, block, above, locale);

@@ -4,9 +4,9 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
-import { headingOf } from '../notation/headings.ts';
+import { headingOf, namesKpi } from '../notation/headings.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
-import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
+import { periodInTitle, periodOfCell, type Span, spanOf } from '../notation/periods.ts';
 import { unitIn } from '../okr/read-key-result.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
@@ -19,15 +19,27 @@ export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency']
   return longest <= 31 ? 'monthly' : longest <= 92 ? 'quarterly' : null;
 }
 
-/** `period`: that of the block, where its title names one and its columns name none. */
+/** The day that the heading of the latest values names: `Actual on 20 Nov 2026`. */
+function dayOfHeading({ columns, setting }: BlockReader, column: number | null): Span | null {
+  const text = column === null ? '' : (columns[column]?.text ?? '');
+  const written = periodInTitle(text, setting.locale.dateOrder);
+  return written && spanOf(written, written.year ?? setting.yearAround ?? partsOfDay(setting.today).year);
+}
+
+/**
+ * The KPIs of a block, or of those of its rows that `isOwn` picks. `periodOfTitle`: that of the block, where its title
+ * names one and its columns name none.
+ */
 export function readKpiBlock(
   reader: BlockReader,
   block: Block,
   nameColumn: number,
-  period: Span | null,
+  periodOfTitle: Span | null,
+  isOwn: (row: number) => boolean = () => true,
 ): readonly AdoptedKpi[] {
   const { grid, columnOf, columns, setting } = reader;
   const currentColumn = columnOf('current') ?? columnOf('value');
+  const period = dayOfHeading(reader, currentColumn) ?? periodOfTitle;
   function pointsOf(row: number): ReturnType<BlockReader['points']> {
     const points = reader.points(row);
     if (points.length > 0 || period === null) return points;
@@ -50,6 +62,7 @@ export function readKpiBlock(
   const sections = new Map<AdoptedKpi, number>();
   const kpis: AdoptedKpi[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (!isOwn(row)) continue;
     const filled = grid.filled(row);
     const name = grid.text(row, nameColumn) || (side === null ? '' : lastName);
     lastName = name;
@@ -103,6 +116,22 @@ export function readKpiBlock(
     const target = kpi.target ?? planned.get(kpi.kpi)?.value ?? null;
     return { ...kpi, group: row === undefined ? '' : grid.text(row, nameColumn), target };
   });
+}
+
+/** The KPIs among the rows of a block of goals, where a column says of each row what it is. */
+export function readKpisAmong(reader: BlockReader, block: Block): readonly AdoptedKpi[] {
+  const { columnOf, columns, grid } = reader;
+  const kind = columnOf('kind');
+  const name =
+    columnOf('keyResult') ??
+    columnOf('objective') ??
+    columns.find(({ column, isName, meaning }) => column !== kind && (isName || meaning === 'unknown'))
+      ?.column;
+  if (kind === null || name === undefined) return [];
+  const isKpi = (row: number): boolean => namesKpi(grid.text(row, kind));
+  const found = readKpiBlock(reader, block, name, null, isKpi);
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) if (isKpi(row)) grid.use(row, kind);
+  return found;
 }
 
 /** One row for each value: date, KPI and value in columns of their own. */

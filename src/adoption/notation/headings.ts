@@ -145,6 +145,9 @@ function read(words: string): Heading | null {
     : null;
 }
 
+/** Whether a word says that what stands beside it is a KPI. */
+export const namesKpi = (text: string): boolean => headingOf(text)?.role === 'kpi';
+
 const ofGoals: ReadonlySet<Role> = new Set([
   'objective',
   'goal',

@@ -3,6 +3,7 @@
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { namesKpi } from '../notation/headings.ts';
 import { itemsIn } from '../notation/outline-marks.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { OkrColumns } from './okr-columns.ts';
@@ -138,7 +139,7 @@ function firstFootnote({ grid }: BlockReader, rows: readonly number[]): number {
 export function rowsOfGoals(
   reader: BlockReader,
   block: Block,
-  { ofKeyResult }: OkrColumns,
+  { kind, ofKeyResult }: OkrColumns,
 ): readonly number[] {
   const { grid } = reader;
   const places = [ofKeyResult.start, ofKeyResult.target, ofKeyResult.current].flatMap(
@@ -166,5 +167,5 @@ export function rowsOfGoals(
     else close();
   }
   close();
-  return kept;
+  return kept.filter((row) => kind === null || !namesKpi(grid.text(row, kind)));
 }
