@@ -4,7 +4,7 @@ import type { WorkbookLocale } from '../workbook/cell.ts';
 import { amountInText, isPlaceholder, unitNamed, yesNoIn } from './notation/amounts.ts';
 import { deadlineIn } from './notation/deadlines.ts';
 import { headingOf } from './notation/headings.ts';
-import { levelNamed, levelOfId, withoutMark } from './notation/outline-marks.ts';
+import { itemsIn, levelNamed, levelOfId, withoutMark } from './notation/outline-marks.ts';
 import { periodIn, periodInTitle } from './notation/periods.ts';
 import { typeNamed } from './okr/read-key-result.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
@@ -97,7 +97,7 @@ export function untoldIn(
       if (typeof value !== 'string' || !grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
       const text = grid.text(row, column);
       const isWhole = known.has(plain(text));
-      if (isWhole || text.split(/\r?\n/).every((line) => line.trim() === '' || isTold(line.trim()))) continue;
+      if (isWhole || itemsIn(text, true).every(isTold)) continue;
       untold.push({ cell: grid.nameOf(row, column), text });
     }
   }

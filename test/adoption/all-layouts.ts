@@ -8,6 +8,7 @@ import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
+import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
@@ -24,6 +25,7 @@ export const allLayouts = [
   ...layoutsOfBoards,
   ...layoutsByShape,
   ...layoutsByMoreShapes,
+  ...layoutsOfPlans,
 ];
 
 export const allWithoutGoals = [

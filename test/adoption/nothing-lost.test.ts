@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { amountInText, isPlaceholder, yesNoIn } from '../../src/adoption/notation/amounts.ts';
 import { deadlineIn } from '../../src/adoption/notation/deadlines.ts';
 import { headingOf } from '../../src/adoption/notation/headings.ts';
-import { levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
+import { itemsIn, levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
 import { periodIn } from '../../src/adoption/notation/periods.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
@@ -25,7 +25,7 @@ const becomesMore = (text: string): boolean =>
   periodIn(text, 'dayFirst') !== null ||
   deadlineIn(text, german, 2026, today) !== null ||
   amountInText(text, german) !== null ||
-  /→|^[%€$"]$/.test(text);
+  /→|^\(?[%€£$"]\)?$/.test(text);
 
 const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
@@ -38,8 +38,15 @@ describe('every typed text is in a table, in notes, or left over', () => {
     const sheet = foreignSheet(rows, looks);
     const lost = sheet.values
       .flatMap((cells, row) => cells.filter((_, column) => sheet.formulas[row]?.[column] === ''))
-      .flatMap((value) => (typeof value === 'string' ? value.split('\n') : []))
-      .map((text) => withoutMark(text.trim().replace(/^(?:Objective|Owner|Team|Verantwortlich): /, '')))
+      .flatMap((value) => (typeof value === 'string' ? itemsIn(value, true) : []))
+      .map((text) =>
+        withoutMark(
+          text
+            .trim()
+            .replace(/^\((\p{L}+)\)$/u, '$1')
+            .replace(/^(?:Objective|Owner|Team|Bereich|Verantwortlich): /, ''),
+        ),
+      )
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))
       .filter((text) => !told.includes(JSON.stringify(text).slice(1, -1).replace(/\s+/g, ' ')));
     expect(lost).toEqual([]);

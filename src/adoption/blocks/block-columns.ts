@@ -6,7 +6,7 @@ import { shapeOf } from '../columns/meanings-by-shape.ts';
 import type { Shape } from '../columns/shaped-table.ts';
 import { amountIn, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
-import type { Subject } from '../notation/headings.ts';
+import { namesKpi, type Subject } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { levelNamed } from '../notation/outline-marks.ts';
 import { type Span, spanBack, spanOf, type WrittenPeriod } from '../notation/periods.ts';
@@ -65,7 +65,7 @@ function contentOf(grid: SheetGrid, block: Block, column: number, locale: Workbo
       content.numbers += 1;
       if (typeof value === 'number' || !/\p{L}{2,}.*\s\p{L}{2,}/u.test(value.toString())) content.plain += 1;
     } else if (typeof value === 'string') {
-      if (levelNamed(value)) content.kinds += 1;
+      if (levelNamed(value) || namesKpi(value)) content.kinds += 1;
       else if (deadlineIn(value, locale, 2026, 20_780) !== null) content.days += 1;
       else if (yesNoIn(value) === null) {
         content.texts += 1;
@@ -80,6 +80,8 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
   const { filled, numbers, plain, days, kinds, texts, phrases } = content;
   const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
   const role = cell.heading?.role;
+  if (role === 'date' && /\b(?:check-?in|update|review|measure|messung|relev[ée])/iu.test(cell.group))
+    return 'note';
   if (kinds > 0 && kinds * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult') return 'kind';
   if (cell.period && (role === undefined || role === 'goal' || role === 'target')) {
     if (role !== undefined && cell.period.kind === 'year') return isMostly(texts) ? 'goal' : 'target';
@@ -241,6 +243,19 @@ function holdsUnits(grid: SheetGrid, block: Block, column: number): boolean {
   return known > 0 && known * 3 >= known + others;
 }
 
+/** Whether a column beside the key results has texts in rows of its own, below theirs. */
+function fillsRowsBetween(grid: SheetGrid, block: Block, keyResult: number, column: number): boolean {
+  let between = 0;
+  const last = Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
+  for (let row = block.firstRow; row <= last; row += 1) {
+    if (grid.text(row, column) === '') continue;
+    const isOwnRow = grid.filled(row)[0] === column && /\p{L}{3}/u.test(grid.text(row, column));
+    if (!isOwnRow || grid.text(row, keyResult) !== '') return false;
+    between += 1;
+  }
+  return between >= 2;
+}
+
 /** The meanings as they are beside each other: what one alone would be, it need not be among the others. */
 function amongOthers(grid: SheetGrid, block: Block, meanings: readonly Meaning[]): readonly Meaning[] {
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
@@ -252,6 +267,9 @@ function amongOthers(grid: SheetGrid, block: Block, meanings: readonly Meaning[]
     const cell = block.headings[index];
     if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
       return 'unit';
+    const before = block.headings[index - 1];
+    if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
+      return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;
     const isEnd = meaning === 'target' && cell?.heading?.role === 'due';
     return isEnd && hasStatedTarget && !has('current') ? 'current' : meaning;
   });

@@ -27,7 +27,8 @@ function byMarks(rows: readonly OutlineRow[]): Levels | null {
     const mark = markOf(text);
     const ofId = levelOfId(id);
     const level = levelNamed(kind) ?? ofId?.level ?? mark?.level ?? null;
-    return { level, depth: mark?.depth || ofId?.depth || 0 };
+    const isBullet = mark !== null && mark.level === null && mark.depth === 0;
+    return { level, depth: mark?.depth || ofId?.depth || 0, isBullet };
   });
   const has = (level: Level): boolean => marks.some((mark) => mark.level === level);
   const hasDepth = (depth: number): boolean => marks.some((mark) => mark.depth === depth);
@@ -43,8 +44,8 @@ function byMarks(rows: readonly OutlineRow[]): Levels | null {
   }
   if (!hasDepth(1) || !hasDepth(2)) return null;
   rows.forEach(({ row }, index) => {
-    const depth = marks[index]?.depth ?? 0;
-    const level = order[depth - 1];
+    const { depth = 0, isBullet = false } = marks[index] ?? {};
+    const level = isBullet ? 'initiative' : order[depth - 1];
     if (level) levels.set(row, level);
   });
   return levels;
