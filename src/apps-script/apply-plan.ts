@@ -138,6 +138,9 @@ function applyStep(step: Step, desk: Desk): void {
       range.setNumberFormats(step.looks.map((row) => row.map(({ format }) => format)));
       return;
     }
+    case 'grounds':
+      desk.rangeOf(step.area).setBackgrounds(step.grounds.map((row) => [...row]));
+      return;
     case 'validate':
       desk.rangeOf(step.area).setDataValidation(toValidation(step.rule, desk.rangeOf));
       return;

@@ -38,6 +38,7 @@ function looksChangedBy(step: Step): readonly Look[] {
   if (step.kind === 'number-format') return ['formats'];
   if (step.kind === 'validate') return ['validations'];
   if (step.kind === 'cell-looks') return ['weights', 'backgrounds', 'formats'];
+  if (step.kind === 'grounds') return ['backgrounds'];
   if (step.kind !== 'style') return [];
   return Object.keys(step.style)
     .filter(isStyleName)
@@ -130,6 +131,7 @@ function rememberSheetOf(step: Step, { sheet }: RoomySheet): Undo | null {
     case 'number-format':
     case 'style':
     case 'cell-looks':
+    case 'grounds':
     case 'validate':
     case 'select':
       return null;

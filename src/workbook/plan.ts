@@ -61,6 +61,12 @@ export type Step =
       readonly rules: readonly ColourRule[];
       readonly keepOthers?: boolean;
     }
+  /** The grounds of cells alone; null stands for the sheet's own. */
+  | {
+      readonly kind: 'grounds';
+      readonly area: Area;
+      readonly grounds: readonly (readonly (string | null)[])[];
+    }
   | { readonly kind: 'replace-chart'; readonly sheet: string; readonly chart: Chart }
   | { readonly kind: 'select'; readonly area: Area };
 

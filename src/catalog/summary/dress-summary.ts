@@ -137,7 +137,7 @@ function isBold(kind: SummaryRowKind): boolean {
   }
 }
 
-function groundOf(kind: SummaryRowKind): string | null {
+export function groundOf(kind: SummaryRowKind): string | null {
   switch (kind) {
     case 'goalsHeading':
     case 'kpisHeading':

@@ -43,7 +43,7 @@ export interface FoundSummary {
 
 /** Finds the summary on a sheet by its headings; null where there is none. */
 export function findSummary(sheet: SheetSnapshot, words: Messages): FoundSummary | null {
-  const { headings, footer } = words.summary;
+  const { headings, footer, keptFooter } = words.summary;
   const at = sheet.values.findIndex(
     (cells) => cells.includes(headings.id) && cells.includes(headings.why) && cells.includes(headings.notes),
   );
@@ -69,7 +69,9 @@ export function findSummary(sheet: SheetSnapshot, words: Messages): FoundSummary
   };
   const ours = new Set(found.values());
   const ownColumns = cells.map((_, index) => index + 1).filter((column) => !ours.has(column));
-  const end = sheet.values.findIndex((row, index) => index > at && row[places.id - 1] === footer);
+  const end = sheet.values.findIndex(
+    (row, index) => index > at && [footer, keptFooter].includes(String(row[places.id - 1] ?? '')),
+  );
   const lastRow = end === -1 ? sheet.values.length : end + 1;
   const rows = { from: at + 1, to: end === -1 ? lastRow : end };
   return {

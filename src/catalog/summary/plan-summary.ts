@@ -2,12 +2,14 @@
 import { isoFromDay } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Plan, Step } from '../../workbook/plan.ts';
-import { type SheetSnapshot, type Snapshot, sheetOf } from '../../workbook/snapshot.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Overview } from '../overview/overview.ts';
 import { dressSummary } from './dress-summary.ts';
-import { type FoundNote, type FoundSummary, findSummary, placeNotes, placesOf } from './kept-notes.ts';
+import { type FoundNote, placeNotes, placesOf } from './kept-notes.ts';
+import { ownColumnGrounds } from './own-column-grounds.ts';
 import { summaryCharts } from './summary-charts.ts';
 import { plainSummary, type SummaryOrder } from './summary-order.ts';
+import { type Place, placeOf, summaryPlace } from './summary-place.ts';
 import { plainRow, type SummaryRow } from './summary-row.ts';
 import { summaryRows } from './summary-rows.ts';
 import { type SummarySubject, summarySubject } from './summary-subject.ts';
@@ -22,19 +24,9 @@ export function planSummary(
   words: Messages,
   order: SummaryOrder = plainSummary,
 ): Plan {
-  const place = placeOf(snapshot, words, [
-    words.summary.sheet,
-    ...[1, 2, 3, 4, 5].map(words.summary.otherSheet),
-  ]);
+  const place = summaryPlace(snapshot, words);
   const { old } = place;
-  const lastDays = old?.days ?? [];
-  const before = {
-    lastAsOf: lastDays.find((day) => day < overview.asOf) ?? null,
-    teamOrder: old?.teamOrder ?? [],
-    ids: old && old.ids.length > 0 ? old.ids : null,
-    comings: lastDays[0] === overview.asOf ? (old?.comings ?? []) : [],
-  };
-  const subject = summarySubject(overview, order.choice, before, snapshot, words);
+  const subject = summarySubject(overview, order.choice, old, snapshot, words);
   const record = order.keepsRecord ? recordOf(subject, snapshot, words) : null;
   const keptNotes = place.notes.length;
   const { assessment } = subject.overview;
@@ -70,7 +62,10 @@ function recordOf(
 ): { readonly name: string; readonly steps: readonly Step[] } {
   const name = words.summary.recordSheet(isoFromDay(subject.overview.asOf));
   const place = placeOf(snapshot, words, [name, words.summary.otherRecordSheet(name)]);
-  return { name: place.name, steps: sheetSteps(place, { ...subject, live: null }, snapshot, words) };
+  return {
+    name: place.name,
+    steps: sheetSteps(place, { ...subject, live: null, isKept: true }, snapshot, words),
+  };
 }
 
 function sheetSteps(
@@ -84,7 +79,7 @@ function sheetSteps(
   const rows = [
     ...made.rows,
     ...vanishedRows(placed.vanished, words),
-    plainRow('footer', { id: words.summary.footer }),
+    plainRow('footer', { id: subject.isKept ? words.summary.keptFooter : words.summary.footer }),
   ];
   const { sheet, name, old } = place;
   const places = placesOf(old);
@@ -100,42 +95,9 @@ function sheetSteps(
       notes: [[words.summary.madeFor([asOf, ...daysBefore].map(isoFromDay))]],
     },
     ...dressSummary(name, { ...made, rows }, places, old === null, words),
+    ...ownColumnGrounds(place, rows),
     ...summaryCharts(name, made, places),
   ];
-}
-
-/** Where the summary goes: over the one that is there, else on a sheet of its own. */
-interface Place {
-  readonly name: string;
-  readonly sheet: SheetSnapshot | null;
-  /** The summary that is replaced; null on a new or empty sheet. */
-  readonly old: FoundSummary | null;
-  readonly notes: readonly FoundNote[];
-  /** Sheets that hold something else. */
-  readonly foreign: readonly string[];
-}
-
-const isEmpty = ({ values }: SheetSnapshot): boolean =>
-  values.every((cells) => cells.every((cell) => cell === ''));
-
-/** The first of these names that is free or has a summary on it; people's own sheets are left alone. */
-function placeOf(snapshot: Snapshot, words: Messages, names: readonly string[]): Place {
-  const foreign: string[] = [];
-  let notes: readonly FoundNote[] = [];
-  let last = { name: names[names.length - 1] ?? words.summary.sheet, count: 1 };
-  for (const name of names) {
-    if (!snapshot.sheetNames.includes(name)) return { name, sheet: null, old: null, notes, foreign };
-    const sheet = sheetOf(snapshot, name);
-    const old = sheet && findSummary(sheet, words);
-    if (sheet && old?.places) return { name, sheet, old, notes: [...notes, ...old.notes], foreign };
-    // Own columns of a summary that people rebuilt stay with it; its notes are wanted on the new one, too.
-    if (old) notes = [...notes, ...old.notes.filter(({ column }) => column === 'notes')];
-    if (sheet && isEmpty(sheet)) return { name, sheet, old: null, notes, foreign };
-    foreign.push(name);
-  }
-  while (snapshot.sheetNames.includes(`${last.name} ${last.count}`))
-    last = { ...last, count: last.count + 1 };
-  return { name: `${last.name} ${last.count}`, sheet: null, old: null, notes, foreign };
 }
 
 /** A sheet to write on, and rows enough above what people wrote under the summary. */

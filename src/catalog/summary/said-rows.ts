@@ -36,10 +36,15 @@ export function openingRows(
     plainRow('headline', { id: summary.whereItStands(standing) }),
     plainRow('next', { id: first }),
     plainRow('next', { id: second }),
-    plainRow('subtitle', { id: summary.subtitle(asOf, cycleWords, today, summary.about(subject.choice)) }),
+    plainRow('subtitle', {
+      id: summary.subtitle(asOf, cycleWords, today, summary.about(subject.choice), followsOf(subject)),
+    }),
     plainRow('blank'),
   ];
 }
+
+const followsOf = ({ isKept, live }: SummarySubject): Parameters<Messages['summary']['subtitle']>[4] =>
+  isKept ? 'kept' : live === null ? 'nothing' : 'some';
 
 const named = (id: string, title: string, { requests, summary }: Messages): string =>
   requests.withId(id, summary.shortened(title, longestTitle));
@@ -149,7 +154,8 @@ function changesOf(subject: SummarySubject, words: Messages): readonly string[] 
   );
 }
 
-export function closingRows({ overview }: SummarySubject, words: Messages): readonly SummaryRow[] {
+export function closingRows(subject: SummarySubject, words: Messages): readonly SummaryRow[] {
+  const { overview } = subject;
   const map = toldMap(overview, words);
   const isTree = map.nodes.some(({ depth }) => depth > 0);
   const tree = map.nodes.map(({ depth, title, status, score }) =>
@@ -159,7 +165,19 @@ export function closingRows({ overview }: SummarySubject, words: Messages): read
     ...headed(words.summary.alignmentHeading, isTree ? tree : []),
     ...headed(
       words.summary.adviceHeading,
-      toldAdvice(overview, words).map(({ says }) => words.summary.sentence(says)),
+      adviceOf(subject, words).map((says) => words.summary.sentence(says)),
     ),
   ];
+}
+
+/** Of a part, what the whole has to say about its rows: a goal it serves may stand outside of it. */
+function adviceOf({ isEverything, overview, whole }: SummarySubject, words: Messages): readonly string[] {
+  const { objectives, keyResults } = overview.assessment;
+  const rows = new Map<string, ReadonlySet<number>>([
+    [words.tables.objectives.name, new Set(objectives.map(overview.rowOfObjective))],
+    [words.tables.keyResults.name, new Set(keyResults.map(overview.rowOfKeyResult))],
+  ]);
+  return toldAdvice(whole, words)
+    .filter(({ cell }) => isEverything || (cell !== null && rows.get(cell.sheet)?.has(cell.row) === true))
+    .map(({ says }) => says);
 }

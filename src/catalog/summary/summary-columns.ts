@@ -4,10 +4,10 @@ export const summaryColumns = [
   { id: 'id', widthPixels: 48 },
   { id: 'status', widthPixels: 118 },
   { id: 'score', widthPixels: 74 },
-  { id: 'change', widthPixels: 84 },
-  { id: 'title', widthPixels: 212 },
+  { id: 'change', widthPixels: 90 },
+  { id: 'title', widthPixels: 214 },
   { id: 'forecast', widthPixels: 118 },
-  { id: 'why', widthPixels: 246 },
+  { id: 'why', widthPixels: 238 },
   { id: 'owner', widthPixels: 88 },
   { id: 'notes', widthPixels: 100 },
 ] as const;

@@ -1,11 +1,20 @@
 // The headline of sidebar and summary, and the words of the summary sheet.
 import type { Day } from '../../domain/day.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { changeFigure, counted, dayInWords, difference } from './figures.ts';
+import { changeFigure, counted, dayInWords, difference, figure } from './figures.ts';
 
 const longestTitle = 48;
 const mostNamed = 4;
 const liveMark = ' ↻';
+
+/** What of a summary follows the tables: some of it, nothing as it is too long, nothing as it is a copy that is kept. */
+type Follows = 'some' | 'nothing' | 'kept';
+
+const whatFollows: Readonly<Record<Follows, string>> = {
+  some: `Columns marked${liveMark} follow your tables; all else is a record of that day. Generate again to update; your notes stay.`,
+  nothing: 'All of it is a record of that day. Generate again to update; your notes stay.',
+  kept: 'A copy that was kept: nothing on this page changes any more.',
+};
 
 /** The key result that holds an objective back; `gap` is how far its value is above its pace. */
 interface Behind {
@@ -38,11 +47,11 @@ export const summary = {
     return `${counted(keyResults, 'key result')}: ${keyResultsOnTrack} on track, ${off} off. Net confidence ${net > 0 ? '+' : ''}${net}.`;
   },
 
-  subtitle(asOf: Day, cycle: string, generated: Day, about: string): string {
+  subtitle(asOf: Day, cycle: string, generated: Day, about: string, follows: Follows): string {
     const parts = [`As of ${dayInWords(asOf)}`, cycle, about, `made ${dayInWords(generated)}`].filter(
       Boolean,
     );
-    return `${parts.join(' · ')}. Columns marked${liveMark} follow your tables; all else is a record of that day. Generate again to update; your notes stay.`;
+    return `${parts.join(' · ')}. ${whatFollows[follows]}`;
   },
   asOfLine,
   /** What a summary is about, where it is not about everything. */
@@ -83,6 +92,8 @@ export const summary = {
   },
   /** Instead of a line, where there are too few values for one. */
   noCourse: (values: number) => (values === 0 ? 'No values yet' : 'One value so far'),
+  /** A value among others of a table. */
+  value: figure,
   /** Of the key results with a forecast, those that reach their target. */
   landings: (landing: number, of: number) => `${landing} of ${of} land on target`,
 
@@ -117,6 +128,7 @@ export const summary = {
   adviceHeading: 'Worth a thought',
   footer:
     'Made by Waypoint. What stands above is written anew each time, except your notes and columns; what you write below stays.',
+  keptFooter: 'Made by Waypoint. Only keeping a copy again on the same day writes this page anew.',
   /** The note on the first cell, which tells a summary when the one before it was made. */
   madeFor: ([day = '', before]: readonly string[]) =>
     before === undefined ? `Made for ${day}.` : `Made for ${day}; the one before was for ${before}.`,
@@ -164,6 +176,7 @@ function whereItStands(standing: Standing): string {
   if (objectives > 1 && needAttention.length === objectives) {
     return `All ${objectives} objectives are at risk.`;
   }
+  if (objectives === 1) return 'The objective is not on track.';
   return objectivesOnTrack === 0
     ? `None of ${counted(objectives, 'objective')} on track${early}.`
     : `${objectivesOnTrack} of ${counted(objectives, 'objective')} on track${early}.`;

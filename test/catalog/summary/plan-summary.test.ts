@@ -230,6 +230,30 @@ describe('a summary', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(980 / 0.9);
   });
 
+  it('says of a page of thousands that all of it is a record', () => {
+    const keyResults = Array.from({ length: 600 }, (_, index) => ({ id: `KR${index}`, objectiveId: 'O1' }));
+    expect(written(plan({ keyResults }))[3]?.[0]).toContain(
+      'All of it is a record of that day. Generate again',
+    );
+  });
+
+  it('cuts long titles in its sentences, so that they fit across the page; the table has them whole', () => {
+    const title = `Grow sign-ups ${'and win every last studio owner '.repeat(6)}from 0 to 100`;
+    const period = { start: date('2026-10-01'), due: date('2026-12-31') };
+    const cells = written(
+      plan({
+        objectives: [{ id: 'O1', objective: title, ...period }],
+        keyResults: [{ id: 'KR1', objectiveId: 'O1', keyResult: title, start: 0, target: 100, current: 1 }],
+      }),
+    );
+    expect(rowOf(cells, 'KR1')[4]).toBe(title);
+    const said = cells
+      .flatMap((line) => line.slice(0, 2))
+      .filter((cell) => String(cell).includes('…: off track'));
+    expect(said).toHaveLength(1);
+    for (const sentence of said) expect(String(sentence).length).toBeLessThan(180);
+  });
+
   it('says so when there is nothing to summarise', () => {
     const made = summary.plan(workbookOf({ today, tables: {} }), { words });
     expect(made).toMatchObject({ steps: [], says: words.summary.notSetUp });
@@ -385,6 +409,23 @@ describe('made again', () => {
     expect(rowOf(cells, 'KR5')[9]).toBe(42);
     expect(cells.flatMap((line) => line[2]).filter((cell) => cell === 'asked on Monday')).toHaveLength(1);
     expect(cells[0]?.[10]).toBe('Draft');
+  });
+
+  it('lets the ground of people’s own columns follow the rows, and leaves it alone while they stay', () => {
+    const own = first.map((line) => [...line.slice(0, 2), line[0] === 'ID' ? 'Board' : '', ...line.slice(2)]);
+    const groundsOf = ({ steps }: Plan) => steps.flatMap((step) => (step.kind === 'grounds' ? [step] : []));
+    expect(groundsOf(plan({}, { Summary: own }))).toEqual([]);
+    const made = plan({ objectives: [...sampleTables.objectives].reverse() }, { Summary: own });
+    const [step] = groundsOf(made);
+    const headings = own.findIndex((line) => line[0] === 'ID') + 1;
+    expect(step?.area).toMatchObject({ sheet: 'Summary', row: headings, column: 3, columns: 1 });
+    const ids = written(made, 'Summary', own)
+      .slice(headings - 1)
+      .map((line) => String(line[0]));
+    const grounds = ids.map((id, index) => [id, step?.grounds[index]?.[0] ?? null] as const);
+    expect(new Set(grounds.filter(([id]) => /^O\d$/.test(id)).map(([, ground]) => ground)).size).toBe(1);
+    expect(grounds.find(([id]) => id === 'O4')?.[1]).toMatch(/^#/);
+    expect(grounds.find(([id]) => id === 'KR13')?.[1]).toBeNull();
   });
 
   it('moves to a sheet of its own when people took columns away, and takes the notes along', () => {

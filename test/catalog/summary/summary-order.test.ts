@@ -33,6 +33,37 @@ describe('a summary about', () => {
     expect(ids).toContain('O2');
   });
 
+  it('a part is told nothing of goals that stand outside of it', () => {
+    const { objectives } = sampleTables;
+    const tables = {
+      ...sampleTables,
+      objectives: objectives.map((row) =>
+        row.id === 'O3'
+          ? { ...row, supports: 'O1, O77' }
+          : row.id === 'O2'
+            ? { ...row, supports: 'O88' }
+            : row,
+      ),
+    };
+    const outcome = summaryDigest.run(
+      { choice: { ...everything, team: 'Lifecycle' } },
+      workbookOf({ today, tables }),
+      { words },
+    );
+    const advice = outcome.ok ? outcome.value.markdown.split('## Worth a thought')[1] : '';
+    expect(advice).toContain('O3 supports “O77”');
+    expect(advice).not.toMatch(/“O1”|O88/);
+  });
+
+  it('one objective that is behind says so in good English', () => {
+    const outcome = summaryDigest.run({ choice: { ...everything, team: 'Lifecycle' } }, workbook(), {
+      words,
+    });
+    expect(outcome.ok && outcome.value.markdown).toMatch(
+      /^# The objective is not on track\.\n\n“New customers/,
+    );
+  });
+
   it('what nobody has is empty', () => {
     expect(idsOf({ team: 'Nobody' })).toEqual([]);
   });
@@ -47,6 +78,13 @@ describe('a record', () => {
     const formulas = onRecord.flatMap((step) => (step.kind === 'write-formulas' ? step.formulas.flat() : []));
     expect(formulas).toHaveLength(6);
     for (const formula of formulas) expect(formula).toMatch(/^=SPARKLINE\(\{[\d.,;-]+\}\)$/);
+    const texts = onRecord.flatMap((step) =>
+      step.kind === 'write-values' ? step.values.map(([first]) => String(first)) : [],
+    );
+    expect(texts.find((text) => text.startsWith('As of'))).toMatch(
+      /made 23 Nov 2026\. A copy that was kept: nothing on this page changes any more\.$/,
+    );
+    expect(texts.some((text) => text.includes('written anew each time'))).toBe(false);
     expect(changed).toContain(
       'Summary 2026-11-23: a record of this summary, which nothing changes any more.',
     );
@@ -66,6 +104,34 @@ describe('as Markdown', () => {
     expect(markdown).toContain('## Needs a decision\n\n- KR3 · Grow trials brought by partners');
     expect(markdown).toMatch(/\| O2 \| At risk \| 72% \| \+\d% \| \*\*Fill the sales calendar/);
     expect(markdown).not.toContain('↻');
+    expect(markdown).toContain(
+      '## Share of key results, week by week\n\n| Week | On track | At risk or off |',
+    );
+    expect(markdown).toMatch(/\| 23 Nov \| \d+% \| \d+% \|\n\n## Needs a decision/);
+    expect(markdown).toMatch(
+      /\| K4 \| Healthy \| 22,920 \| sessions \| Website sessions \| [▁▂▃▄▅▆▇█]{20} \|/,
+    );
+  });
+
+  it('it tells the changes since the summary before, as the sheet does', () => {
+    const order = { choice: everything, keepsRecord: false };
+    const { steps } = summary.plan(workbook(), { words, order });
+    const values = steps.flatMap((step) =>
+      step.kind === 'write-values' && step.area.column === 1 ? step.values : [],
+    );
+    const grid = values.map((row) => [
+      ...row.map((cell) => (cell === null || typeof cell === 'object' ? '' : cell)),
+      '',
+    ]);
+    const headings = grid.findIndex((row) => row[0] === 'ID');
+    const withNotes = grid.map((row, index) => (index === headings ? [...row.slice(0, -1), 'Notes'] : row));
+    const notes = [['Made for 2026-11-23; the one before was for 2026-11-02.']];
+    const made = workbookOf({ today, tables: sampleTables, otherSheets: { Summary: withNotes } });
+    const sheets = made.sheets.map((sheet) =>
+      sheet.name === 'Summary' ? { ...sheet, topNotes: notes } : sheet,
+    );
+    const outcome = summaryDigest.run({ choice: everything }, { ...made, sheets }, { words });
+    expect(outcome.ok && outcome.value.markdown).toContain('## What changed since 2 Nov 2026');
   });
 
   it('text with a line of a table in it stays one cell', () => {
