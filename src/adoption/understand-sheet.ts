@@ -17,6 +17,7 @@ import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
 import { readInitiativeList } from './okr/read-initiative-list.ts';
+import { readInitiativeTable } from './okr/read-initiative-table.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
 import { type Label, labelsIn } from './sheet/label-rows.ts';
@@ -145,6 +146,11 @@ function understandTables(
     const day = { day: today, year: partsOfDay(today).year };
     const meanings = blockColumns(grid, block, locale, yearAround, day, choices.meanings);
     const reader = blockReader(grid, meanings, setting, remarks);
+    if (readInitiativeTable(reader, block, objectives)) {
+      useHeadings(grid, block, meanings);
+      columns.push(...recognised(grid, block, meanings));
+      continue;
+    }
     const above = aboveOf(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
     const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings);

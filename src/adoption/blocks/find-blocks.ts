@@ -268,6 +268,19 @@ function beginsTable(grid: SheetGrid, row: number, before: readonly (readonly nu
 const fewestOfShape = 3;
 const longestOfShape = 45;
 
+/** Whether words of a row stand in the same columns above: kinds and levels that rows go on with, rather than headings. */
+function goesOn(grid: SheetGrid, row: number, firstRow: number): boolean {
+  return grid.filled(row).some((column) => {
+    const text = grid.text(row, column);
+    if (headingOf(text) === null) return false;
+    for (let above = row - 1; above >= firstRow && row - above <= mostRowsAbove; above -= 1)
+      if (grid.text(above, column) === text) return true;
+    return false;
+  });
+}
+
+const mostRowsAbove = 50;
+
 /** Words side by side that nobody knows as headings, above columns that are goals by their shape. */
 function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const filled = grid.filled(row);
@@ -303,7 +316,9 @@ export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Bl
   for (let row = 0; row < grid.rows; row += 1) {
     if (grid.filled(row).length < 2) continue;
     if (!isHeading(lookAt(grid, row, locale)) && !isHeadingByShape(grid, row, locale)) continue;
-    if (headingRows.length > 0 && !beginsTable(grid, row, headingRows)) continue;
+    const before = headingRows[headingRows.length - 1];
+    const firstRow = (before?.[before.length - 1] ?? 0) + 1;
+    if (before && (!beginsTable(grid, row, headingRows) || goesOn(grid, row, firstRow))) continue;
     const rows = [row];
     if (isSubHeading(grid, row + 1, row, locale)) rows.push(row + 1);
     else if (isGroupRow(grid, row - 1, row, locale)) rows.unshift(row - 1);

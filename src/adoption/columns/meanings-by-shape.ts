@@ -174,7 +174,8 @@ function byFigures(table: Table): Shape | null {
   for (const [column, meaning] of besideNames(table, names, measured, Math.min(...figures)))
     shape.set(column, meaning);
   const isNamed = [...shape.values()].some(({ meaning }) => meaning === 'objective');
-  const isTold = isNamed || table.isSaidToHoldGoals || known(table, 'keyResult') !== null;
+  const isWay = shape.size > 1 && [start, target, current].every((column) => column !== null);
+  const isTold = isNamed || isWay || table.isSaidToHoldGoals || known(table, 'keyResult') !== null;
   return isTold || figures.some(isOpen) ? shape : null;
 }
 

@@ -6,7 +6,7 @@ const wordsOfRoles = {
   keyResult:
     'key result|kr|keyresult|schlusselergebnis|schlusselergebnisse|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultado clave|resultados clave|resultados claves|success measure|success metric|measurable result|how we measure it|how we measure success|erfolgskriterium|measure of success|measurable key result|smart key result|measurable outcome|success criteria|success criterion|erfolgskriterien|rc|key results metrics|key result metric',
   /** Objectives, key results under them, or numbers to reach: the cells decide. */
-  goal: 'goal|ziel|ziele|objectif|objetivo|meta|okr|aim|outcome|objective key result|objective and key result|goal key result|ziel schlusselergebnis|objectif resultat cle|objectif et resultat cle|objetivo resultado clave|objetivo y resultado clave|objective kr|o kr|was wir erreichen wollen',
+  goal: 'goal|ziel|ziele|objectif|objetivo|meta|okr|aim|outcome|objective key result|o kr|was wir erreichen wollen',
   kpi: 'kpi|metric|measurable|measured by|indicator|measure|key metric|key figure|key performance indicator|kennzahl|kennzahlen|messgrosse|indikator|kpis|indicateur|metrique|mesure|indicateur cle|indicador|metrica|medida|indicador clave|measurement|metrik|metriken|performance indicator|indicateur performance|leistungskennzahl|indicador de desempeno|indicador rendimiento|key indicator|kenngrosse',
   initiative:
     'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how|key action|action plan|action cle|actions cle|actions cles|key initiative|initiative project|initiatives projects|key activity|key activities|aktion|aktionen|umsetzung|what we do|what we will do|so we will|was wir tun|was wir dafur tun|ce que nous faisons|que hacemos|lo que haremos|how we get there|plan action|projets|chantier|chantiers|proyectos|schritte|massnahmen projekte',
@@ -18,7 +18,7 @@ const wordsOfRoles = {
   start:
     'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was|status quo|valeur depart|valeur initiale|as is|base line|previous value|last period|vorher|avant|antes',
   target:
-    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|objectif vise|cible finale',
+    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|angestrebt|angestrebter wert|anvisiert|attendu|previsto|esperado|objectif vise|cible finale',
   current:
     'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo|stand heute|value to date|current result|current status value|current metric|momentaner wert|situation actuelle|situacion actual|achieved value|last value|latest reading|current number|current figure|zwischenstand|reel|reelle|aktueller wert|actual so far|live value',
   progress:
@@ -37,10 +37,10 @@ const wordsOfRoles = {
   status:
     'status|rag|rag status|health|state|ampel|ampelstatus|statut|etat|estado|semaforo|traffic light|on track|feu|feu tricolore|overall status|current status|statusampel|status ampel|rag rating|condition|okr status|kr status|zustand',
   note: 'note|comment|remark|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|hinweis|hinweise|commentaire|remarque|observation|observacion|observaciones|comentario|nota|next step|blocker|update|latest update|learning|risk|detail|details|context|rationale|why|warum|pourquoi|por que|begrundung|reason|background|hintergrund',
-  id: 'id|no|nr|num|number|#|ref|code|key|nummer|numero|reference|lfd nr|n',
+  id: 'id|no|nr|num|number|#|ref|code|key|nummer|numero|reference|lfd nr|n|n º|kurzel|kennung|codigo|cod',
   /** The thing above, by its ID or its name. */
   parent:
-    'parent|parent id|ubergeordnet|ubergeordnetes ziel|ubergeordnete id|zahlt ein auf|parent objective id|parent item|parent goal|rattache a|rattachement|rattachee a|depende de|vinculado a|superior|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|zu ziel|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
+    'parent|parent id|ubergeordnet|ubergeordnetes ziel|ubergeordnete id|zahlt ein auf|parent objective id|parent item|parent goal|rattache a|rattachement|rattachee a|depende de|vinculado a|superior|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
   /** What a row is called, where another column says what it is. */
   name: 'title|name|description|summary|item|text|statement|bezeichnung|titel|beschreibung|titre|intitule|libelle|nombre|titulo|descripcion|what',
   direction: 'direction|richtung|polarity|sens|direccion',
@@ -85,6 +85,7 @@ export function plainWords(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .replace(/\bobj\b/g, 'objective')
     .trim();
 }
 
@@ -118,7 +119,7 @@ export function headingOf(text: string): Heading | null {
   if (text === '' || text.length > longestHeading) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const heading = read(plainWords(text)) ?? readTogether(text);
+  const heading = readTogether(text) ?? read(plainWords(text));
   if (known.size >= mostKnown) known.clear();
   known.set(text, heading);
   return heading;
@@ -127,7 +128,7 @@ export function headingOf(text: string): Heading | null {
 function read(words: string): Heading | null {
   if (words === '') return null;
   const asked = words.includes(' ') ? questions.find(([question]) => question.test(words))?.[1] : undefined;
-  const own = roleOf(words) ?? asked ?? roleOfAim(words);
+  const own = roleOfBelonging(words) ?? roleOf(words) ?? asked ?? roleOfAim(words);
   if (own) return { role: own, subject: subjectOf(words), number: null };
   const match = subjects.exec(`${words} `);
   const told = tellingRole(words);
@@ -182,10 +183,13 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'target',
   ],
   [
-    /^(?:where (?:are|do) we (?:stand|now|today)?|wo (?:stehen|sind) wir|ou en (?:sommes|est)|donde estamos)\b/,
+    /^(?:where (?:are|do) we (?:stand|now|today)?|where we (?:are|stand)|wo (?:stehen|sind) wir|wo wir (?:stehen|sind)|ou (?:nous )?en (?:sommes|est)|donde estamos)\b/,
     'current',
   ],
-  [/^(?:where did we start|where were we|wo waren wir|d ou partons|de donde)\b/, 'start'],
+  [
+    /^(?:where did we start|where were we|where we (?:started?|were|come from|came from)|wo waren wir|wo wir (?:waren|herkommen)|d ou (?:nous )?partons|de donde)\b/,
+    'start',
+  ],
   [/^(?:who (?:is|owns|does|leads)|wer (?:ist|macht)|qui (?:est|pilote)|quien (?:es|lidera))\b/, 'owner'],
   [/^(?:when (?:is|do|will)|until when|bis wann|pour quand|para cuando)\b/, 'due'],
 ];
@@ -221,6 +225,16 @@ function roleOfAim(words: string): Role | null {
     ? role
     : null;
 }
+
+/** `For KR`, `Gehört zu Ziel`, `Contribue à l’objectif`: what a row hangs on. */
+function roleOfBelonging(words: string): Role | null {
+  const found = belonging.exec(words);
+  const role = found && roleOf(tidy((found[1] ?? '').replace(fillers, ' ')));
+  return role === 'objective' || role === 'goal' || role === 'keyResult' ? 'parent' : null;
+}
+
+const belonging =
+  /^(?:for|supports?|contributes? to|linked to|aligned (?:to|with)|aligns (?:to|with)|belongs to|part of|relates? to|related to|zu|fur|gehort zu|zahlt ein auf|unterstutzt|pour|lie a|rattache a|contribue a|para|contribuye a|apoya|vinculado a|pertenece a) (.{2,30}?)(?: (?:id|no|nr|ref|number))?$/;
 
 function roleOf(words: string): Role | null {
   if (words === 'leads') return null;

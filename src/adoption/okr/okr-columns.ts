@@ -5,6 +5,7 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { amountIn } from '../notation/amounts.ts';
 import { levelOfId } from '../notation/outline-marks.ts';
+import { pastValueColumn } from './past-value.ts';
 import type { KeyResultColumns } from './read-key-result.ts';
 
 export interface OkrColumns {
@@ -122,7 +123,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     kind,
     ofObjective: { owner: owner.objective, due: due.objective },
     ofKeyResult: {
-      start: columnOf('start'),
+      start: columnOf('start') ?? pastValueColumn(reader, block, current, columnOf('target')),
       target: columnOf('target'),
       current: current ?? (isProgressCurrent ? progress : null),
       progress: isProgressCurrent ? null : progress,

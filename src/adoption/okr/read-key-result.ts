@@ -10,6 +10,8 @@ import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from '../un
 
 /** A key result while rows are still being added to it. */
 export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'notes' | 'initiatives'> {
+  /** As the sheet numbers it; '' where it does not. */
+  id: string;
   readonly notes: string[];
   readonly initiatives: AdoptedInitiative[];
 }
@@ -158,8 +160,8 @@ export function readKeyResult(
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
   const typedShare = hasNumbers ? null : reader.look(row, progressColumn);
-  const typeText = reader.take(row, columns.type);
-  const type = typeNamed(typeText);
+  const type = columns.type === null ? null : typeNamed(grid.textFromAbove(row, columns.type));
+  if (type !== null) reader.take(row, columns.type);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
   const currentYesNo =
     current || target
@@ -253,6 +255,7 @@ export function readKeyResult(
   if (hasNumbers && !isTypedProgress && progressColumn !== null) grid.use(row, progressColumn);
   return {
     keyResult,
+    id: '',
     type: kind,
     start: isShare && startValue === null ? 0 : startValue,
     target: isShare && targetValue === null ? 100 : targetValue,
@@ -263,7 +266,7 @@ export function readKeyResult(
     owner: reader.take(row, columns.owner),
     due,
     confidence,
-    notes: type === null && typeText !== '' ? [typeText] : [],
+    notes: [],
     checkIns: points.map(({ point }) => point),
     initiatives: [],
     inferred: [...inferred],

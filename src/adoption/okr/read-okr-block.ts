@@ -10,6 +10,7 @@ import { itemsIn, type Level, withoutMark } from '../notation/outline-marks.ts';
 import type { Label } from '../sheet/label-rows.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
+import { goalCalled, isCalled } from './named-goals.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
   hasNumbers,
@@ -79,10 +80,16 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const named = grid.textFromAbove(row, columns.parent);
     if (named === '' || isPlaceholder(named)) return false;
     grid.use(row, columns.parent);
-    objective =
-      objectives.find(({ id }) => id !== '' && id.toLowerCase() === named.toLowerCase()) ??
-      open(named, row, columns.parent);
+    objective = objectives.find((known) => isCalled(known, named)) ?? open(named, row, columns.parent);
     return true;
+  }
+
+  /** What an initiative names as the goal it is for; the goal above it where it names none. */
+  function goalOfInitiative(row: number): GrowingObjective | GrowingKeyResult | null {
+    const named = columns.parent === null ? '' : grid.textFromAbove(row, columns.parent);
+    const goal = goalCalled(objectives, named);
+    if (goal && columns.parent !== null) grid.use(row, columns.parent);
+    return goal ?? keyResult ?? objective;
   }
 
   function openFromAbove(): GrowingObjective {
@@ -140,6 +147,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const ofRow: BlockReader = isPlanned(sideOf(row)) ? { ...reader, points: () => [] } : reader;
     const added = readKeyResult(ofRow, row, column, written, of, beside);
     if (side !== null) grid.use(row, side);
+    if (columns.id !== null) added.id = grid.text(row, columns.id);
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);
@@ -314,7 +322,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
         grid.use(row, at);
         const owner = reader.take(row, columns.ofKeyResult.owner);
         const due = reader.due(row, columns.ofKeyResult.due);
-        (keyResult ?? objective)?.initiatives.push({
+        goalOfInitiative(row)?.initiatives.push({
           initiative: withoutMark(text),
           owner,
           due,

@@ -72,10 +72,17 @@ function counterOf(grid: SheetGrid, filled: readonly number[]): number | null {
     (row, index) => countIn(grid, row, column) === index + 1 && grid.filled(row).length > 1,
   );
   const heading = filled[first - 1] ?? 0;
-  const role = headingOf(grid.text(heading, column));
-  const isFree = grid.text(heading, column) === '' || (role?.role === 'id' && role.subject === null);
   const isNamed = grid.filled(heading).some((at) => headingOf(grid.text(heading, at))?.role === 'parent');
+  const isFree = filled
+    .slice(0, first)
+    .every((row) => (row !== heading && !isTableRow(grid, row)) || headsCounts(grid.text(row, column)));
   return counts && isFree && !isNamed ? column : null;
+}
+
+/** Nothing, or `#`. */
+function headsCounts(text: string): boolean {
+  const role = headingOf(text);
+  return text === '' || (role?.role === 'id' && role.subject === null);
 }
 
 function countIn(grid: SheetGrid, row: number, column: number): number | null {

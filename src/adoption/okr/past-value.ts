@@ -1,0 +1,31 @@
+// The value of an earlier period beside target and value of today: `Q2 result | Q4 goal | Now`, `Last year | Target | Current`.
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Block } from '../blocks/find-blocks.ts';
+import { plainWords } from '../notation/headings.ts';
+
+const past =
+  /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|last|previous|prior|vorjahr\w*|vorquartal\w*|vormonat\w*|letzt\w*|derniere?|precedente?|anterior|pasad[oa])\b/;
+
+/** Where goals set out that have no column of their own for it; null where two columns might be meant. */
+export function pastValueColumn(
+  { columns, grid, look }: BlockReader,
+  block: Block,
+  current: number | null,
+  target: number | null,
+): number | null {
+  if (current === null || target === null) return null;
+  const holdsFigures = (column: number): boolean => {
+    for (let row = block.firstRow; row <= block.lastRow; row += 1)
+      if (grid.text(row, column) !== '' && look(row, column) !== null) return true;
+    return false;
+  };
+  const found = columns.filter(
+    ({ column, meaning, span, text }) =>
+      (meaning === 'current' || meaning === 'value' || meaning === 'unknown') &&
+      span === null &&
+      column < current &&
+      past.test(plainWords(text)) &&
+      holdsFigures(column),
+  );
+  return found.length === 1 ? (found[0]?.column ?? null) : null;
+}
