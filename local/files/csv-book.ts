@@ -27,8 +27,13 @@ const sheetNameOf = (title: string): string =>
 /** 12 000: written with spaces between the thousands, which the engine would take for a time of day. */
 const groupedBySpaces = /^\s*([-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?\s*$/;
 
-/** Oct 2025: a month, shown as one, as Sheets does it. */
-const monthAlone = /^\s*([a-z]{3,9})\.? 20\d\d\s*$/i;
+/** Oct 2025, 2025-10: a month, shown as one, as Sheets does it. */
+const monthAlone = /^\s*(?:([a-z]{3,9})\.? 20\d\d|20\d\d-\d\d)\s*$/i;
+
+function formatOfMonth(name: string | undefined): string {
+  if (name === undefined) return 'yyyy-mm';
+  return `${name.length > 3 ? 'mmmm' : 'mmm'} yyyy`;
+}
 
 /** A file's text is never run: what looks like a formula stays text, numbers and dates are read. */
 function contentOf(field: string, locale: string): { content: string; format?: string } {
@@ -42,10 +47,7 @@ function contentOf(field: string, locale: string): { content: string; format?: s
   }
   const typed = readTyped(field, known);
   const month = monthAlone.exec(field);
-  const read =
-    month && typed.format
-      ? { ...typed, format: `${(month[1] ?? '').length > 3 ? 'mmmm' : 'mmm'} yyyy` }
-      : typed;
+  const read = month && typed.format ? { ...typed, format: formatOfMonth(month[1]) } : typed;
   return read.content.startsWith('=') ? { content: `'${field}` } : read;
 }
 

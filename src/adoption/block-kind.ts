@@ -46,6 +46,7 @@ export function kindOf(
     const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     if (isUnderObjective && periods === 0) return 'okr';
+    if (periods === 0 && standsAside(reader, name)) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
   const isFromTo = has('start') && has('target') && has('current') && periods === 0;
@@ -53,6 +54,14 @@ export function kindOf(
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
     ? 'kpi'
     : 'other';
+}
+
+/** Whether KPIs only stand behind what rows are about and all their figures: what a campaign is judged by, say. */
+function standsAside({ columns }: BlockReader, name: number): boolean {
+  const isFigure = ({ meaning }: { readonly meaning: Meaning }): boolean =>
+    meaning === 'target' || meaning === 'current' || meaning === 'value' || meaning === 'start';
+  const isNamed = columns.some(({ column, meaning }) => column < name && meaning === 'unknown');
+  return isNamed && columns.every((column) => !isFigure(column) || column.column < name);
 }
 
 /** Whether IDs such as 1 and 1.1 tell two levels apart. */

@@ -17,6 +17,8 @@ export interface AdoptedInitiative {
 }
 
 export interface AdoptedKeyResult {
+  /** As the sheet numbers it, for other rows to name it by; '' where it does not. */
+  readonly id: string;
   readonly keyResult: string;
   readonly type: KeyResultType | null;
   readonly start: number | null;
@@ -40,6 +42,8 @@ export interface AdoptedKeyResult {
 }
 
 export interface AdoptedObjective {
+  /** As the sheet numbers it, for other rows to name it by; '' where it does not. */
+  readonly id: string;
   readonly objective: string;
   readonly team: string;
   readonly owner: string;

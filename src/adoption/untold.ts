@@ -14,6 +14,9 @@ type Told = Pick<Understanding, 'objectives' | 'kpis' | 'columns'>;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** IDs vanish from the tables; what has words of its own must not. */
+const idAlone = (id: string): readonly string[] => (/\d/.test(id) && !/\s/.test(id) ? [id] : []);
+
 const ofInitiative = ({ initiative, owner, notes }: AdoptedInitiative): readonly string[] => [
   initiative,
   owner,
@@ -23,13 +26,15 @@ const ofInitiative = ({ initiative, owner, notes }: AdoptedInitiative): readonly
 function textsOf({ objectives, kpis, columns }: Told): readonly string[] {
   return [
     ...columns.map(({ heading }) => heading),
-    ...objectives.flatMap(({ objective, team, owner, notes, initiatives, keyResults }) => [
+    ...objectives.flatMap(({ id, objective, team, owner, notes, initiatives, keyResults }) => [
+      ...idAlone(id),
       objective,
       team,
       owner,
       ...notes,
       ...initiatives.flatMap(ofInitiative),
       ...keyResults.flatMap((goal) => [
+        ...idAlone(goal.id),
         goal.keyResult,
         goal.unit,
         goal.owner,

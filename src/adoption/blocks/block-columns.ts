@@ -76,6 +76,9 @@ function contentOf(grid: SheetGrid, block: Block, column: number, locale: Workbo
   return content;
 }
 
+const isOfDays = (content: Content | undefined): boolean =>
+  content !== undefined && content.days > 0 && content.days === content.filled;
+
 function meaningOf(cell: HeadingCell, content: Content): Meaning {
   const { filled, numbers, plain, days, kinds, texts, phrases } = content;
   const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
@@ -257,7 +260,12 @@ function fillsRowsBetween(grid: SheetGrid, block: Block, keyResult: number, colu
 }
 
 /** The meanings as they are beside each other: what one alone would be, it need not be among the others. */
-function amongOthers(grid: SheetGrid, block: Block, meanings: readonly Meaning[]): readonly Meaning[] {
+function amongOthers(
+  grid: SheetGrid,
+  block: Block,
+  meanings: readonly Meaning[],
+  contents: readonly Content[],
+): readonly Meaning[] {
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const isNamed = has('keyResult') || block.headings.some(({ heading }) => heading?.role === 'name');
   const hasStatedTarget = block.headings.some(
@@ -267,6 +275,7 @@ function amongOthers(grid: SheetGrid, block: Block, meanings: readonly Meaning[]
     const cell = block.headings[index];
     if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
       return 'unit';
+    if (meaning === 'target' && has('startDate') && isOfDays(contents[index])) return 'due';
     const before = block.headings[index - 1];
     if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
       return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;
@@ -297,7 +306,7 @@ export function blockColumns(
   });
   const isRepeated = ({ text, group }: HeadingCell): boolean =>
     block.headings.some((other) => other.text === text && other.group !== group);
-  const headed = amongOthers(grid, block, alone);
+  const headed = amongOthers(grid, block, alone, contents);
   const shape: Shape =
     chosen.size > 0 && block.headings.some((cell) => chosenFor(cell) !== undefined)
       ? new Map()

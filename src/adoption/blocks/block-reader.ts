@@ -2,6 +2,7 @@
 import { type Day, partsOfDay } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import type { Meaning } from '../notation/meaning.ts';
@@ -98,6 +99,23 @@ export function blockReader(
     return amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale);
   }
 
+  /** The row a cell is told in: its own, or the first of those it is merged over. */
+  function rowOf(row: number, column: number): number {
+    const merged = grid.text(row, column) === '' ? grid.mergedAt(row, column) : null;
+    return merged?.left === column ? merged.top : row;
+  }
+
+  /** A date shown as a month alone stands for all of it. */
+  function dueAt(row: number, column: number): Day | null {
+    const value = grid.value(row, column);
+    const shown = grid.shown(row, column);
+    const month = isDate(value) ? periodOfCell(value, shown, locale) : null;
+    if (month?.kind === 'month' && month.year !== null) return spanOf(month, month.year)?.to ?? null;
+    if (!isDayFirst(column)) return deadlineIn(value, locale, yearAround, today);
+    const ofDays: WorkbookLocale = { ...locale, dateOrder: 'dayFirst', dayOf: locale.dayOf };
+    return deadlineIn(dayFirst(value, shown), ofDays, yearAround, today);
+  }
+
   let colourColumn: number | null | undefined;
   /** The column whose colours tell a status: headed so, or one with two colours of a traffic light. */
   function columnOfColours(): number | null {
@@ -150,14 +168,13 @@ export function blockReader(
     columnOf,
     take(row, column) {
       if (column === null) return '';
-      grid.use(row, column);
+      grid.use(rowOf(row, column), column);
       return grid.textFromAbove(row, column);
     },
     amount(row, column) {
       if (column === null) return null;
-      const merged = grid.text(row, column) === '' ? grid.mergedAt(row, column) : null;
-      const found = amountAt(merged?.top ?? row, column);
-      if (found) grid.use(row, column);
+      const found = amountAt(rowOf(row, column), column);
+      if (found) grid.use(rowOf(row, column), column);
       return found;
     },
     look: (row, column) => (column === null ? null : amountAt(row, column)),
@@ -169,18 +186,10 @@ export function blockReader(
     },
     due(row, column, isWanted = () => true) {
       if (column === null) return null;
-      const merged = grid.text(row, column) === '' ? grid.mergedAt(row, column) : null;
-      const from = merged?.top ?? row;
-      const found = isDayFirst(column)
-        ? deadlineIn(
-            dayFirst(grid.value(from, column), grid.shown(from, column)),
-            { ...locale, dateOrder: 'dayFirst', dayOf: locale.dayOf },
-            yearAround,
-            today,
-          )
-        : deadlineIn(grid.value(from, column), locale, yearAround, today);
+      const from = rowOf(row, column);
+      const found = dueAt(from, column);
       if (found !== null && !isWanted(found)) return null;
-      if (found !== null) grid.use(row, column);
+      if (found !== null) grid.use(from, column);
       else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
         doubts.push({
           cell: grid.nameOf(row, column),
@@ -192,7 +201,7 @@ export function blockReader(
     },
     dueQuietly(row, column) {
       if (column === null || grid.text(row, column) === '') return null;
-      const found = deadlineIn(grid.value(row, column), locale, yearAround, today);
+      const found = dueAt(row, column);
       if (found !== null) grid.use(row, column);
       return found;
     },

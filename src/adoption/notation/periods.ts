@@ -207,6 +207,12 @@ export function periodInTitle(text: string, order: WorkbookLocale['dateOrder']):
   return null;
 }
 
+/** `Q3 2026`, `October`: a text that names a period and nothing else. */
+export const isPeriodAlone = (text: string): boolean => {
+  const kind = periodIn(text, 'dayFirst')?.kind;
+  return kind !== undefined && kind !== 'day';
+};
+
 /** The period a heading cell stands for: a date shown as a month alone is that month. */
 export function periodOfCell(value: CellValue, shown: string, locale: WorkbookLocale): WrittenPeriod | null {
   if (!isDate(value)) {

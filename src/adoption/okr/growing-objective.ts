@@ -4,8 +4,7 @@ import type { AdoptedInitiative, AdoptedObjective } from '../understanding.ts';
 import type { GrowingKeyResult } from './read-key-result.ts';
 
 export interface GrowingObjective
-  extends Omit<AdoptedObjective, 'team' | 'owner' | 'due' | 'notes' | 'keyResults' | 'initiatives'> {
-  /** As the sheet numbers it; '' where it does not. */
+  extends Omit<AdoptedObjective, 'id' | 'team' | 'owner' | 'due' | 'notes' | 'keyResults' | 'initiatives'> {
   id: string;
   team: string;
   owner: string;

@@ -4,8 +4,10 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { namesKpi } from '../notation/headings.ts';
-import { itemsIn } from '../notation/outline-marks.ts';
+import { itemsIn, markOf } from '../notation/outline-marks.ts';
+import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
 import type { OutlineRow } from './row-levels.ts';
@@ -96,7 +98,8 @@ export function outlineRows(
   const isWide = reader.columns.filter(({ meaning }) => meaning !== 'unknown').length >= 3;
   const footnotesFrom = isWide ? firstFootnote(reader, rows) : Number.POSITIVE_INFINITY;
   for (const row of rows) {
-    const at = nameColumnIn(reader, row, column);
+    const isAcross = columns.keyResult === column && isLineAcross(reader, row, column);
+    const at = isAcross ? (grid.filled(row)[0] ?? null) : nameColumnIn(reader, row, column);
     if (at === null) continue;
     const text = grid.text(row, at);
     if (isTotal(grid, row, text)) continue;
@@ -111,9 +114,34 @@ export function outlineRows(
       (progress !== null && grid.text(row, progress) !== '' && !grid.isFormula(row, progress));
     const id = columns.id === null ? '' : grid.text(row, columns.id);
     const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
-    outline.push({ row, column: at, text, id, kind, hasNumbers });
+    outline.push({ row, column: at, text, id, kind, hasNumbers, isAcross });
   }
   return outline;
+}
+
+/** Whether a row names something across the table, where others have their IDs: `Objective 1: Win the north`. */
+function isLineAcross({ columns, grid }: BlockReader, row: number, column: number): boolean {
+  const first = grid.filled(row)[0] ?? column;
+  const meaning = columns[first]?.meaning;
+  return (
+    first < column &&
+    grid.text(row, column) === '' &&
+    (meaning === 'id' || meaning === 'unknown') &&
+    /\p{L}{2}.*\s\S/u.test(grid.text(row, first))
+  );
+}
+
+/** Lines that name whose objectives follow, or when: one alone in its row above another, or a period. */
+export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): ReadonlySet<number> {
+  const isAlone = ({ row }: OutlineRow): boolean => grid.filled(row).length === 1;
+  const isMarked = ({ text }: OutlineRow): boolean => markOf(text)?.level === 'objective';
+  const bands = rows.filter((line, index) => {
+    if (isPeriodAlone(line.text)) return !line.hasNumbers;
+    const next = rows[index + 1];
+    if (!line.isAcross || !next?.isAcross || !isAlone(line) || isMarked(line)) return false;
+    return isMarked(next) || !isAlone(next);
+  });
+  return new Set(bands.map(({ row }) => row));
 }
 
 /** A key result may stand one column further in, under no heading of its own. */

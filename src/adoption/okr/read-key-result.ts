@@ -9,8 +9,7 @@ import { tickBefore, withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from '../understanding.ts';
 
 /** A key result while rows are still being added to it. */
-export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'notes' | 'initiatives'> {
-  /** As the sheet numbers it; '' where it does not. */
+export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'id' | 'notes' | 'initiatives'> {
   id: string;
   readonly notes: string[];
   readonly initiatives: AdoptedInitiative[];
@@ -64,6 +63,11 @@ export const typeNamed = (text: string): KeyResultType | null =>
   keyResultTypes.find((type) => type.toLowerCase() === text.toLowerCase()) ??
   typeWords.find(([words]) => words.test(text))?.[1] ??
   null;
+
+/** The type a cell names; `yes/no` stands among units as well as among types. */
+function typeAt({ grid }: BlockReader, row: number, column: number | null): KeyResultType | null {
+  return column === null ? null : typeNamed(grid.textFromAbove(row, column));
+}
 
 /** A confidence out of ten, from 7, 7/10, 0.7, 70 % or 3/5. */
 function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | null {
@@ -160,8 +164,10 @@ export function readKeyResult(
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
   const typedShare = hasNumbers ? null : reader.look(row, progressColumn);
-  const type = columns.type === null ? null : typeNamed(grid.textFromAbove(row, columns.type));
-  if (type !== null) reader.take(row, columns.type);
+  const typeColumn =
+    [columns.type, columns.unit].find((column) => typeAt(reader, row, column) !== null) ?? null;
+  const type = typeAt(reader, row, typeColumn);
+  reader.take(row, typeColumn);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
   const currentYesNo =
     current || target
@@ -205,7 +211,8 @@ export function readKeyResult(
   const currentValue = isYesNo
     ? (currentYesNo ?? (current ? current.value : null))
     : choose(current?.value ?? latest?.amount.value ?? share, 'current', isOfSentence);
-  const ownUnit = unitNamed(reader.take(row, columns.unit));
+  const ownUnit =
+    typeColumn !== null && typeColumn === columns.unit ? '' : unitNamed(reader.take(row, columns.unit));
   const amounts = [target, start, current, latest?.amount ?? null];
   const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
   const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';

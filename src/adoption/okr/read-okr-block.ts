@@ -1,5 +1,6 @@
 // Reads a block of objectives and key results: side by side, one below the other, or several to a cell.
 
+import type { Day } from '../../domain/day.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isActual, isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
@@ -7,12 +8,14 @@ import { isPlaceholder } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { headingOf } from '../notation/headings.ts';
 import { itemsIn, type Level, withoutMark } from '../notation/outline-marks.ts';
+import { isPeriodAlone } from '../notation/periods.ts';
 import type { Label } from '../sheet/label-rows.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { goalCalled, isCalled } from './named-goals.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
+  bandsAmong,
   hasNumbers,
   isHistory,
   isListColumn,
@@ -46,6 +49,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
   let lastOwner = '';
+  /** The last day of the period that a line across the table names. */
+  let sectionDue: Day | null = null;
   /** The line that named the team; it has found its place once an objective has the team. */
   let teamCell: { readonly row: number; readonly column: number } | null = null;
 
@@ -120,7 +125,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     target.owner ||= told || (leads ? lastOwner : '');
     if (owner !== null && told === target.owner) grid.use(row, owner);
     const { due: known } = target;
-    target.due ??= reader.due(row, due, (day) => known === null || known === day);
+    target.due ??= reader.due(row, due, (day) => known === null || known === day) ?? sectionDue;
     target.team ||= team;
     if (teamCell && target.team === team) grid.use(teamCell.row, teamCell.column);
     if (columns.team !== null && grid.text(row, columns.team) === target.team) grid.use(row, columns.team);
@@ -261,6 +266,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       added.notes.push(...reader.rest(row));
       return;
     }
+    if (isPeriodAlone(written)) {
+      openSection(row, objectiveColumn);
+      return;
+    }
     if (written !== '') {
       const next = rows[index + 1];
       const leads =
@@ -299,13 +308,25 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const next = rows[index + 1];
     if (columns.team !== null && column !== columns.team) return;
     if (next === undefined || grid.filled(next).length < 2 || isRemark(text)) return;
+    openSection(row, column);
+  }
+
+  /** What follows is of a team, or due at the end of a period. */
+  function openSection(row: number, column: number): void {
+    const text = grid.text(row, column);
+    if (isPeriodAlone(text)) {
+      sectionDue = reader.dueQuietly(row, column);
+      return;
+    }
     teamCell = { row, column };
     team = text;
   }
 
   function readOutline(column: number): void {
     const outline = outlineRows(reader, rows, column, columns);
-    const levels = levelsOf(grid, outline);
+    const bands = bandsAmong(grid, outline);
+    const goals = outline.filter(({ row }) => !bands.has(row));
+    const levels = levelsOf(grid, goals);
     let band = '';
     /** One objective is named above all of them: lines across the table are no more than bands. */
     const isUnderOne =
@@ -313,6 +334,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       columns.objective === null &&
       above.labels.some(({ role }) => role === 'objective' || role === 'goal');
     outline.forEach(({ row, column: at, text, hasNumbers }) => {
+      if (bands.has(row)) {
+        openSection(row, at);
+        return;
+      }
       const level: Level | null = levels
         ? (levels.get(row) ?? null)
         : columns.keyResult !== null

@@ -11,6 +11,8 @@ export interface OutlineRow {
   readonly kind: string;
   /** Whether the row has a number of its own, such as a target. */
   readonly hasNumbers: boolean;
+  /** Whether it stands before the column of key results: a line across the table. */
+  readonly isAcross: boolean;
 }
 
 type Levels = ReadonlyMap<number, Level>;
@@ -19,7 +21,13 @@ const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
 
 /** The level of each row; null where nothing tells them apart. */
 export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
-  return byMarks(rows) ?? byPlace(grid, rows) ?? byBold(grid, rows) ?? byNumbers(rows);
+  return byLinesAcross(rows) ?? byMarks(rows) ?? byPlace(grid, rows) ?? byBold(grid, rows) ?? byNumbers(rows);
+}
+
+/** Lines across a table lead the key results that stand below them in a column of their own. */
+function byLinesAcross(rows: readonly OutlineRow[]): Levels | null {
+  if (!rows.some(({ isAcross }) => isAcross)) return null;
+  return new Map(rows.map(({ row, isAcross }) => [row, isAcross ? 'objective' : 'keyResult']));
 }
 
 function byMarks(rows: readonly OutlineRow[]): Levels | null {
