@@ -9,13 +9,18 @@ import { type CsvTable, readCsv, writeCsv } from './csv.ts';
 /** 12,5 and, between semicolons, 12.500: written where the comma marks decimals. */
 const decimalComma = /^\s*[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}\s*[%€]?\s*$/;
 const groupedByPoints = /^\s*[-+]?(?:\d+,\d+|\d{1,3}(?:\.\d{3})+)\s*[%€]?\s*$/;
+/** 1.1, 2.13 before a row: numbers of an outline, whatever the decimal mark. */
+const numberOfOutline = /^\s*\d{1,2}\.\d{1,2}\s*$/;
 const decimalPoint = /^\s*[-+]?\d+\.\d{1,2}\s*[%$€]?\s*$/;
 
 /** The file comes from a country with a decimal comma where its numbers are written so. */
 function likelyLocale({ separator, rows }: CsvTable): string {
   const has = (written: RegExp): boolean => rows.some((row) => row.some((field) => written.test(field)));
   const isComma = separator === ';' ? has(groupedByPoints) : has(decimalComma);
-  return isComma && !has(decimalPoint) ? 'de_DE' : 'en_US';
+  const isPoint = rows.some(([first = '', ...others]) =>
+    [...(numberOfOutline.test(first) ? [] : [first]), ...others].some((field) => decimalPoint.test(field)),
+  );
+  return isComma && !isPoint ? 'de_DE' : 'en_US';
 }
 
 const sheetNameOf = (title: string): string =>
@@ -39,6 +44,7 @@ function formatOfMonth(name: string | undefined): string {
 function contentOf(field: string, locale: string): { content: string; format?: string } {
   const known = localeOf(locale);
   if (!known || field.startsWith('=')) return { content: field === '' ? '' : `'${field}` };
+  if (known.decimalSeparator === ',' && numberOfOutline.test(field)) return { content: `'${field}` };
   const grouped = groupedBySpaces.exec(field);
   if (grouped) {
     const [, whole = '', , decimals] = grouped;

@@ -186,7 +186,7 @@ function understandTables(
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs(title));
     objectives.push(...readCards(grid, setting, remarks));
     if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
-    if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, isTitled));
+    if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
   }
   const isFound =
     objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;

@@ -9,6 +9,7 @@ import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
+import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
@@ -26,6 +27,7 @@ export const allLayouts = [
   ...layoutsByShape,
   ...layoutsByMoreShapes,
   ...layoutsOfPlans,
+  ...layoutsOfRegisters,
 ];
 
 export const allWithoutGoals = [
@@ -37,4 +39,5 @@ export const allWithoutGoals = [
   ...boardsWithoutGoals,
   ...shapesWithoutGoals,
   ...moreShapesWithoutGoals,
+  ...registersWithoutGoals,
 ];

@@ -47,6 +47,8 @@ const isIn = (areas: readonly MergedCells[], row: number, column: number): boole
 
 function shownAs(value: CellValue, format: string): string {
   if (typeof value === 'number' && format.includes('%')) return `${Number((value * 100).toPrecision(10))}%`;
+  if (typeof value === 'object' && format === 'mmm yyyy')
+    return value.toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return typeof value === 'object' ? value.toISOString().slice(0, 10) : String(value);
 }
 

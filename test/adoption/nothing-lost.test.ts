@@ -6,6 +6,7 @@ import { deadlineIn } from '../../src/adoption/notation/deadlines.ts';
 import { headingOf } from '../../src/adoption/notation/headings.ts';
 import { itemsIn, levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
 import { periodIn } from '../../src/adoption/notation/periods.ts';
+import { typeNamed } from '../../src/adoption/okr/read-key-result.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
@@ -25,6 +26,7 @@ const becomesMore = (text: string): boolean =>
   periodIn(text, 'dayFirst') !== null ||
   deadlineIn(text, german, 2026, today) !== null ||
   amountInText(text, german) !== null ||
+  typeNamed(text) !== null ||
   /→|^\(?[%€£$"]\)?$/.test(text);
 
 const textsOf = (understanding: Understanding): string =>

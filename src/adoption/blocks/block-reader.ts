@@ -11,6 +11,7 @@ import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedPoint, Doubt, Scale, ScaleQuestion } from '../understanding.ts';
 import type { BlockColumn } from './block-columns.ts';
+import { amongPercents, askScale } from './mixed-scale.ts';
 
 /** How a status that a colour alone tells is put down in Notes. */
 export type ColourWords = Pick<Messages['adoption'], 'colours' | 'byColour'>;
@@ -51,8 +52,13 @@ export interface BlockReader {
   dueQuietly(row: number, column: number | null): Day | null;
   /** The day, or the last day of the period, that a row tells of. */
   day(row: number, column: number): Day | null;
-  /** The values of the columns of periods. */
-  points(row: number): readonly { readonly point: AdoptedPoint; readonly amount: Amount }[];
+  /** The values of the columns of periods; `beside` tells their scale, too. */
+  points(
+    row: number,
+    beside?: readonly (Amount | null | undefined)[],
+  ): readonly { readonly point: AdoptedPoint; readonly amount: Amount }[];
+  /** The last yes or no in the columns of periods. */
+  latestYesNo(row: number): 0 | 1 | null;
   /** What a row holds besides what was taken, each with its heading. */
   rest(row: number, upTo?: number): readonly string[];
 }
@@ -67,7 +73,7 @@ export function blockReader(
   grid: SheetGrid,
   columns: readonly BlockColumn[],
   setting: Setting,
-  { doubts, questions }: Remarks,
+  remarks: Remarks,
 ): BlockReader {
   const { locale, today, yearAround } = setting;
 
@@ -116,6 +122,18 @@ export function blockReader(
     return deadlineIn(dayFirst(value, shown), ofDays, yearAround, today);
   }
 
+  function yesNo(row: number, column: number | null): 0 | 1 | null {
+    if (column === null) return null;
+    const found = yesNoIn(grid.value(row, column));
+    if (found !== null) grid.use(row, column);
+    return found;
+  }
+
+  function scaleOf(row: number, column: number, example: number): Scale {
+    const { cell, text } = columns[column] ?? { cell: grid.nameOf(row, column), text: '' };
+    return askScale(grid, setting, remarks, { row, column, example, cell, heading: text });
+  }
+
   let colourColumn: number | null | undefined;
   /** The column whose colours tell a status: headed so, or one with two colours of a traffic light. */
   function columnOfColours(): number | null {
@@ -149,22 +167,8 @@ export function blockReader(
     grid,
     setting,
     columns,
-    doubts,
-    scaleOf(row, column, example) {
-      const { cell, text } = columns[column] ?? { cell: grid.nameOf(row, column), text: '' };
-      const answer = setting.scales.get(cell);
-      if (!questions.some((question) => question.cell === cell))
-        questions.push({
-          cell,
-          heading: text,
-          example,
-          at: grid.nameOf(row, column),
-          chosen: answer ?? 'share',
-        });
-      if (answer === undefined)
-        doubts.push({ cell: grid.nameOf(row, column), code: 'mixed-scale', text: grid.text(row, column) });
-      return answer ?? 'share';
-    },
+    doubts: remarks.doubts,
+    scaleOf,
     columnOf,
     take(row, column) {
       if (column === null) return '';
@@ -178,12 +182,7 @@ export function blockReader(
       return found;
     },
     look: (row, column) => (column === null ? null : amountAt(row, column)),
-    yesNo(row, column) {
-      if (column === null) return null;
-      const found = yesNoIn(grid.value(row, column));
-      if (found !== null) grid.use(row, column);
-      return found;
-    },
+    yesNo,
     due(row, column, isWanted = () => true) {
       if (column === null) return null;
       const from = rowOf(row, column);
@@ -191,7 +190,7 @@ export function blockReader(
       if (found !== null && !isWanted(found)) return null;
       if (found !== null) grid.use(from, column);
       else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
-        doubts.push({
+        remarks.doubts.push({
           cell: grid.nameOf(row, column),
           code: 'unreadable-date',
           text: grid.text(row, column),
@@ -212,17 +211,30 @@ export function blockReader(
       if (span) grid.use(row, column);
       return span?.to ?? null;
     },
-    points(row) {
-      const found: { point: AdoptedPoint; amount: Amount }[] = [];
-      for (const { column, meaning, span } of columns) {
-        if (meaning !== 'period' || span === null || grid.text(row, column) === '') continue;
-        const amount = amountAt(row, column);
-        if (!amount) continue;
-        grid.use(row, column);
-        const day = span.from <= today && today < span.to ? today : span.to;
-        found.push({ point: { day, value: amount.value }, amount });
-      }
-      return found.sort((one, other) => one.point.day - other.point.day);
+    points(row, beside = []) {
+      const found = columns.flatMap(({ column, meaning, span }) => {
+        const isFilled = meaning === 'period' && span !== null && grid.text(row, column) !== '';
+        const amount = isFilled ? amountAt(row, column) : null;
+        return amount && span ? [{ column, span, amount }] : [];
+      });
+      const others = [...beside, ...found.map(({ amount }) => amount)];
+      return found
+        .map(({ column, span, amount: written }) => {
+          grid.use(row, column);
+          const amount = amongPercents(written, others, () => scaleOf(row, column, written.value));
+          const day = span.from <= today && today < span.to ? today : span.to;
+          return { point: { day, value: amount.value }, amount };
+        })
+        .sort((one, other) => one.point.day - other.point.day);
+    },
+    latestYesNo(row) {
+      const told = columns
+        .filter(({ column, meaning, span }) => {
+          const isOfPeriod = meaning === 'period' && span !== null;
+          return isOfPeriod && yesNoIn(grid.value(row, column)) !== null;
+        })
+        .sort((one, other) => (one.span?.to ?? 0) - (other.span?.to ?? 0));
+      return yesNo(row, told[told.length - 1]?.column ?? null);
     },
     rest(row) {
       const texts: string[] = [];

@@ -41,7 +41,7 @@ export function readKpiBlock(
   const currentColumn = columnOf('current') ?? columnOf('value');
   const period = dayOfHeading(reader, currentColumn) ?? periodOfTitle;
   function pointsOf(row: number): ReturnType<BlockReader['points']> {
-    const points = reader.points(row);
+    const points = reader.points(row, [reader.look(row, targetColumn)]);
     if (points.length > 0 || period === null) return points;
     const amount = reader.amount(row, currentColumn);
     const isNow = period.from <= setting.today && setting.today < period.to;

@@ -1,6 +1,7 @@
 // Reads KPIs that stand side by side, with months or weeks going down the sheet.
 import { partsOfDay } from '../../domain/day.ts';
-import type { Setting } from '../blocks/block-reader.ts';
+import type { Remarks, Setting } from '../blocks/block-reader.ts';
+import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
@@ -16,12 +17,17 @@ interface PeriodRow {
 const fewestPeriods = 3;
 
 /** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets must. */
-export function readPeriodsDown(grid: SheetGrid, setting: Setting, isTitled: boolean): readonly AdoptedKpi[] {
+export function readPeriodsDown(
+  grid: SheetGrid,
+  setting: Setting,
+  remarks: Remarks,
+  isTitled: boolean,
+): readonly AdoptedKpi[] {
   for (let heading = 0; heading < grid.rows; heading += 1) {
     const filled = grid.filled(heading);
     if (filled.length < 2 || !filled.every((column) => typeof grid.value(heading, column) === 'string'))
       continue;
-    const kpis = readUnder(grid, heading, setting, isTitled);
+    const kpis = readUnder(grid, heading, setting, remarks, isTitled);
     if (kpis.length > 0) return kpis;
   }
   return [];
@@ -31,6 +37,7 @@ function readUnder(
   grid: SheetGrid,
   heading: number,
   setting: Setting,
+  remarks: Remarks,
   isTitled: boolean,
 ): readonly AdoptedKpi[] {
   const { locale, today } = setting;
@@ -84,10 +91,20 @@ function readUnder(
     )
       return [];
     const target = targetRow === null ? null : amountAt(targetRow, column);
+    const written = [target, ...values.map(({ amount }) => amount)];
+    const inScale = ({ row, amount }: (typeof values)[number]): Amount =>
+      amongPercents(amount, written, () =>
+        askScale(grid, setting, remarks, {
+          row,
+          column,
+          example: amount.value,
+          cell: grid.nameOf(heading, column),
+          heading: name,
+        }),
+      );
     for (const { row } of values) grid.use(row, column);
     const told = [heading, target === null ? null : targetRow, ownerRow, unitRow];
     for (const row of told) if (row !== null) grid.use(row, column);
-    const amounts = [target, ...values.map(({ amount }) => amount)];
     const inBrackets = /\(([^()]{1,16})\)\s*$/.exec(name)?.[1] ?? '';
     return [
       {
@@ -95,16 +112,16 @@ function readUnder(
         group: '',
         unit:
           (unitRow === null ? '' : unitNamed(grid.text(unitRow, column))) ||
-          (amounts.find((amount) => amount?.unit)?.unit ?? '') ||
+          (written.find((amount) => amount?.unit)?.unit ?? '') ||
           unitNamed(inBrackets),
         target: target?.value ?? null,
         owner: ownerRow === null ? '' : grid.text(ownerRow, column),
         frequency: frequencyOf(
           periods.slice(1).map(({ span }, index) => span.from - (periods[index]?.span.from ?? 0)),
         ),
-        log: values.map(({ span, amount }) => ({
-          day: span.from <= today && today < span.to ? today : span.to,
-          value: amount.value,
+        log: values.map((told) => ({
+          day: told.span.from <= today && today < told.span.to ? today : told.span.to,
+          value: inScale(told).value,
         })),
         notes: [],
         cell: grid.nameOf(heading, column),

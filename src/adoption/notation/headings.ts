@@ -31,7 +31,7 @@ const wordsOfRoles = {
   date: 'date|datum|week|month|day|woche|monat|tag|semaine|mois|semana|mes|jour|dia|week of|week ending|reporting date|check in date|calendar week|kalenderwoche',
   value: 'value|wert|valeur|valor|reading|messwert',
   type: 'type|kind|art|typ|tipo|metric type|goal type|item type|level|ebene|typ kr|type kr|typ des kr|kr typ|measurement type|art der messung',
-  weight: 'weight|weighting|gewicht|gewichtung|poids|ponderation|peso|ponderacion',
+  weight: 'weight|weighting|gewicht|gewichtung|gew|poids|ponderation|peso|ponderacion',
   confidence:
     'confidence|conf|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
   status:

@@ -3,6 +3,7 @@ import { partsOfDay } from '../../domain/day.ts';
 import { type KeyResultType, keyResultTypes } from '../../domain/okr/key-result.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { amongPercents } from '../blocks/mixed-scale.ts';
 import { type Amount, unitNamed, yesNoIn } from '../notation/amounts.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-numbers.ts';
 import { tickBefore, withoutMark } from '../notation/outline-marks.ts';
@@ -64,11 +65,6 @@ export const typeNamed = (text: string): KeyResultType | null =>
   typeWords.find(([words]) => words.test(text))?.[1] ??
   null;
 
-/** The type a cell names; `yes/no` stands among units as well as among types. */
-function typeAt({ grid }: BlockReader, row: number, column: number | null): KeyResultType | null {
-  return column === null ? null : typeNamed(grid.textFromAbove(row, column));
-}
-
 /** A confidence out of ten, from 7, 7/10, 0.7, 70 % or 3/5. */
 function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | null {
   if (!amount) return null;
@@ -109,18 +105,6 @@ function percentOf(
   return isTyped ? value : Number((value * 100).toPrecision(12));
 }
 
-/** A share typed as 0.45 beside others typed as 45 %, as per cent; null where it is none. */
-function asShare(amount: Amount | null, others: readonly (Amount | null)[]): Amount | null {
-  const percents = others.filter((other) => other?.isPercent);
-  if (!amount || percents.length === 0 || amount.isPercent) return null;
-  if (amount.unit !== '' || amount.value <= 0 || amount.value > 1) return null;
-  const middle = percents.reduce((sum, other) => sum + (other?.value ?? 0), 0) / percents.length;
-  const isCloser =
-    Math.abs(Math.log((amount.value * 100) / middle)) < Math.abs(Math.log(amount.value / middle));
-  if (!isCloser) return null;
-  return { ...amount, value: Number((amount.value * 100).toPrecision(12)), unit: '%', isPercent: true };
-}
-
 /** `Target (%)`: a unit that stands in the headings of the numbers. */
 function unitOfHeadings({ columns: all }: BlockReader, { current, start, target }: KeyResultColumns): string {
   for (const column of [target, current, start]) {
@@ -154,26 +138,24 @@ export function readKeyResult(
   const amountsAsWritten = places.map((column) => reader.amount(row, column));
   const [start, target, current] = amountsAsWritten.map((amount, index) => {
     const column = places[index] ?? null;
-    const share = asShare(amount, amountsAsWritten);
-    if (column === null || !amount || !share) return amount;
-    const isShare = reader.scaleOf(row, column, amount.value) === 'share';
-    return isShare ? share : { ...amount, unit: '%', isPercent: true };
+    if (column === null || !amount) return amount;
+    return amongPercents(amount, amountsAsWritten, () => reader.scaleOf(row, column, amount.value));
   });
-  const points = reader.points(row);
+  const points = reader.points(row, amountsAsWritten);
   const progressColumn = columns.progress;
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);
   const typedShare = hasNumbers ? null : reader.look(row, progressColumn);
-  const typeColumn =
-    [columns.type, columns.unit].find((column) => typeAt(reader, row, column) !== null) ?? null;
-  const type = typeAt(reader, row, typeColumn);
-  reader.take(row, typeColumn);
+  const isYesNoUnit = columns.unit !== null && typeNamed(grid.text(row, columns.unit)) === 'yesNo';
+  const typeColumn = isYesNoUnit ? columns.unit : columns.type;
+  const type = typeColumn === null ? null : typeNamed(grid.textFromAbove(row, typeColumn));
+  if (type !== null) reader.take(row, typeColumn);
   const targetYesNo = target ? null : reader.yesNo(row, columns.target);
   const currentYesNo =
     current || target
       ? null
       : (reader.yesNo(row, columns.current) ??
-        (targetYesNo === null ? null : latestYesNo(reader, row)) ??
+        (targetYesNo === null ? null : reader.latestYesNo(row)) ??
         (start ? null : (reader.yesNo(row, progressColumn) ?? tickBefore(written))));
   const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
   const isComplete = Boolean(start && target) || isYesNo;
@@ -211,8 +193,7 @@ export function readKeyResult(
   const currentValue = isYesNo
     ? (currentYesNo ?? (current ? current.value : null))
     : choose(current?.value ?? latest?.amount.value ?? share, 'current', isOfSentence);
-  const ownUnit =
-    typeColumn !== null && typeColumn === columns.unit ? '' : unitNamed(reader.take(row, columns.unit));
+  const ownUnit = isYesNoUnit ? '' : unitNamed(reader.take(row, columns.unit));
   const amounts = [target, start, current, latest?.amount ?? null];
   const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
   const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
@@ -281,14 +262,6 @@ export function readKeyResult(
   };
 }
 
-/** The last yes or no of a row's periods. */
-function latestYesNo({ columns, yesNo }: BlockReader, row: number): 0 | 1 | null {
-  const told = columns.flatMap(({ column, meaning }) =>
-    meaning === 'period' ? (yesNo(row, column) ?? []) : [],
-  );
-  return told[told.length - 1] ?? null;
-}
-
 function typeOf(start: number | null, target: number | null): KeyResultType | null {
   if (start === null || target === null || start === target) return null;
   return start < target ? 'increase' : 'decrease';
@@ -301,6 +274,6 @@ export function keyResultFromSentence(
   column: number,
   written: string,
 ): GrowingKeyResult {
-  const sentence: BlockReader = { ...reader, points: () => [] };
+  const sentence: BlockReader = { ...reader, points: () => [], latestYesNo: () => null };
   return readKeyResult(sentence, row, column, written, noColumns, null);
 }

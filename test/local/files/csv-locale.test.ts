@@ -11,6 +11,15 @@ test.each([
   ['a,12.500\n', 'en_US'],
   ['a,"12,500"\n', 'en_US'],
   ['a,"1,5",2.25\n', 'en_US'],
+  ['1.1;24,80;18.500\n1.2;3,5;400\n', 'de_DE'],
+  ['1.1;a;2.5\n1.2;b;12.500\n', 'en_US'],
 ])('%j is of %s', (text, locale) => {
   expect(workbookFromCsv(text, 'numbers').locale).toBe(locale);
+});
+
+test('numbers of an outline stay as they are written beside decimal commas', () => {
+  const { model } = workbookFromCsv('1.1;24,80;18.500\n1.2;3,5;400\n', 'numbers');
+  const [sheetId = ''] = model.getters.getSheetIds();
+  const at = (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId, col, row });
+  expect([at(0, 1).formattedValue, at(2, 0).value]).toEqual(['1.2', 18_500]);
 });
