@@ -75,7 +75,7 @@ export const layoutsOfPlans: readonly Layout[] = [
     reads: [
       'O Toute la gamme en boutique @Zoé',
       'KR Boutiques avec les 4 lignes 62>110=84 @Luc',
-      'I Vitrine de fête',
+      'OI Vitrine de fête',
       'K Visites du site par mois >48000 @Web: 26-11-20=43650',
       'K Taux d’ouverture >38 % @CRM: 26-11-20=36.2',
     ],
@@ -160,8 +160,8 @@ export const layoutsOfPlans: readonly Layout[] = [
     reads: [
       'O [Marketing] Käufer finden uns @ann@k.example',
       'KR Besuche im Ratgeber 21400>35000=27900 @cy@k.example',
-      'KR Küchen mit Fotos 4>20= @di@k.example',
       'I Ratgeber gliedern',
+      'KR Küchen mit Fotos 4>20= @di@k.example',
       'O [Marketing] Beratung wird Auftrag @bo@k.example',
       'KR Tage bis zum Angebot 11.5>5=9 @bo@k.example',
     ],
