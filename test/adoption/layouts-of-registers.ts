@@ -209,6 +209,23 @@ export const layoutsOfRegisters: readonly Layout[] = [
     ],
   },
   {
+    name: 'a column of types that calls most results metrics',
+    locale: german,
+    rows: [
+      'Cód.|Objetivo|Resultado clave|Peso|Tipo|Valor inicial|Meta|Valor actual|Unidad',
+      '1.1|Reservar sin terceros|Cuota directa|40 %|Métrica|31 %|42 %|35,5 %|%',
+      '1.2||Hoteles con motor nuevo|60 %|Hito|0|12|5|hoteles',
+      '2.1|Llenar los meses tranquilos|Noches vendidas|100 %|Métrica|18.500|26.000|20.150|noches',
+    ],
+    reads: [
+      'O Reservar sin terceros',
+      'KR Cuota directa 31>42=35.5 % w40',
+      'KR Hoteles con motor nuevo 0>12=5 hoteles w60',
+      'O Llenar los meses tranquilos',
+      'KR Noches vendidas 18500>26000=20150 noches w100',
+    ],
+  },
+  {
     name: 'a deadline typed as a month, where the table says where we are',
     rows: [
       'Goal|Key result|Last year|Target|Where we are|By',

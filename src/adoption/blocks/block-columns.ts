@@ -44,6 +44,8 @@ interface Content {
   readonly plain: number;
   readonly days: number;
   readonly kinds: number;
+  /** Words such as `KPI`: a kind among other kinds. */
+  readonly kpis: number;
   readonly texts: number;
   /** Texts of three words and more. */
   readonly phrases: number;
@@ -52,7 +54,7 @@ interface Content {
 const mostRowsLookedAt = 200;
 
 function contentOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Content {
-  const content = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, texts: 0, phrases: 0 };
+  const content = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, kpis: 0, texts: 0, phrases: 0 };
   const last = Math.min(block.lastRow, block.firstRow + mostRowsLookedAt);
   const readsAsAmount = (value: CellValue, row: number): boolean =>
     amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
@@ -65,7 +67,8 @@ function contentOf(grid: SheetGrid, block: Block, column: number, locale: Workbo
       content.numbers += 1;
       if (typeof value === 'number' || !/\p{L}{2,}.*\s\p{L}{2,}/u.test(value.toString())) content.plain += 1;
     } else if (typeof value === 'string') {
-      if (levelNamed(value) || namesKpi(value)) content.kinds += 1;
+      if (namesKpi(value)) content.kpis += 1;
+      if (levelNamed(value)) content.kinds += 1;
       else if (deadlineIn(value, locale, 2026, 20_780) !== null) content.days += 1;
       else if (yesNoIn(value) === null) {
         content.texts += 1;
@@ -80,12 +83,13 @@ const isOfDays = (content: Content | undefined): boolean =>
   content !== undefined && content.days > 0 && content.days === content.filled;
 
 function meaningOf(cell: HeadingCell, content: Content): Meaning {
-  const { filled, numbers, plain, days, kinds, texts, phrases } = content;
+  const { filled, numbers, plain, days, kinds, kpis, texts, phrases } = content;
   const isMostly = (count: number): boolean => filled > 0 && count * 2 > filled;
   const role = cell.heading?.role;
   if (role === 'date' && /\b(?:check-?in|update|review|measure|messung|relev[ée])/iu.test(cell.group))
     return 'note';
-  if (kinds > 0 && kinds * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult') return 'kind';
+  if (kinds > 0 && (kinds + kpis) * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult')
+    return 'kind';
   if (cell.period && (role === undefined || role === 'goal' || role === 'target')) {
     if (role !== undefined && cell.period.kind === 'year') return isMostly(texts) ? 'goal' : 'target';
     if (role === undefined) return isMostly(texts) ? 'unknown' : 'period';
