@@ -4,7 +4,7 @@ import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
 import { kindOf, nameColumn, speaksOfOkrs } from './block-kind.ts';
 import { type BlockColumn, blockColumns, type ChosenMeanings, yearIn } from './blocks/block-columns.ts';
-import { blockReader, type ColourWords, type Remarks, type Setting } from './blocks/block-reader.ts';
+import { blockReader, type ColourWords, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
 import { partsOfSheet } from './blocks/tables-beside.ts';
 import { together, toldApart } from './kpi/kpis-of-blocks.ts';
@@ -24,7 +24,14 @@ import { type Label, labelsIn } from './sheet/label-rows.ts';
 import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
-import type { AdoptedKpi, KeptText, NotOkrReason, RecognisedColumn, Understanding } from './understanding.ts';
+import type {
+  AdoptedKpi,
+  KeptText,
+  NotOkrReason,
+  RecognisedColumn,
+  Remarks,
+  Understanding,
+} from './understanding.ts';
 import { untoldIn } from './untold.ts';
 
 export interface AdoptionSetting {

@@ -95,6 +95,12 @@ export interface ScaleQuestion {
   readonly chosen: Scale;
 }
 
+/** What reading a sheet brings up besides its goals. */
+export interface Remarks {
+  readonly doubts: Doubt[];
+  readonly questions: ScaleQuestion[];
+}
+
 /** How a column of the sheet was understood. */
 export interface RecognisedColumn {
   /** The cell of its heading. */

@@ -9,7 +9,7 @@ import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
 import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import type { AdoptedPoint, Doubt, Scale, ScaleQuestion } from '../understanding.ts';
+import type { AdoptedPoint, Doubt, Remarks, Scale } from '../understanding.ts';
 import type { BlockColumn } from './block-columns.ts';
 import { amongPercents, askScale } from './mixed-scale.ts';
 
@@ -23,12 +23,6 @@ export interface Setting {
   /** What somebody answered to questions of scale, by the cell of the heading. */
   readonly scales: ReadonlyMap<string, Scale>;
   readonly words: ColourWords;
-}
-
-/** What reading a sheet brings up besides its goals. */
-export interface Remarks {
-  readonly doubts: Doubt[];
-  readonly questions: ScaleQuestion[];
 }
 
 export interface BlockReader {
@@ -131,7 +125,7 @@ export function blockReader(
 
   function scaleOf(row: number, column: number, example: number): Scale {
     const { cell, text } = columns[column] ?? { cell: grid.nameOf(row, column), text: '' };
-    return askScale(grid, setting, remarks, { row, column, example, cell, heading: text });
+    return askScale(grid, setting.scales, remarks, { row, column, example, cell, heading: text });
   }
 
   let colourColumn: number | null | undefined;

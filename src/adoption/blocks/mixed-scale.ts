@@ -1,8 +1,7 @@
 // Shares typed as 0.45 beside others typed as 45 %: read in their scale, and asked about.
 import type { Amount } from '../notation/amounts.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import type { Scale } from '../understanding.ts';
-import type { Remarks, Setting } from './block-reader.ts';
+import type { Remarks, Scale } from '../understanding.ts';
 
 /** A number of a column that may be in another scale than its neighbours. */
 export interface NumberInQuestion {
@@ -17,7 +16,7 @@ export interface NumberInQuestion {
 /** Which scale is meant; asks, and takes note of a doubt until it is answered. */
 export function askScale(
   grid: SheetGrid,
-  { scales }: Pick<Setting, 'scales'>,
+  scales: ReadonlyMap<string, Scale>,
   { doubts, questions }: Remarks,
   { row, column, example, cell, heading }: NumberInQuestion,
 ): Scale {

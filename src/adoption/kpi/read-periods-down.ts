@@ -1,12 +1,12 @@
 // Reads KPIs that stand side by side, with months or weeks going down the sheet.
 import { partsOfDay } from '../../domain/day.ts';
-import type { Remarks, Setting } from '../blocks/block-reader.ts';
+import type { Setting } from '../blocks/block-reader.ts';
 import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import type { AdoptedKpi } from '../understanding.ts';
+import type { AdoptedKpi, Remarks } from '../understanding.ts';
 import { frequencyOf } from './read-kpi-block.ts';
 
 interface PeriodRow {
@@ -94,7 +94,7 @@ function readUnder(
     const written = [target, ...values.map(({ amount }) => amount)];
     const inScale = ({ row, amount }: (typeof values)[number]): Amount =>
       amongPercents(amount, written, () =>
-        askScale(grid, setting, remarks, {
+        askScale(grid, setting.scales, remarks, {
           row,
           column,
           example: amount.value,

@@ -1,8 +1,9 @@
 // Reads cells that hold a whole objective: its text in the first line, its key results in the lines below.
-import { blockReader, type Remarks, type Setting } from '../blocks/block-reader.ts';
+import { blockReader, type Setting } from '../blocks/block-reader.ts';
 import { headingOf } from '../notation/headings.ts';
 import { markOf, withoutMark } from '../notation/outline-marks.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { Remarks } from '../understanding.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { keyResultFromSentence } from './read-key-result.ts';
 

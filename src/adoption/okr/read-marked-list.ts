@@ -1,10 +1,11 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
 import type { BlockColumn } from '../blocks/block-columns.ts';
-import { blockReader, type Remarks, type Setting } from '../blocks/block-reader.ts';
+import { blockReader, type Setting } from '../blocks/block-reader.ts';
 import { headingOf } from '../notation/headings.ts';
 import { type Level, levelNamed, levelOfId, markOf, withoutMark } from '../notation/outline-marks.ts';
 import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { Remarks } from '../understanding.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
 
