@@ -12,7 +12,7 @@ import type { SummarySubject } from './summary-subject.ts';
 const fewestRows = 11;
 /** More bars than this cannot be told apart. */
 const mostBars = 30;
-const longestBarLabel = 22;
+const longestBarLabel = 19;
 
 interface Block {
   readonly rows: readonly SummaryRow[];

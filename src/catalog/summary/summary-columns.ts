@@ -2,14 +2,14 @@
 
 export const summaryColumns = [
   { id: 'id', widthPixels: 48 },
-  { id: 'status', widthPixels: 118 },
+  { id: 'status', widthPixels: 128 },
   { id: 'score', widthPixels: 74 },
   { id: 'change', widthPixels: 90 },
   { id: 'title', widthPixels: 214 },
   { id: 'forecast', widthPixels: 118 },
-  { id: 'why', widthPixels: 238 },
+  { id: 'why', widthPixels: 232 },
   { id: 'owner', widthPixels: 88 },
-  { id: 'notes', widthPixels: 100 },
+  { id: 'notes', widthPixels: 96 },
 ] as const;
 
 export type SummaryColumn = (typeof summaryColumns)[number]['id'];

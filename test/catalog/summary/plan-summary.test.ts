@@ -146,7 +146,7 @@ describe('a summary', () => {
         valueRange: { least: 0, most: 1 },
       },
     ]);
-    expect(written(plan())[6]?.slice(4, 6)).toEqual(['O1 · Become the first…', '=$C30']);
+    expect(written(plan())[6]?.slice(4, 6)).toEqual(['O1 · Become the…', '=$C30']);
     expect(written(plan())[29]?.[0]).toBe('O1');
   });
 
