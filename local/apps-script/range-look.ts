@@ -1,29 +1,47 @@
 // The methods of Range that change how cells look.
 import type { Style } from '@odoo/o-spreadsheet';
+import type { Zone } from '../engine/a1.ts';
 import { mapZone } from './cells.ts';
 import type { RangePlace } from './places.ts';
 import { change, flush, type ScriptRun } from './script-run.ts';
 import { wrongParameters } from './service.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type Look = Pick<
-  GoogleRange,
+export type LookSetter =
   | 'setNumberFormat'
-  | 'getNumberFormats'
   | 'setBackground'
   | 'setFontColor'
   | 'setFontWeight'
   | 'setFontSize'
   | 'setWrap'
   | 'setHorizontalAlignment'
-  | 'setVerticalAlignment'
->;
+  | 'setVerticalAlignment';
+type Look = Pick<GoogleRange, LookSetter | 'getNumberFormats'>;
 
 const hexColour = /^#[0-9a-f]{6}$/i;
 
 export function rangeLook(run: ScriptRun, { sheetId, zone }: RangePlace, self: () => GoogleRange): Look {
-  const setStyle = (style: Style): GoogleRange => {
-    change(run, (model) => model.dispatch('SET_FORMATTING', { sheetId, target: [zone], style }));
+  return {
+    ...lookSetters(run, sheetId, [zone], self),
+    getNumberFormats: () => {
+      flush(run);
+      const formatAt = (row: number, col: number): string =>
+        run.workbook.model.getters.getEvaluatedCell({ sheetId, row, col }).format ?? 'General';
+      return run.realm.rows(mapZone(zone, formatAt));
+    },
+  };
+}
+
+/** What a range and a list of ranges have in common: each setter changes all of their cells. */
+export function lookSetters<Self>(
+  run: ScriptRun,
+  sheetId: string,
+  zones: readonly Zone[],
+  self: () => Self,
+): Record<LookSetter, (value: unknown) => Self> {
+  const target = [...zones];
+  const setStyle = (style: Style): Self => {
+    change(run, (model) => model.dispatch('SET_FORMATTING', { sheetId, target, style }));
     return self();
   };
 
@@ -47,14 +65,8 @@ export function rangeLook(run: ScriptRun, { sheetId, zone }: RangePlace, self: (
     setNumberFormat: (format) => {
       if (typeof format !== 'string')
         throw wrongParameters(run, 'SpreadsheetApp.Range.setNumberFormat', [format]);
-      change(run, (model) => model.dispatch('SET_FORMATTING', { sheetId, target: [zone], format }));
+      change(run, (model) => model.dispatch('SET_FORMATTING', { sheetId, target, format }));
       return self();
-    },
-    getNumberFormats: () => {
-      flush(run);
-      const formatAt = (row: number, col: number): string =>
-        run.workbook.model.getters.getEvaluatedCell({ sheetId, row, col }).format ?? 'General';
-      return run.realm.rows(mapZone(zone, formatAt));
     },
     setBackground: (value) =>
       setStyle({ fillColor: value === null ? '' : colour('SpreadsheetApp.Range.setBackground', value) }),
@@ -62,7 +74,8 @@ export function rangeLook(run: ScriptRun, { sheetId, zone }: RangePlace, self: (
     setFontWeight: (value) =>
       setStyle({ bold: oneOf('setFontWeight', value, ['bold', 'normal']) === 'bold' }),
     setFontSize: (points) => {
-      if (!Number.isInteger(points)) throw wrongParameters(run, 'SpreadsheetApp.Range.setFontSize', [points]);
+      if (typeof points !== 'number' || !Number.isInteger(points))
+        throw wrongParameters(run, 'SpreadsheetApp.Range.setFontSize', [points]);
       return setStyle({ fontSize: points });
     },
     setWrap: (isWrapped) => setStyle({ wrapping: isWrapped ? 'wrap' : 'overflow' }),

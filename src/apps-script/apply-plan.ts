@@ -5,17 +5,19 @@ import type { ColourRule, Plan, Step } from '../workbook/plan.ts';
 import { PlanInterrupted } from '../workbook/plan-interrupted.ts';
 import type { Area, Snapshot } from '../workbook/snapshot.ts';
 import { formulaForSheet } from './formula-separators.ts';
+import { giveLook, isLookStep, type LookStep, lookCalls, nameOfArea } from './look-calls.ts';
+import { paintWidths } from './paint-widths.ts';
 import { rememberFor } from './put-back.ts';
 import { replaceChart } from './replace-chart.ts';
 import { reportBug } from './report-bug.ts';
 import { type RoomySheet, roomySheet } from './sheet-room.ts';
 import type { SpreadsheetDays } from './spreadsheet-days.ts';
-import { styleRange } from './style-range.ts';
 import { toCellText } from './to-cell-text.ts';
 import { toValidation } from './to-validation.ts';
 import { undoAll } from './undo.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What a plan is applied with. */
@@ -25,6 +27,9 @@ interface Desk {
   readonly locale: WorkbookLocale;
   sheetNamed(name: string): RoomySheet;
   rangeOf(area: Area): Range;
+  addSheet(name: string, position: number): Sheet;
+  /** Whether the plan has added the sheet itself, so that it holds nothing else. */
+  isNew(name: string): boolean;
 }
 
 function deskOf(spreadsheet: Spreadsheet, days: SpreadsheetDays, locale: WorkbookLocale): Desk {
@@ -38,7 +43,24 @@ function deskOf(spreadsheet: Spreadsheet, days: SpreadsheetDays, locale: Workboo
     known.set(name, found);
     return found;
   };
-  return { spreadsheet, days, locale, sheetNamed, rangeOf: (area) => sheetNamed(area.sheet).rangeOf(area) };
+  const added = new Set<string>();
+  return {
+    spreadsheet,
+    days,
+    locale,
+    sheetNamed,
+    rangeOf: (area) => sheetNamed(area.sheet).rangeOf(area),
+    addSheet(name, position) {
+      const sheet = spreadsheet.insertSheet(name, position);
+      const roomy = roomySheet(sheet);
+      // Asked for at once: a question between changes makes Google carry out those that wait.
+      roomy.size();
+      known.set(name, roomy);
+      added.add(name);
+      return sheet;
+    },
+    isNew: (name) => added.has(name),
+  };
 }
 
 function toCell(value: WrittenValue, { days, locale }: Desk): string | number | boolean | Date {
@@ -62,20 +84,6 @@ function clearRows(area: Area, rows: readonly number[], desk: Desk): void {
   if (names.length > 0) desk.sheetNamed(area.sheet).sheet.getRangeList(names).clearContent();
 }
 
-/** One call for each run of equal widths. */
-function setWidths(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  widths: readonly number[],
-  firstColumn: number,
-): void {
-  let runStart = 0;
-  widths.forEach((width, index) => {
-    if (widths[index + 1] === width) return;
-    sheet.setColumnWidths(firstColumn + runStart, index + 1 - runStart, width);
-    runStart = index + 1;
-  });
-}
-
 function toColourRule(rule: ColourRule, desk: Desk): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
   const { when } = rule;
@@ -90,10 +98,60 @@ function toColourRule(rule: ColourRule, desk: Desk): GoogleAppsScript.Spreadshee
     .build();
 }
 
+/** All cells of a sheet that get one look get it by one call. */
+function giveLooks(steps: readonly LookStep[], desk: Desk): void {
+  for (const { areas, look } of lookCalls(steps)) {
+    const [first, ...others] = areas;
+    if (!first) continue;
+    const roomy = desk.sheetNamed(first.sheet);
+    areas.forEach(roomy.makeRoom);
+    giveLook(
+      others.length === 0 ? roomy.rangeOf(first) : roomy.sheet.getRangeList(areas.map(nameOfArea)),
+      look,
+    );
+  }
+}
+
+type RuleStep = Extract<Step, { kind: 'validate' }>;
+
+const isRuleOfOneCell = (step: Step): step is RuleStep =>
+  step.kind === 'validate' && step.area.rows === 1 && step.area.columns === 1;
+
+/** Rules of single cells in one column of a new sheet, where nothing between them can be lost. */
+function layRules(steps: readonly RuleStep[], desk: Desk): void {
+  const ofRow = new Map(steps.map(({ area, rule }) => [area.row, toValidation(rule, desk.rangeOf)]));
+  const [first] = steps;
+  if (!first) return;
+  const row = Math.min(...ofRow.keys());
+  const rows = Math.max(...ofRow.keys()) - row + 1;
+  const rules = Array.from({ length: rows }, (_, index) => [ofRow.get(row + index) ?? null]);
+  desk.rangeOf({ ...first.area, row, rows }).setDataValidations(rules);
+}
+
+function belongTogether(one: Step, other: Step, added: ReadonlySet<string>): boolean {
+  if (isLookStep(one) && isLookStep(other)) return one.area.sheet === other.area.sheet;
+  if (!isRuleOfOneCell(one) || !isRuleOfOneCell(other)) return false;
+  const { sheet, column } = one.area;
+  return added.has(sheet) && sheet === other.area.sheet && column === other.area.column;
+}
+
+/** Steps that follow each other and are done by the same calls stand together, every other step by itself. */
+function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const added = new Set(steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : [])));
+  const batches: Step[][] = [];
+  for (const step of steps) {
+    const last = batches[batches.length - 1];
+    const [first] = last ?? [];
+    if (last && first && belongTogether(first, step, added)) last.push(step);
+    else batches.push([step]);
+  }
+  return batches;
+}
+
 function applyStep(step: Step, desk: Desk): void {
   switch (step.kind) {
     case 'add-sheet':
-      desk.spreadsheet.insertSheet(step.sheet, step.position).setTabColor(step.tabColor);
+      desk.addSheet(step.sheet, step.position).setTabColor(step.tabColor);
       return;
     case 'add-rows':
       desk.sheetNamed(step.sheet).addRows(step.count);
@@ -126,10 +184,8 @@ function applyStep(step: Step, desk: Desk): void {
       desk.rangeOf(step.area).setNotes(step.notes.map((row) => [...row]));
       return;
     case 'number-format':
-      desk.rangeOf(step.area).setNumberFormat(step.format);
-      return;
     case 'style':
-      styleRange(desk.rangeOf(step.area), step.style);
+      giveLooks([step], desk);
       return;
     case 'cell-looks': {
       const range = desk.rangeOf(step.area);
@@ -145,7 +201,8 @@ function applyStep(step: Step, desk: Desk): void {
       desk.rangeOf(step.area).setDataValidation(toValidation(step.rule, desk.rangeOf));
       return;
     case 'banding':
-      if (desk.sheetNamed(step.area.sheet).sheet.getBandings().length > 0) return;
+      if (!desk.isNew(step.area.sheet) && desk.sheetNamed(step.area.sheet).sheet.getBandings().length > 0)
+        return;
       desk.rangeOf(step.area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
       return;
     case 'hide-gridlines':
@@ -159,13 +216,16 @@ function applyStep(step: Step, desk: Desk): void {
       return;
     case 'column-widths': {
       const { sheet: name, widths, from = 1 } = step;
-      desk.rangeOf({ sheet: name, row: 1, column: from, rows: 1, columns: widths.length });
-      setWidths(desk.sheetNamed(name).sheet, widths, from);
+      const { makeRoom, sheet } = desk.sheetNamed(name);
+      makeRoom({ row: 1, column: from, rows: 1, columns: widths.length });
+      for (const run of paintWidths(widths)) {
+        sheet.setColumnWidths(from + run.from, run.count, run.width);
+      }
       return;
     }
     case 'colour-rules': {
       const { sheet } = desk.sheetNamed(step.sheet);
-      const others = step.keepOthers ? sheet.getConditionalFormatRules() : [];
+      const others = step.keepOthers && !desk.isNew(step.sheet) ? sheet.getConditionalFormatRules() : [];
       sheet.setConditionalFormatRules([...others, ...step.rules.map((rule) => toColourRule(rule, desk))]);
       return;
     }
@@ -196,7 +256,13 @@ export function applyPlan(
   if (changes.length > 0) {
     const undo = rememberFor(plan, { spreadsheet, before, sheetNamed: desk.sheetNamed });
     try {
-      for (const step of changes) applyStep(step, desk);
+      for (const steps of batchesOf(changes)) {
+        const looks = steps.filter(isLookStep);
+        const rules = steps.filter(isRuleOfOneCell);
+        if (looks.length > 0) giveLooks(looks, desk);
+        else if (rules.length > 1) layRules(rules, desk);
+        else for (const step of steps) applyStep(step, desk);
+      }
       SpreadsheetApp.flush();
     } catch (error) {
       throw new PlanInterrupted(undoAll(undo()), error);

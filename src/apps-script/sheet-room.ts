@@ -7,7 +7,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A sheet whose size is read once and kept account of. */
 export interface RoomySheet {
   readonly sheet: Sheet;
-  /** The area's cells; rows and columns that are missing are added first. */
+  /** Adds rows and columns that are missing for the area. */
+  makeRoom(area: Omit<Area, 'sheet'>): void;
+  /** The area's cells, for which there is room then. */
   rangeOf(area: Omit<Area, 'sheet'>): Range;
   addRows(count: number): void;
   insertRows(after: number, count: number): void;
@@ -55,6 +57,15 @@ export function roomySheet(sheet: Sheet): RoomySheet {
     columns = before + count;
   };
 
+  const makeRoom = (area: Omit<Area, 'sheet'>): void => {
+    rows = rowCount();
+    columns = columnCount();
+    const lastRow = area.row + area.rows - 1;
+    const lastColumn = area.column + area.columns - 1;
+    if (lastRow > rows) addRows(lastRow - rows);
+    if (lastColumn > columns) insertColumns(columns, lastColumn - columns);
+  };
+
   return {
     sheet,
     addRows,
@@ -66,13 +77,9 @@ export function roomySheet(sheet: Sheet): RoomySheet {
       return { rows, columns };
     },
     shrink: () => [...growths].reverse().map((growth) => () => takeOff(growth)),
+    makeRoom,
     rangeOf(area) {
-      rows = rowCount();
-      columns = columnCount();
-      const lastRow = area.row + area.rows - 1;
-      const lastColumn = area.column + area.columns - 1;
-      if (lastRow > rows) addRows(lastRow - rows);
-      if (lastColumn > columns) insertColumns(columns, lastColumn - columns);
+      makeRoom(area);
       return sheet.getRange(area.row, area.column, area.rows, area.columns);
     },
   };

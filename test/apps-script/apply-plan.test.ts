@@ -137,6 +137,39 @@ describe('cells', () => {
   });
 });
 
+describe('looks that are given together', () => {
+  const fill = (background: string, row: number, rows: number): Step => ({
+    kind: 'style',
+    area: area(row, 1, rows, 1),
+    style: { background },
+  });
+  const groundsOf = (tried: Tried): (string | undefined)[] =>
+    [0, 1, 2, 3].map(
+      (row) =>
+        tried.workbook.model.getters.getCellComputedStyle({ sheetId: tried.sheetId, row, col: 0 }).fillColor,
+    );
+
+  test('apart from each other, in one call', () => {
+    const tried = applied([fill('#111111', 1, 1), fill('#222222', 2, 1), fill('#111111', 3, 1)]);
+    expect(groundsOf(tried).map((colour) => colour?.toLowerCase())).toEqual([
+      '#111111',
+      '#222222',
+      '#111111',
+      undefined,
+    ]);
+  });
+
+  test('over each other, the later one stays', () => {
+    const tried = applied([fill('#111111', 1, 4), fill('#222222', 2, 2), fill('#111111', 3, 1)]);
+    expect(groundsOf(tried).map((colour) => colour?.toLowerCase())).toEqual([
+      '#111111',
+      '#222222',
+      '#111111',
+      '#111111',
+    ]);
+  });
+});
+
 describe('the sheet', () => {
   test('new sheets stand where they were asked for', () => {
     const tried = applied([

@@ -1,6 +1,7 @@
 // Check this workbook by the built add-on in the local host: broken on purpose, mended on a click, sound again.
 import { expect, test, vi } from 'vitest';
 import { type HostedWorkbook, sampleWorkbook } from './hosted-workbook.ts';
+import { broken } from './interrupted-trials.ts';
 import { longWorkbook } from './long-workbook.ts';
 import { lookOf } from './workbook-look.ts';
 
@@ -187,6 +188,15 @@ test('a drop-down whose sheet was deleted, and rows added below the last drop-do
   ]);
   host.ask('fixWorkbook', { keys: null });
   expect(rulesFound(host)).toEqual([]);
+});
+
+test('whatever was mended together, one undo takes it back', () => {
+  const host = broken();
+  const before = lookOf(host.workbook);
+  host.ask('fixWorkbook', { keys: null });
+  expect(lookOf(host.workbook)).not.toEqual(before);
+  host.workbook.undo();
+  expect(lookOf(host.workbook)).toEqual(before);
 });
 
 /** How many calls it takes to mend rows without an ID, with others between them, beside cells in the way of the results. */

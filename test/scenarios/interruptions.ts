@@ -8,11 +8,16 @@ import { lookOf } from './workbook-look.ts';
 export const asking = (name: string, input: unknown) => (host: HostedWorkbook, failing: CallsThatFail) =>
   host.addOn.request('handleRequest', [name, input], { stage: emptyStage, selection: null, failing }).value;
 
-const neverFails =
-  /^(?:Logger|console|Utilities|HtmlService|Html|Menu|Ui|[A-Za-z]*Builder|ConditionalFormatRule|DataValidation|ChartOptions)\.|^SpreadsheetApp\.(?:new|getUi|getActive)/;
+const neverFails = [
+  /^(?:Logger|console|Utilities|HtmlService|Html|Menu|Ui|[A-Za-z]*Builder)\./,
+  /^(?:ConditionalFormatRule|DataValidation|ChartOptions)\./,
+  /^SpreadsheetApp\.(?:new|getUi|getActive)/,
+  /^Sheet\.getRange(?:List)?$/,
+  /^Range\.get(?:Sheet|GridId|A1Notation|Row|Column|NumRows|NumColumns)$/,
+];
 
 /** Calls that never leave the script cannot fail. */
-export const canFail = (call: string): boolean => !neverFails.test(call);
+export const canFail = (call: string): boolean => !neverFails.some((calls) => calls.test(call));
 
 export interface Interrupted {
   /** The call that failed, such as `Range.setValues`, and which of all calls it was. */
@@ -59,6 +64,8 @@ function replyOf(work: () => unknown): unknown {
   }
 }
 
+const all = (calls: readonly string[]): readonly number[] => [...calls.keys()];
+
 /** A workbook remembers every step for its undo; a fresh one now and then keeps that short. */
 const runsOfOneWorkbook = 30;
 
@@ -68,7 +75,7 @@ const runsOfOneWorkbook = 30;
 export function callsFail(
   trial: Trial,
   when: 'before' | 'after',
-  which: (calls: readonly string[]) => readonly number[] = (calls) => [...calls.keys()],
+  which: (calls: readonly string[]) => readonly number[],
 ): readonly Interrupted[] {
   const { calls, after, before } = undisturbed(trial);
   let host = trial.make();
@@ -98,11 +105,33 @@ const changes = /\.(?:set|insert|delete|apply|update|remove|flush)/;
 export const thatChange = (calls: readonly string[]): readonly number[] =>
   [...calls.keys()].filter((index) => changes.test(calls[index] ?? ''));
 
-/** New sheets are made by hundreds of calls that are alike, and taken off as a whole: the last of a few kinds. */
-export const someOfNewSheets = (calls: readonly string[]): readonly number[] =>
-  ['Spreadsheet.insertSheet', 'Range.setFormulas', 'SpreadsheetApp.flush'].map((call) =>
-    calls.lastIndexOf(call),
+/** The sheets that are added, and the last call of every other kind that changes something. */
+export const eachKindOnce = (calls: readonly string[]): readonly number[] =>
+  thatChange(calls).filter(
+    (index) => calls[index] === 'Spreadsheet.insertSheet' || calls.lastIndexOf(calls[index] ?? '') === index,
   );
+
+/** What the person is told must be so; events of the spreadsheet tell nothing. */
+function isToldTruly({ left, reply }: Interrupted): boolean {
+  if (reply === null) return true;
+  const isDone = JSON.stringify(reply).startsWith('{"ok":true');
+  return isDone ? left === 'as it should be' : left === 'as it was';
+}
+
+/** Each failure that left the workbook in between, or of which something untrue was told. */
+export function whatIsWrongAfter(
+  trial: Trial,
+  when: 'before' | 'after',
+  which: (calls: readonly string[]) => readonly number[] = when === 'after' ? thatChange : all,
+): readonly string[] {
+  const results = callsFail(trial, when, which);
+  // Work without calls would prove nothing.
+  if (results.length < 2) return [`only ${results.length} calls`];
+  return results.flatMap((one) => {
+    if (one.left === 'in between') return [`${one.call}: ${one.difference}`];
+    return isToldTruly(one) ? [] : [`${one.call}: ${one.left}, and told ${JSON.stringify(one.reply)}`];
+  });
+}
 
 /** Everything fails from that call on, and goes on failing. */
 export function outageFrom(first: number): CallsThatFail {

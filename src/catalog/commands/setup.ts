@@ -130,6 +130,14 @@ function sayOf({ changed, problems }: Part, isFirstSetup: boolean, words: Messag
   return sentences.join(' ');
 }
 
+const isLook = ({ kind }: Step): boolean => kind === 'style' || kind === 'number-format';
+
+/** Each side of how cells look stands together, sheet by sheet, so that it is given to all of them at once. */
+function looksLast(steps: readonly Step[]): readonly Step[] {
+  const looks = steps.filter(isLook);
+  return [...steps.filter((step) => !isLook(step)), ...looks];
+}
+
 /** Steps that look to the end at the table people begin with. */
 function takeThere(arrangements: Arrangements, part: Part): readonly Step[] {
   const objectives = arrangements.get('objectives');
@@ -190,7 +198,7 @@ function planSetup(snapshot: Snapshot, { words, sample = null }: CommandContext)
   ]);
   return {
     ...all,
-    steps: [...all.steps, ...takeThere(arrangements, all)],
+    steps: [...looksLast(all.steps), ...takeThere(arrangements, all)],
     says: sayOf(all, isFirstSetup, words),
   };
 }

@@ -5,7 +5,7 @@ export const checkIns = defineTable({
   id: 'checkIns',
   tabColor: '#12b5cb',
   columns: [
-    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
+    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 90 },
     {
       id: 'keyResultId',
       content: { kind: 'reference', table: 'keyResults', many: false },

@@ -14,8 +14,8 @@ export const initiatives = defineTable({
     },
     { id: 'initiative', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 320 },
     { id: 'owner', content: { kind: 'text' }, filledBy: 'person', widthPixels: 170 },
-    { id: 'start', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
-    { id: 'due', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
+    { id: 'start', content: { kind: 'date' }, filledBy: 'person', widthPixels: 90 },
+    { id: 'due', content: { kind: 'date' }, filledBy: 'person', widthPixels: 90 },
     {
       id: 'state',
       content: { kind: 'choice', set: 'initiativeStates' },

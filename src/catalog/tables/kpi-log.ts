@@ -5,7 +5,7 @@ export const kpiLog = defineTable({
   id: 'kpiLog',
   tabColor: '#f9ab00',
   columns: [
-    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
+    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 90 },
     {
       id: 'kpiId',
       content: { kind: 'reference', table: 'kpis', many: false },

@@ -5,7 +5,7 @@ export const reviews = defineTable({
   id: 'reviews',
   tabColor: '#d93025',
   columns: [
-    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 95 },
+    { id: 'date', content: { kind: 'date' }, filledBy: 'person', widthPixels: 90 },
     { id: 'subjectId', content: { kind: 'text' }, filledBy: 'person', widthPixels: 80 },
     { id: 'finding', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 320 },
     { id: 'decision', content: { kind: 'longText' }, filledBy: 'person', widthPixels: 260 },

@@ -64,7 +64,7 @@ function headingSteps(columns: readonly NumberedColumn[], wardrobe: Wardrobe): r
   const looks = runsAlike(columns, (column) => headingLook(column.filledBy));
   return [
     ...looks.map(({ key, from, count }): Step => ({ kind: 'style', area: heading(from, count), style: key })),
-    ...runsAlike(columns, (column) => column.filledBy).map(
+    ...runsAlike(columns, () => true).map(
       ({ from, count }): Step => ({
         kind: 'write-notes',
         area: heading(from, count),
