@@ -10,9 +10,7 @@ import { partsOfSheet } from './blocks/tables-beside.ts';
 import { together, toldApart } from './kpi/kpis-of-blocks.ts';
 import { readKpiBlock, readKpiLog, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
-import { decimalMarkIn } from './notation/amounts.ts';
 import { headingOf } from './notation/headings.ts';
-import { withoutMark } from './notation/outline-marks.ts';
 import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
@@ -20,6 +18,7 @@ import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readInitiativeTable } from './okr/read-initiative-table.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
+import { marksOf } from './sheet/decimal-mark.ts';
 import { type Label, labelsIn } from './sheet/label-rows.ts';
 import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
@@ -70,7 +69,7 @@ export function understandSheet(
   const locale: WorkbookLocale = {
     ...workbookLocale,
     dayOf: (date) => workbookLocale.dayOf(date),
-    ...markOf(grid, workbookLocale),
+    ...marksOf(grid, workbookLocale),
   };
   const whole = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
   return understandGrid(tidied(whole), whole, { today, locale, words }, choices);
@@ -257,45 +256,6 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
 }
 
 const mostRowsOfTurned = 60;
-const mostCellsAsked = 4_000;
-/** Longer texts are sentences, asked figure by figure. */
-const longestFigure = 24;
-const figures = /\d[\d.,]*\d/g;
-/** `27.11.` and `3.5.2027`, which are no figures. */
-const days = /\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?/g;
-
-/** A figure that fills a cell, or those in a sentence, without the number of an outline before it. */
-function figuresIn(text: string): readonly string[] {
-  if (text.length <= longestFigure && !/\p{L}{3}/u.test(text)) return [text];
-  return withoutMark(text).replace(days, ' ').match(figures) ?? [];
-}
-
-/** The decimal mark the texts of the sheet give away; the workbook's own where they do not. */
-function markOf(
-  grid: SheetGrid,
-  { decimalMark, dateOrder }: WorkbookLocale,
-): Pick<WorkbookLocale, 'decimalMark' | 'dateOrder'> {
-  let commas = 0;
-  let points = 0;
-  let asked = 0;
-  for (let row = 0; row < grid.rows && asked < mostCellsAsked; row += 1) {
-    for (const column of grid.filled(row)) {
-      const value = grid.value(row, column);
-      if (typeof value !== 'string') continue;
-      asked += 1;
-      for (const figure of figuresIn(value)) {
-        const mark = decimalMarkIn(figure.trim());
-        if (mark === ',') commas += 1;
-        else if (mark === '.') points += 1;
-      }
-    }
-  }
-  return {
-    decimalMark: commas > points ? ',' : points > commas ? '.' : decimalMark,
-    dateOrder: commas > points ? 'dayFirst' : dateOrder,
-  };
-}
-
 /** The year a block speaks of: in its headings, in the titles above it, or in the sheet's name. */
 function yearOf(grid: SheetGrid, block: Block): number | null {
   const texts = [

@@ -236,6 +236,21 @@ export const layoutsOfRegisters: readonly Layout[] = [
     ],
   },
   {
+    name: 'one figure with its thousands marked, in a workbook of another country, rows numbered Z1.1',
+    rows: [
+      'Nr.|Ziel / Schlüsselergebnis|Gew.|Basis|Soll|Ist|Termin',
+      'Z1|Abschlüsse im Netz sind normal|||||',
+      ['Z1.1', '  Verträge im Netz', '40 %', '1.200', 2500, 1730, '31.12.2026'],
+      ['Z1.2', '  Abbrüche im Rechner', '60 %', '62', '45', '58', '15.12.2026'],
+      'Summe Gewichte||100 %',
+    ],
+    reads: [
+      'O Abschlüsse im Netz sind normal',
+      'KR Verträge im Netz 1200>2500=1730 w40 !2026-12-31',
+      'KR Abbrüche im Rechner 62>45=58 w60 !2026-12-15',
+    ],
+  },
+  {
     name: 'a deadline typed as a month, where the table says where we are',
     rows: [
       'Goal|Key result|Last year|Target|Where we are|By',

@@ -177,22 +177,6 @@ function number(text: string, locale: WorkbookLocale): number | null {
   return read === null || isProblem(read) ? null : read;
 }
 
-const decimalComma =
-  /^[^\d]*(?:\d{1,3}(?:[. ]\d{3})+|\d+),\d{1,2}(?!\d)|^[^\d]*0,\d+|^[^\d]*\d{1,3}(?:\.\d{3}){2,}/;
-const decimalPoint =
-  /^[^\d]*(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{1,2}(?!\d|\.\d)|^[^\d]*0\.\d+|^[^\d]*\d{1,3}(?:,\d{3}){2,}/;
-
-/**
- * The decimal mark a text gives away; null where it could be either.
- *
- * @example decimalMarkIn('18,5 %') //=> ','
- */
-export function decimalMarkIn(text: string): '.' | ',' | null {
-  if (text.length > 24 || /\d[./]\d{1,2}[./]\d/.test(text)) return null;
-  if (decimalComma.test(text)) return ',';
-  return decimalPoint.test(text) ? '.' : null;
-}
-
 const yesWords =
   /^(?:yes|y|true|done|complete|completed|achieved|shipped|live|launched|delivered|ja|erledigt|fertig|oui|fait|termine|terminé|si|sí|hecho|listo|✓|✔|✔️|✅|☑|☑️|x)$/i;
 const noWords =
