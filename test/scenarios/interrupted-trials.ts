@@ -81,8 +81,12 @@ function ownSheet(): HostedWorkbook {
 function summarised(): HostedWorkbook {
   const host = smallSample();
   host.run('summary');
-  host.type('Key Results', 'I2', '640');
+  host.type('Key Results', 'I2', '700');
   host.type('Summary', 'I33', 'Ask Ben');
+  // A column of one's own beside rows that are about to move.
+  const rows = Array.from({ length: 60 }, (_, index) => index + 1);
+  const headings = rows.find((row) => host.cell('Summary', `A${row}`) === 'ID');
+  host.type('Summary', `J${headings}`, 'Board');
   return host;
 }
 

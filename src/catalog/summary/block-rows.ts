@@ -38,14 +38,17 @@ export function blockRows(
   words: Messages,
   at: { rowOfObjective(objective: AssessedObjective, blockLength: number): number },
 ): Block {
-  const left = [...statusParts(subject, words), part('counts', {}), ...teamParts(subject, words)];
+  const left = leftParts(subject, words);
   const { bars, title } = barsOf(subject, words);
   const weeks = subject.weeks.map(({ day, onTrack, behind }) => ({
     why: words.summary.weekLabel(day),
     owner: onTrack,
     notes: behind,
   }));
-  const length = Math.max(left.length, bars.length + 1, weeks.length + 1, fewestRows);
+  const needsRoom = bars.length > 0 || weeks.length > 1 || subject.hasCharts;
+  const length = needsRoom
+    ? Math.max(left.length, bars.length + 1, weeks.length + 1, fewestRows)
+    : Math.max(left.length, 1);
   const rows = Array.from({ length }, (_, index): SummaryRow => {
     const own = left[index] ?? part('counts', {});
     const bar = bars[index - 1];
@@ -77,6 +80,14 @@ export function blockRows(
     };
   });
   return { rows, bars: bars.length, barsTitle: title, weeks: weeks.length };
+}
+
+/** Without goals there is nothing to count. */
+function leftParts(subject: SummarySubject, words: Messages): readonly Part[] {
+  const { objectives, keyResults } = subject.overview.assessment;
+  return objectives.length + keyResults.length === 0
+    ? []
+    : [...statusParts(subject, words), part('counts', {}), ...teamParts(subject, words)];
 }
 
 function statusParts({ overview, live, isEverything }: SummarySubject, { summary, okr }: Messages): Part[] {

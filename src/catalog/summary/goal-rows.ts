@@ -7,7 +7,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { notFelt } from '../overview/kpi-loop.ts';
 import { whyKeyResult, whyObjective } from '../overview/why.ts';
 import { following, type LiveTable } from './live-cells.ts';
-import { headingKeys, noteKeyOf, type SummaryRow } from './summary-row.ts';
+import { headingKeys, noteKeyOf, plainRow, type SummaryRow } from './summary-row.ts';
 import type { SummarySubject } from './summary-subject.ts';
 
 /** A row, and the objective it is about. */
@@ -32,6 +32,9 @@ export function goalRows(subject: SummarySubject, words: Messages): readonly Goa
         change: words.summary.changeSince(subject.past.day),
       },
     },
+    ...(objectives.length + keyResults.length === 0
+      ? [plainRow('section', { title: words.summary.noGoals })]
+      : []),
     ...objectives.flatMap((objective) => [
       objectiveRow(objective, unfelt.get(objective.objective.id), repeated, subject, words),
       ...objective.keyResults.map((keyResult) => keyResultRow(keyResult, repeated, subject, words)),

@@ -74,7 +74,8 @@ function sheetSteps(
   snapshot: Snapshot,
   words: Messages,
 ): readonly Step[] {
-  const made = summaryRows(subject, snapshot, words);
+  const hasCharts = (place.sheet?.charts ?? 0) > 0;
+  const made = summaryRows({ ...subject, hasCharts }, snapshot, words);
   const placed = placeNotes(place.notes, made.rows);
   const rows = [
     ...made.rows,

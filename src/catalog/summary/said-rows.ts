@@ -76,9 +76,9 @@ function nextSentences({ overview }: SummarySubject, { summary, okr }: Messages)
 }
 
 function behind(assessed: AssessedKeyResult) {
-  const { keyResult, status } = assessed;
+  const { keyResult } = assessed;
   const gap = gapToPace(assessed);
-  return { name: keyResult.id || keyResult.keyResult, status, gap, unit: keyResult.unit };
+  return { id: keyResult.id, title: keyResult.keyResult, gap, unit: keyResult.unit };
 }
 
 function decisionsOf({ overview }: SummarySubject, words: Messages): readonly string[] {

@@ -16,6 +16,8 @@ export interface SummarySubject {
   readonly weeks: readonly Week[];
   /** null where the summary is a record through and through. */
   readonly live: LiveTables | null;
+  /** Whether charts stand on the sheet already, which need their room even where nothing is left to draw. */
+  readonly hasCharts: boolean;
   /** Whether this is the copy that stays. */
   readonly isKept: boolean;
   /** Whether counts over whole tables are counts of what was chosen. */
@@ -54,6 +56,7 @@ export function summarySubject(
     past: sinceThen(then, lastAsOf ?? all.asOf - usualDaysBack, overview),
     weeks: weeksOf(then, overview),
     live: isShort ? liveTables(all, snapshot, words) : null,
+    hasCharts: false,
     isKept: false,
     isEverything: isEverything(choice),
     teamOrder: before?.teamOrder ?? [],

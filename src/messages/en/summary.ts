@@ -4,6 +4,7 @@ import type { Standing } from '../../domain/standing.ts';
 import { changeFigure, counted, dayInWords, difference, figure } from './figures.ts';
 
 const longestTitle = 48;
+const longestPart = 34;
 const mostNamed = 4;
 const liveMark = ' ↻';
 
@@ -18,7 +19,8 @@ const whatFollows: Readonly<Record<Follows, string>> = {
 
 /** The key result that holds an objective back; `gap` is how far its value is above its pace. */
 interface Behind {
-  readonly name: string;
+  readonly id: string;
+  readonly title: string;
   readonly gap: number | null;
   readonly unit: string;
 }
@@ -79,6 +81,8 @@ export const summary = {
     owner: 'Owner',
     notes: 'Notes',
   },
+  /** In the table, where there are none. */
+  noGoals: `None yet. “Write an objective…” in the menu adds one.`,
   changeHeadingStart: 'Since ',
   /** Over the change of scores. */
   changeSince: (day: Day) => `Since ${shortDay(day)}`,
@@ -98,7 +102,10 @@ export const summary = {
   landings: (landing: number, of: number) => `${landing} of ${of} land on target`,
 
   isBehind(title: string, status: string, weakest: Behind): string {
-    const { name, gap, unit } = weakest;
+    const { id, gap, unit } = weakest;
+    const name = [id, weakest.title && `“${shortened(weakest.title, longestPart)}”`]
+      .filter(Boolean)
+      .join(' ');
     const place =
       gap === null || gap === 0
         ? `${name} holds it back`

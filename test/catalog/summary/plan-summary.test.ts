@@ -68,10 +68,10 @@ describe('a summary', () => {
     const cells = written(plan());
     expect(cells[0]?.[0]).toBe('All 4 objectives are at risk.');
     expect(cells[1]?.[0]).toBe(
-      '“Every page and mail looks like one company” is at risk: KR13 holds it back.',
+      '“Every page and mail looks like one company” is at risk: KR13 “Roll out the new look on every…” holds it back.',
     );
     expect(cells[2]?.[0]).toBe(
-      '“Become the first name small studios think of…” is at risk: KR3 is 25 trials below its pace. 14 key results: 5 on track, 3 off. Net confidence +14.',
+      '“Become the first name small studios think of…” is at risk: KR3 “Grow trials brought by partners…” is 25 trials below its pace. 14 key results: 5 on track, 3 off. Net confidence +14.',
     );
     expect(cells[3]?.[0]).toMatch(
       /^As of 23 Nov 2026 · 2026-Q4 · day 54 of 92 · made 23 Nov 2026\. Columns marked ↻ follow your tables; all else is a record/,
@@ -261,6 +261,9 @@ describe('a summary', () => {
 
   it('stands on an empty workbook of tables', () => {
     const cells = written(plan({ objectives: [], keyResults: [], kpis: [], kpiLog: [] }));
+    expect(cells.findIndex((line) => line[0] === 'ID')).toBe(10);
+    expect(cells[11]?.[4]).toBe('None yet. “Write an objective…” in the menu adds one.');
+    expect(cells.flat().filter((cell) => String(cell).startsWith('Status'))).toHaveLength(1);
     expect(cells[0]?.[0]).toBe('No objectives yet.');
   });
 
@@ -379,6 +382,23 @@ describe('made again', () => {
     const dated = withNote(first, 'KR1', date('2026-12-01'));
     const moved = written(plan({ objectives: [...sampleTables.objectives].reverse() }, { Summary: dated }));
     expect(noteOf(moved, 'KR1')).toBe('day 20788');
+  });
+
+  it('leaves the room of charts that are there, though nothing is left to draw', () => {
+    const nothing = { objectives: [], keyResults: [] };
+    const workbook = workbookOf({
+      today,
+      tables: { ...sampleTables, ...nothing },
+      otherSheets: { Summary: first },
+    });
+    const headingsWith = (charts: number) => {
+      const sheets = workbook.sheets.map((sheet) =>
+        sheet.name === 'Summary' ? { ...sheet, charts } : sheet,
+      );
+      const cells = written(summary.plan({ ...workbook, sheets }, { words }), 'Summary', first);
+      return cells.findIndex((line) => line[0] === 'ID');
+    };
+    expect(headingsWith(2) - headingsWith(0)).toBe(10);
   });
 
   it('leaves a sheet alone that holds something else', () => {
