@@ -6,6 +6,7 @@ import type { Meaning } from './notation/meaning.ts';
 import { levelOfId } from './notation/outline-marks.ts';
 import { textColumns } from './okr/okr-columns.ts';
 import type { Above } from './okr/read-okr-block.ts';
+import type { SheetGrid } from './sheet/sheet-grid.ts';
 
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
 
@@ -24,6 +25,7 @@ export function kindOf(
   above: Above,
   titles: readonly string[],
   chosen: ChosenMeanings,
+  namedByResults: ReadonlySet<string>,
 ): BlockKind {
   const { columnOf, columns, grid } = reader;
   const has = (meaning: Parameters<BlockReader['columnOf']>[0]): boolean => columnOf(meaning) !== null;
@@ -39,7 +41,7 @@ export function kindOf(
   if (has('objective') || has('goal')) {
     const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
-    return isTitled || hasMarks(reader, block) ? 'okr' : 'other';
+    return isTitled || hasMarks(reader, block) || isNamed(reader, block, namedByResults) ? 'okr' : 'other';
   }
   if (has('kpi')) {
     const name = columnOf('kpi') ?? 0;
@@ -72,6 +74,37 @@ function hasDepths({ grid }: BlockReader, block: Block, column: number | null): 
     if (/^\d/.test(text)) depths.add(levelOfId(text)?.depth ?? 0);
   }
   return depths.has(1) && depths.has(2);
+}
+
+const owning: ReadonlySet<string> = new Set(['parent', 'objective', 'goal']);
+
+/** What key results of any block name as their objectives, by ID or by text. */
+export function objectivesNamed(grid: SheetGrid, blocks: readonly Block[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { firstRow, headings, lastRow } of blocks) {
+    if (!headings.some(({ heading }) => heading?.role === 'keyResult')) continue;
+    const columns = headings.filter(({ heading }) => heading && owning.has(heading.role));
+    for (let row = firstRow; row <= lastRow; row += 1)
+      for (const { column } of columns) named.add(grid.text(row, column).toLowerCase());
+  }
+  named.delete('');
+  return named;
+}
+
+/** Whether most objectives of a block are named by key results elsewhere. */
+function isNamed({ columnOf, grid }: BlockReader, block: Block, named: ReadonlySet<string>): boolean {
+  const goals = columnOf('objective') ?? columnOf('goal');
+  const id = columnOf('id') ?? columnOf('parent');
+  const isKnown = (row: number, column: number | null): boolean =>
+    column !== null && named.has(grid.text(row, column).toLowerCase());
+  let rows = 0;
+  let known = 0;
+  for (let row = block.firstRow; goals !== null && named.size > 0 && row <= block.lastRow; row += 1) {
+    if (grid.text(row, goals) === '') continue;
+    rows += 1;
+    if (isKnown(row, id) || isKnown(row, goals)) known += 1;
+  }
+  return known > 0 && known * 2 >= rows;
 }
 
 /** Whether the goals of a block are marked `O1` and `KR1`. */

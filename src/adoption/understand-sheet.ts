@@ -2,7 +2,7 @@
 import { type Day, partsOfDay } from '../domain/day.ts';
 import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
-import { kindOf, nameColumn, speaksOfOkrs } from './block-kind.ts';
+import { kindOf, nameColumn, objectivesNamed, speaksOfOkrs } from './block-kind.ts';
 import { type BlockColumn, blockColumns, type ChosenMeanings, yearIn } from './blocks/block-columns.ts';
 import { blockReader, type ColourWords, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
@@ -145,6 +145,7 @@ function understandTables(
   const columns: RecognisedColumn[] = [];
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
+  const named = objectivesNamed(grid, blocks);
   let team: Label | null = null;
   for (const block of blocks) {
     const yearAround = yearOf(grid, block);
@@ -159,7 +160,7 @@ function understandTables(
     }
     const above = aboveOf(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
-    const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings);
+    const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings, named);
     if (kind === 'other') {
       others.push(...recognised(grid, block, meanings));
       continue;

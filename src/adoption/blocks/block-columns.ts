@@ -263,6 +263,10 @@ function fillsRowsBetween(grid: SheetGrid, block: Block, keyResult: number, colu
   return between >= 2;
 }
 
+/** `YTD` of a key result is where it stands. */
+const isSoFar = (cell: HeadingCell | undefined): boolean =>
+  /^(?:ytd|year to date|qtd)$/i.test(cell?.text ?? '');
+
 /** The meanings as they are beside each other: what one alone would be, it need not be among the others. */
 function amongOthers(
   grid: SheetGrid,
@@ -272,6 +276,8 @@ function amongOthers(
 ): readonly Meaning[] {
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const isNamed = has('keyResult') || block.headings.some(({ heading }) => heading?.role === 'name');
+  const periods = meanings.filter((meaning) => meaning === 'period').length;
+  const isOfGoals = has('keyResult') && has('target') && periods < 2;
   const hasStatedTarget = block.headings.some(
     ({ heading }, index) => heading?.role === 'target' && meanings[index] === 'target',
   );
@@ -283,6 +289,7 @@ function amongOthers(
     const before = block.headings[index - 1];
     if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
       return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;
+    if (meaning === 'computed' && isSoFar(cell) && isOfGoals && !has('current')) return 'current';
     const isEnd = meaning === 'target' && cell?.heading?.role === 'due';
     return isEnd && hasStatedTarget && !has('current') ? 'current' : meaning;
   });

@@ -50,7 +50,7 @@ export interface BlockReader {
   points(
     row: number,
     beside?: readonly (Amount | null | undefined)[],
-  ): readonly { readonly point: AdoptedPoint; readonly amount: Amount }[];
+  ): readonly { readonly column: number; readonly point: AdoptedPoint; readonly amount: Amount }[];
   /** The last yes or no in the columns of periods. */
   latestYesNo(row: number): 0 | 1 | null;
   /** What a row holds besides what was taken, each with its heading. */
@@ -217,7 +217,7 @@ export function blockReader(
           grid.use(row, column);
           const amount = amongPercents(written, others, () => scaleOf(row, column, written.value));
           const day = span.from <= today && today < span.to ? today : span.to;
-          return { point: { day, value: amount.value }, amount };
+          return { column, point: { day, value: amount.value }, amount };
         })
         .sort((one, other) => one.point.day - other.point.day);
     },

@@ -46,7 +46,9 @@ export function readKpiBlock(
     const amount = reader.amount(row, currentColumn);
     const isNow = period.from <= setting.today && setting.today < period.to;
     const day = isNow ? setting.today : period.to;
-    return amount ? [{ point: { day, value: amount.value }, amount }] : [];
+    return amount && currentColumn !== null
+      ? [{ column: currentColumn, point: { day, value: amount.value }, amount }]
+      : [];
   }
   const unitColumn = columnOf('unit');
   const targetColumn = columnOf('target', ({ span }) => span === null) ?? columnOf('target');

@@ -40,7 +40,7 @@ const wordsOfRoles = {
   id: 'id|no|nr|num|number|#|ref|code|key|nummer|numero|reference|lfd nr|n|n º|kurzel|kennung|codigo|cod',
   /** The thing above, by its ID or its name. */
   parent:
-    'parent|parent id|ubergeordnet|ubergeordnetes ziel|ubergeordnete id|zahlt ein auf|parent objective id|parent item|parent goal|rattache a|rattachement|rattachee a|depende de|vinculado a|superior|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo',
+    'parent|parent id|ubergeordnet|ubergeordnetes ziel|ubergeordnete id|zahlt ein auf|parent objective id|parent item|parent goal|rattache a|rattachement|rattachee a|depende de|vinculado a|superior|parent key|belongs to|linked objective|linked to|aligned to|aligns to|objective id|objective no|objective ref|objective number|ziel id|ziel nr|gehort zu|objectif id|id objectif|no objectif|objetivo id|id objetivo|objectif lie|objectif associe|objectif parent|objetivo vinculado|objetivo relacionado|objetivo asociado|zugehoriges ziel|verknupftes ziel',
   /** What a row is called, where another column says what it is. */
   name: 'title|name|description|summary|item|text|statement|bezeichnung|titel|beschreibung|titre|intitule|libelle|nombre|titulo|descripcion|what',
   direction: 'direction|richtung|polarity|sens|direccion',

@@ -55,6 +55,17 @@ export function markOf(text: string): OutlineMark | null {
   return dot ? { level: null, depth: 0, rest: text.slice(dot[0].length).trim() } : null;
 }
 
+/**
+ * The number in the mark of a text; '' without one.
+ *
+ * @example numberBefore('KR1.1: Raise aided awareness') //=> 'KR1.1'
+ */
+export function numberBefore(text: string): string {
+  const whole = text.trim();
+  const mark = whole.slice(0, whole.length - (markOf(whole)?.rest.length ?? whole.length));
+  return /\d/.test(mark) ? mark.replace(/[\s:.)–—-]+$/, '') : '';
+}
+
 /** What a box drawn before a text says: ticked 1, empty 0; null without a box. */
 export function tickBefore(text: string): 0 | 1 | null {
   const box = /^\s*(?:[•*–—-]\s+)?(?:([☑☒✅✔✓]|\[[xX✓]\])|([☐❌✗]|\[ ?\]))\ufe0f?\s/u.exec(text);

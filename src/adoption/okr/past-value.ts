@@ -2,6 +2,7 @@
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { plainWords } from '../notation/headings.ts';
+import type { Meaning } from '../notation/meaning.ts';
 
 const past =
   /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|last|previous|prior|vorjahr\w*|vorquartal\w*|vormonat\w*|letzt\w*|derniere?|precedente?|anterior|pasad[oa])\b/;
@@ -13,7 +14,10 @@ export function pastValueColumn(
   current: number | null,
   target: number | null,
 ): number | null {
-  if (current === null || target === null) return null;
+  if (target === null) return null;
+  const periods = columns.filter(({ meaning }) => meaning === 'period');
+  const isFigure = (meaning: Meaning): boolean =>
+    current !== null && (meaning === 'current' || meaning === 'value' || meaning === 'unknown');
   const holdsFigures = (column: number): boolean => {
     for (let row = block.firstRow; row <= block.lastRow; row += 1)
       if (grid.text(row, column) !== '' && look(row, column) !== null) return true;
@@ -21,9 +25,8 @@ export function pastValueColumn(
   };
   const found = columns.filter(
     ({ column, meaning, span, text }) =>
-      (meaning === 'current' || meaning === 'value' || meaning === 'unknown') &&
-      span === null &&
-      column < current &&
+      (isFigure(meaning) ? span === null : meaning === 'period' && periods.length === 1) &&
+      column < (current ?? target) &&
       past.test(plainWords(text)) &&
       holdsFigures(column),
   );

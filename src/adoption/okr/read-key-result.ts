@@ -141,7 +141,7 @@ export function readKeyResult(
     if (column === null || !amount) return amount;
     return amongPercents(amount, amountsAsWritten, () => reader.scaleOf(row, column, amount.value));
   });
-  const points = reader.points(row, amountsAsWritten);
+  const points = reader.points(row, amountsAsWritten).filter(({ column }) => column !== columns.start);
   const progressColumn = columns.progress;
   const hasNumbers = Boolean(start || target || current || points.length > 0);
   const isTypedProgress = progressColumn !== null && !grid.isFormula(row, progressColumn);

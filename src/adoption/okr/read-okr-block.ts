@@ -7,7 +7,7 @@ import { isActual, isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { headingOf } from '../notation/headings.ts';
-import { itemsIn, type Level, withoutMark } from '../notation/outline-marks.ts';
+import { itemsIn, type Level, numberBefore, withoutMark } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import type { Label } from '../sheet/label-rows.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
@@ -70,6 +70,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const key = text.toLowerCase();
     const known = byText.get(key);
     const found = known ?? newObjective(text, grid.nameOf(row, column), team);
+    found.id ||= numberBefore(written);
     if (isInCell) grid.use(row, column);
     if (!known) {
       byText.set(key, found);
@@ -152,7 +153,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const ofRow: BlockReader = isPlanned(sideOf(row)) ? { ...reader, points: () => [] } : reader;
     const added = readKeyResult(ofRow, row, column, written, of, beside);
     if (side !== null) grid.use(row, side);
-    if (columns.id !== null) added.id = grid.text(row, columns.id);
+    added.id = (columns.id === null ? '' : grid.text(row, columns.id)) || numberBefore(written);
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);
@@ -375,7 +376,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
         return;
       }
       objective = open(text, row, at);
-      objective.id ||= id;
+      objective.id = id || objective.id;
       if (level === null && hasNumbers) {
         addKeyResult(row, at, text, ofKeyResult).notes.push(...reader.rest(row));
         return;
