@@ -223,6 +223,11 @@ const namedPeriod = (text: string, locale: WorkbookLocale): WrittenPeriod | null
       )
     : null;
 
+/** Whether figures stand side by side in a row, as they do in the rows of a table. */
+const holdsFigures = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).filter((column) => /^\p{Sc}?\d[\d.,]*\s?[%\p{Sc}kM]?$/u.test(grid.text(row, column)))
+    .length > 1;
+
 /** The titles and labels directly above a heading row, down to `end`. */
 function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly number[] {
   const rows: number[] = [];
@@ -234,7 +239,7 @@ function preambleAbove(grid: SheetGrid, heading: number, end: number): readonly 
       if (blanks > 2) break;
       continue;
     }
-    const isLabel = labelsIn(grid, row).length > 0;
+    const isLabel = labelsIn(grid, row).length > 0 && !holdsFigures(grid, row);
     const first = filled[0] ?? 0;
     const isTitle =
       filled.length === 1 &&
