@@ -8,6 +8,7 @@ import { rangesOf } from './write-xlsx.ts';
 import { readComments } from './xlsx-comments.ts';
 import { provideXmlReader, withoutEngineWarnings } from './xlsx-dom.ts';
 import { type Extras, readExtras } from './xlsx-extras.ts';
+import { widenFigures } from './xlsx-figure-widths.ts';
 import { restoreForeignFormulas } from './xlsx-foreign-formulas.ts';
 import { indentsIn, indentTexts } from './xlsx-indents.ts';
 import { shareInlineTexts } from './xlsx-inline-texts.ts';
@@ -111,6 +112,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   const indents = indentsIn(parts);
   const data = await withoutEngineWarnings(() => load(parts));
   putInOrder(data, parts);
+  widenFigures(data.sheets, parts);
   const figures = data.sheets.flatMap((sheet) => sheet.figures ?? []);
   const notRead = notReadFrom(parts, figures.filter(({ tag }) => tag === 'chart').length);
   for (const sheet of data.sheets) {

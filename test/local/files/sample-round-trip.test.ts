@@ -103,7 +103,7 @@ describe('in every sheet, these are as they were', () => {
     expectSame(({ model: { getters } }, sheetId) =>
       getters.getFigures(sheetId).map((figure) => {
         const chart = getters.getChartDefinition(getters.getChartIdFromFigureId(figure.id) ?? '');
-        return [chart.type, chart.title, figure.height];
+        return [chart.type, chart.title, figure.height, figure.width];
       }),
     ));
 
