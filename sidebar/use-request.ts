@@ -6,6 +6,7 @@ export interface Reading<Value> {
   /** The last good answer; it stays while a newer one is on its way. */
   readonly value: Value | null;
   readonly refusal: Refusal | null;
+  /** Not while it is only looked at again, when people come back: whoever comes to click a button finds it there. */
   readonly isReading: boolean;
   readonly readAgain: () => void;
 }
@@ -37,21 +38,25 @@ export function useRequest<Name extends RequestName>(
   const latest = useRef({ number: 0, startedAt: 0, isOpen: false, text: '' });
   const inputText = JSON.stringify(input);
 
-  const readAgain = useCallback(() => {
-    const number = latest.current.number + 1;
-    latest.current = { ...latest.current, number, startedAt: Date.now(), isOpen: true };
-    setReading(true);
-    call(name, JSON.parse(inputText)).then((reply) => {
-      if (latest.current.number !== number) return;
-      const text = JSON.stringify(reply);
-      const isNew = text !== latest.current.text;
-      latest.current = { ...latest.current, isOpen: false, text };
-      setReading(false);
-      if (!isNew) return;
-      setRefusal(reply.ok ? null : reply.problem);
-      if (reply.ok) setValue(() => reply.value);
-    });
-  }, [name, inputText]);
+  const read = useCallback(
+    (isQuiet: boolean) => {
+      const number = latest.current.number + 1;
+      latest.current = { ...latest.current, number, startedAt: Date.now(), isOpen: true };
+      if (!isQuiet) setReading(true);
+      call(name, JSON.parse(inputText)).then((reply) => {
+        if (latest.current.number !== number) return;
+        const text = JSON.stringify(reply);
+        const isNew = text !== latest.current.text;
+        latest.current = { ...latest.current, isOpen: false, text };
+        setReading(false);
+        if (!isNew) return;
+        setRefusal(reply.ok ? null : reply.problem);
+        if (reply.ok) setValue(() => reply.value);
+      });
+    },
+    [name, inputText],
+  );
+  const readAgain = useCallback(() => read(false), [read]);
 
   useEffect(() => {
     if (isShown) readAgain();
@@ -59,8 +64,8 @@ export function useRequest<Name extends RequestName>(
 
   const comeBack = useCallback(() => {
     const { isOpen, startedAt } = latest.current;
-    if (!isOpen && Date.now() - startedAt > restBetweenReadsMilliseconds) readAgain();
-  }, [readAgain]);
+    if (!isOpen && Date.now() - startedAt > restBetweenReadsMilliseconds) read(true);
+  }, [read]);
   useReturn(isShown, comeBack);
 
   return { value, refusal, isReading, readAgain };

@@ -7,7 +7,7 @@ import type { Area, Snapshot } from '../workbook/snapshot.ts';
 import { formulaForSheet } from './formula-separators.ts';
 import { giveLook, isLookStep, type LookStep, lookCalls, nameOfArea } from './look-calls.ts';
 import { paintWidths } from './paint-widths.ts';
-import { rememberFor } from './put-back.ts';
+import { isAfterwards, rememberFor } from './put-back.ts';
 import { replaceChart } from './replace-chart.ts';
 import { reportBug } from './report-bug.ts';
 import { type RoomySheet, roomySheet } from './sheet-room.ts';
@@ -232,6 +232,9 @@ function applyStep(step: Step, desk: Desk): void {
     case 'replace-chart':
       replaceChart(desk.sheetNamed(step.sheet).sheet, step.chart, desk.rangeOf);
       return;
+    case 'delete-empty-rows':
+      desk.sheetNamed(step.sheet).sheet.deleteRows(step.row, step.count);
+      return;
     case 'select':
       desk.spreadsheet.setActiveSheet(desk.sheetNamed(step.area.sheet).sheet);
       desk.rangeOf(step.area).activate();
@@ -251,8 +254,7 @@ export function applyPlan(
   before: Snapshot,
 ): void {
   const desk = deskOf(spreadsheet, days, locale);
-  const isShown = (step: Step): boolean => step.kind === 'select';
-  const changes = plan.steps.filter((step) => !isShown(step));
+  const changes = plan.steps.filter((step) => !isAfterwards(step));
   if (changes.length > 0) {
     const undo = rememberFor(plan, { spreadsheet, before, sheetNamed: desk.sheetNamed });
     try {
@@ -268,13 +270,22 @@ export function applyPlan(
       throw new PlanInterrupted(undoAll(undo()), error);
     }
   }
-  for (const step of plan.steps.filter(isShown)) show(step, desk);
+  afterwards(
+    plan.steps.filter(({ kind }) => kind === 'delete-empty-rows'),
+    desk,
+  );
+  afterwards(
+    plan.steps.filter(({ kind }) => kind === 'select'),
+    desk,
+  );
 }
 
-/** Where people are taken to is no part of the workbook: without it, everything stands all the same. */
-function show(step: Step, desk: Desk): void {
+/** Where people are taken to, and whether empty rows are gone: without it, everything stands all the same. */
+function afterwards(steps: readonly Step[], desk: Desk): void {
+  if (steps.length === 0) return;
   try {
-    applyStep(step, desk);
+    for (const step of steps) applyStep(step, desk);
+    SpreadsheetApp.flush();
   } catch (error) {
     reportBug(error);
   }

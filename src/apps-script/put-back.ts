@@ -53,6 +53,9 @@ const holdsContent = ({ kind }: Step): boolean =>
 
 const sheetNameOf = (step: Step): string => ('area' in step ? step.area.sheet : step.sheet);
 
+/** What is done when the plan stands, and is no part of what is put back. */
+export const isAfterwards = ({ kind }: Step): boolean => kind === 'select' || kind === 'delete-empty-rows';
+
 /** What cells hold: values from the snapshot, formulas as the sheet itself writes them. */
 function rememberContent(area: Area, { before, sheetNamed }: Remembered): Undo {
   const range = sheetNamed(area.sheet).rangeOf(area);
@@ -133,6 +136,7 @@ function rememberSheetOf(step: Step, { sheet }: RoomySheet): Undo | null {
     case 'cell-looks':
     case 'grounds':
     case 'validate':
+    case 'delete-empty-rows':
     case 'select':
       return null;
   }
@@ -177,7 +181,7 @@ export function rememberFor({ steps }: Plan, remembered: Remembered): () => read
   const added = steps.flatMap((step) =>
     step.kind === 'add-sheet' && !isThere(step.sheet) ? [step.sheet] : [],
   );
-  const changed = steps.filter((step) => step.kind !== 'select' && isThere(sheetNameOf(step)));
+  const changed = steps.filter((step) => !isAfterwards(step) && isThere(sheetNameOf(step)));
   const names = [...new Set(changed.map(sheetNameOf))];
   const undo = names.flatMap((name) =>
     rememberSheet(

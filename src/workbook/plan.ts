@@ -33,6 +33,16 @@ export type Step =
   | { readonly kind: 'clear-values'; readonly area: Area }
   /** Empties these rows of the area, in one call however many they are. */
   | { readonly kind: 'clear-rows'; readonly area: Area; readonly rows: readonly number[] }
+  /**
+   * Takes empty rows out, once everything else is done. A plan is whole without it: rows that a failing service leaves
+   * standing stay empty.
+   */
+  | {
+      readonly kind: 'delete-empty-rows';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+    }
   | { readonly kind: 'write-notes'; readonly area: Area; readonly notes: readonly (readonly string[])[] }
   | { readonly kind: 'number-format'; readonly area: Area; readonly format: string }
   | { readonly kind: 'style'; readonly area: Area; readonly style: CellStyle }

@@ -30,13 +30,26 @@ test('what is wrong, each with its cell and what a fix would change', async () =
   expect(await overflowing(page)).toEqual([]);
 });
 
+test('who comes back from the grid finds the buttons ready, while the workbook is looked at again', async () => {
+  const { page } = live;
+  const button = page.getByRole('button', { name: 'Fix Key Results!B7' });
+  const restBetweenReadsMilliseconds = 1500;
+  await page.waitForTimeout(restBetweenReadsMilliseconds + 100);
+  const isDisabled = await button.evaluate(async (element) => {
+    window.dispatchEvent(new Event('focus'));
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return element.matches(':disabled');
+  });
+  expect(isDisabled).toBe(false);
+});
+
 test('one fix on a click, then the rest that is safe; what people have to decide stays', async () => {
   const { page } = live;
   await page.getByRole('button', { name: 'Fix Key Results!B7' }).click();
   await page.getByText('One thing was mended. One undo takes it back.').waitFor();
   expect([host.cell('Key Results', 'B7'), host.cell('Key Results', 'T5')]).toEqual(['O2', 'On track']);
   await page.getByRole('button', { name: 'Fix the one that is safe' }).click();
-  await page.getByRole('heading', { level: 1, name: '2 things to look at, none of them wrong.' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '2 things to look at, nothing wrong.' }).waitFor();
   expect(host.column('Key Results', 'Status')[3]).toBe('Finding baseline');
   await page.getByRole('button', { name: 'Back to Home' }).click();
   await page.getByRole('tab', { name: 'Home', selected: true }).waitFor();

@@ -126,6 +126,26 @@ const nextCycle = {
   closes: '2026-Q4',
 };
 
+/** Takes out rows that are empty between others, as people would. */
+function withoutGaps({ workbook: { model } }: HostedWorkbook): void {
+  const { getters } = model;
+  for (const sheetName of ['Objectives', 'Key Results', 'Initiatives']) {
+    const sheetId = getters.getSheetIdByName(sheetName) ?? '';
+    const used = new Set(
+      getters
+        .getCells(sheetId)
+        .flatMap((cell) =>
+          !cell.isFormula && cell.content === '' ? [] : [getters.getCellPosition(cell.id).row],
+        ),
+    );
+    const last = Math.max(...used);
+    const elements = Array.from({ length: last }, (_, row) => row).filter((row) => !used.has(row));
+    if (elements.length > 0) {
+      model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements });
+    }
+  }
+}
+
 const today = isoFromDay(Math.floor(Date.now() / 86_400_000));
 
 const logged = {
@@ -203,7 +223,7 @@ export const trialsOfSummaries: readonly NamedTrial[] = [
 export const trialsOfRhythm: readonly NamedTrial[] = [
   { what: 'a decision', make: smallSample, ...request('saveDecision', decision) },
   { what: 'many fixes', make: broken, ...request('fixWorkbook', { keys: null }) },
-  { what: 'the next cycle', make: smallSample, ...request('startNextCycle', nextCycle) },
+  { what: 'the next cycle', make: smallSample, tidy: withoutGaps, ...request('startNextCycle', nextCycle) },
   { what: 'typing into Current', make: typedInto, of: 'event onEdit', work: onEdit },
   { what: 'opening the file on another day', make: onAnotherDay, of: 'event onOpen', work: onOpen },
 ];

@@ -31,6 +31,8 @@ export interface Interrupted {
 export interface Trial {
   /** A workbook before the work; asked for again whenever the one before is no longer as it was. */
   make(): HostedWorkbook;
+  /** Puts right by hand what a failure may leave undone without harm. */
+  tidy?(host: HostedWorkbook): void;
   /** Does the work, with these calls failing. */
   work(host: HostedWorkbook, failing: CallsThatFail): unknown;
 }
@@ -92,8 +94,10 @@ export function callsFail(
     const now = lookOf(host.workbook);
     const call = `${calls[wanted]}, call ${wanted}`;
     if (same(before, now)) return { call, left: 'as it was', reply, difference: '' };
+    trial.tidy?.(host);
+    const tidied = lookOf(host.workbook);
     host = trial.make();
-    return same(after, now)
+    return same(after, tidied)
       ? { call, left: 'as it should be', reply, difference: '' }
       : { call, left: 'in between', reply, difference: firstDifference(before, now) };
   });

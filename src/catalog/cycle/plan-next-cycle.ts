@@ -186,7 +186,33 @@ function tableSteps(
     ...editRows(placed, edits, locale),
     ...block(1, formulaColumn === null ? width : formulaColumn - 1),
     ...block(beyond, width),
+    ...rowsLeaving(emptied).map(
+      ({ row, count }): Step => ({ kind: 'delete-empty-rows', sheet: sheet.name, row, count }),
+    ),
   ];
+}
+
+/** Each of them is a call of its own. */
+const mostRunsOfRows = 40;
+
+/** Neighbouring rows together, the lowest first, so that those above stay where they are. */
+function rowsLeaving(
+  emptied: readonly number[],
+): readonly { readonly row: number; readonly count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of [...emptied].sort((one, other) => other - one)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row === row + 1) runs[runs.length - 1] = { row, count: last.count + 1 };
+    else runs.push({ row, count: 1 });
+  }
+  return runs.slice(0, mostRunsOfRows);
+}
+
+/** Rows of what stays behind that are too far apart to be taken out. */
+function rowsLeftEmpty(emptied: readonly number[]): readonly number[] {
+  const leaving = rowsLeaving(emptied);
+  const isLeaving = (at: number): boolean => leaving.some(({ row, count }) => at >= row && at < row + count);
+  return emptied.filter((row) => !isLeaving(row));
 }
 
 /** As of stays where people set it by hand. */
@@ -242,7 +268,7 @@ function said(
   const keyResults = objectives.flatMap((objective) => objective.keyResults);
   const restarted = keyResults.filter(({ carrying }) => carrying === 'restart').length;
   const dropped = keyResults.filter(({ carrying }) => carrying === 'drop').length;
-  const { emptied } = moved.keyResults;
+  const stayEmpty = rowsLeftEmpty(moved.keyResults.emptied);
   return {
     says: cycle.says(name, next.name),
     changed: [
@@ -256,9 +282,7 @@ function said(
     ],
     kept: [
       cycle.logsStay,
-      ...(emptied.length > 0 && emptied.length < content.keyResults.rows.length
-        ? [cycle.emptyRows(words.tables.keyResults.name, emptied)]
-        : []),
+      ...(stayEmpty.length > 0 ? [cycle.emptyRows(words.tables.keyResults.name, stayEmpty)] : []),
     ],
     problems: [
       ...(objectives.length === 0 ? [cycle.nothingToClose(name)] : []),

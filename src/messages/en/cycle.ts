@@ -73,7 +73,9 @@ export const cycle = {
   moves({ keyResults, restarted, dropped }: Moved): string {
     const anew = restarted > 0 ? `, ${restarted} of them from where they are now` : '';
     const left =
-      dropped > 0 ? ` Empties the rows of ${counted(dropped, 'key result')} that stay behind.` : '';
+      dropped > 0
+        ? ` Takes the ${dropped === 1 ? 'row' : 'rows'} of ${counted(dropped, 'key result')} that ${dropped === 1 ? 'stays' : 'stay'} behind out of the table, with comments on ${dropped === 1 ? 'it' : 'them'}.`
+        : '';
     return keyResults === 0
       ? `No key result goes on.${left}`
       : `Gives ${counted(keyResults, 'key result')} that ${keyResults === 1 ? 'goes' : 'go'} on a new ID${anew}.${left}`;

@@ -10,8 +10,9 @@ const listed = (names: readonly string[]): string => names.map((name) => `“${n
 export const doctor = {
   headline(findings: number, errors: number): string {
     if (findings === 0) return 'This workbook is in order.';
-    const things = findings === 1 ? 'One thing to look at' : `${findings} things to look at`;
-    return errors === 0 ? `${things}, none of them wrong.` : `${things}, ${errors} of them wrong.`;
+    if (findings === 1) return errors === 0 ? 'One thing to look at, nothing wrong.' : 'One thing is wrong.';
+    const things = `${findings} things to look at`;
+    return errors === 0 ? `${things}, nothing wrong.` : `${things}, ${errors} of them wrong.`;
   },
   andMore: (count: number) => `${count} more come when these are mended.`,
 

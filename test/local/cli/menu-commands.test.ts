@@ -81,7 +81,7 @@ describe('telling, without writing', () => {
 
   test('doctor: findings with codes and cells', async () => {
     expect((await on('doctor')).out).toMatch(
-      /^One thing to look at, none of them wrong\.\nFound\n {2}Key Results!I15/,
+      /^One thing to look at, nothing wrong\.\nFound\n {2}Key Results!I15/,
     );
     const { findings } = JSON.parse((await on('doctor', '--json')).out);
     expect(findings).toMatchObject([

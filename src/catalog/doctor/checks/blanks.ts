@@ -5,9 +5,11 @@ import type { Finding } from '../finding.ts';
 export function blanksChecked({ overview, words, cellOf, valueIn }: Examination): readonly Finding[] {
   const { content, assessment } = overview;
   const { doctor } = words;
+  // Under a heading that is not found no cell is empty: that is told once, at the heading.
+  const hasCurrent = content.keyResults.columns.has('current');
   return [
     ...assessment.keyResults
-      .filter(({ status }) => status === 'noData')
+      .filter(({ status }) => hasCurrent && status === 'noData')
       .map(
         (keyResult): Finding => ({
           code: 'no-current',
