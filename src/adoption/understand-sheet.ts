@@ -146,6 +146,8 @@ function understandTables(
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
   const named = objectivesNamed(grid, blocks);
+  /** Tables that may hold initiatives for goals further down. */
+  const waiting: (() => boolean)[] = [];
   let team: Label | null = null;
   for (const block of blocks) {
     const yearAround = yearOf(grid, block);
@@ -153,15 +155,20 @@ function understandTables(
     const day = { day: today, year: partsOfDay(today).year };
     const meanings = blockColumns(grid, block, locale, yearAround, day, choices.meanings);
     const reader = blockReader(grid, meanings, setting, remarks);
-    if (readInitiativeTable(reader, block, objectives)) {
-      useHeadings(grid, block, meanings);
-      columns.push(...recognised(grid, block, meanings));
-      continue;
-    }
+    const takeInitiatives = (): boolean => {
+      const isTaken = readInitiativeTable(reader, block, objectives);
+      if (isTaken) {
+        useHeadings(grid, block, meanings);
+        columns.push(...recognised(grid, block, meanings));
+      }
+      return isTaken;
+    };
+    if (takeInitiatives()) continue;
     const above = aboveOf(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
     const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings, named);
     if (kind === 'other') {
+      waiting.push(takeInitiatives);
       others.push(...recognised(grid, block, meanings));
       continue;
     }
@@ -188,6 +195,7 @@ function understandTables(
     }
     columns.push(...recognised(grid, block, meanings));
   }
+  for (const take of waiting) take();
   if (objectives.length === 0 && kpis.length === 0) {
     const setting: Setting = { locale, today, yearAround: yearAnywhere(grid), scales, words };
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs(title));

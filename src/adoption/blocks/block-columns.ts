@@ -289,6 +289,8 @@ function amongOthers(
     const before = block.headings[index - 1];
     if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
       return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;
+    const isNumbered = cell?.heading?.role === 'objective' || cell?.heading?.role === 'goal';
+    if (meaning === 'target' && isNumbered && hasStatedTarget && has('keyResult')) return 'parent';
     if (meaning === 'computed' && isSoFar(cell) && isOfGoals && !has('current')) return 'current';
     const isEnd = meaning === 'target' && cell?.heading?.role === 'due';
     return isEnd && hasStatedTarget && !has('current') ? 'current' : meaning;

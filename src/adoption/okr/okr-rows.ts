@@ -121,13 +121,13 @@ export function outlineRows(
 
 /** Whether a row names something across the table, where others have their IDs: `Objective 1: Win the north`. */
 function isLineAcross({ columns, grid }: BlockReader, row: number, column: number): boolean {
-  const first = grid.filled(row)[0] ?? column;
+  const [first = column, other] = grid.filled(row);
   const meaning = columns[first]?.meaning;
   return (
     first < column &&
     grid.text(row, column) === '' &&
     (meaning === 'id' || meaning === 'unknown') &&
-    /\p{L}{2}.*\s\S/u.test(grid.text(row, first))
+    (other === undefined ? /\p{L}/u : /\p{L}{2}.*\s\S/u).test(grid.text(row, first))
   );
 }
 

@@ -293,13 +293,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       keyResult?.notes.push(...reader.rest(row));
       return;
     }
-    if (filled.length !== 1 || grid.filled(row - 1).length > 1) {
-      if (filled.length > 1 || !rows.includes(row - 1)) return;
-      if ((filled[0] ?? 0) > keyResultColumn) keyResult?.notes.push(...reader.rest(row));
-      else sectionAt(row, index);
-      return;
-    }
-    sectionAt(row, index);
+    if (filled.length > 1) return;
+    const isBehind = (filled[0] ?? 0) > keyResultColumn && grid.filled(row - 1).length > 1;
+    if (!isBehind) sectionAt(row, index);
+    else if (rows.includes(row - 1)) keyResult?.notes.push(...reader.rest(row));
   }
 
   /** A line across a table names the team whose rows follow. */
@@ -320,7 +317,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       return;
     }
     teamCell = { row, column };
-    team = text;
+    team = withoutMark(text);
   }
 
   function readOutline(column: number): void {

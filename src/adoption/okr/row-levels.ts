@@ -24,10 +24,17 @@ export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels |
   return byLinesAcross(rows) ?? byMarks(rows) ?? byPlace(grid, rows) ?? byBold(grid, rows) ?? byNumbers(rows);
 }
 
-/** Lines across a table lead the key results that stand below them in a column of their own. */
+/** Lines across a table lead the key results that stand below them in a column of their own; marked ones, where any are. */
 function byLinesAcross(rows: readonly OutlineRow[]): Levels | null {
   if (!rows.some(({ isAcross }) => isAcross)) return null;
-  return new Map(rows.map(({ row, isAcross }) => [row, isAcross ? 'objective' : 'keyResult']));
+  const isMarked = ({ isAcross, text }: OutlineRow): boolean =>
+    isAcross && markOf(text)?.level === 'objective';
+  const areMarked = rows.some(isMarked);
+  return new Map(
+    rows
+      .filter((line) => !areMarked || !line.isAcross || isMarked(line))
+      .map(({ row, isAcross }) => [row, isAcross ? 'objective' : 'keyResult']),
+  );
 }
 
 function byMarks(rows: readonly OutlineRow[]): Levels | null {
