@@ -46,7 +46,7 @@ function kpiRow(told: ToldKpi, isAlone: boolean, subject: SummarySubject, words:
   const why = [
     ...problems,
     words.kpi.healthReason(health, kpi.unit),
-    words.kpi.signal(assessed),
+    points.length > 0 ? words.kpi.signal(assessed) : '',
     isUnhealthy(told) || hasConcern(told) ? fedInWords(told, subject.overview, words) : '',
   ];
   const { live } = subject;

@@ -171,6 +171,7 @@ describe('a summary', () => {
       '=SPARKLINE({0,-3;7,0.123457})',
       '=SPARKLINE({0,10;7,12.5;56,11})',
     ]);
+    expect(rowOf(cells, 'none')[6]).toBe('Nothing is logged yet: add a row to the KPI Log.');
     const ofSample = String(rowOf(written(plan()), 'K1')[5]);
     expect(ofSample.match(/;/g)).toHaveLength(19);
   });
