@@ -153,7 +153,7 @@ describe('a summary', () => {
   it('draws the course of each KPI from values in the formula, true to their days', () => {
     const log = (kpiId: string, days: Readonly<Record<string, number>>) =>
       Object.entries(days).map(([day, value]) => ({ date: date(day), kpiId, value }));
-    const kpi = { direction: 'Up is good', frequency: 'Weekly' };
+    const kpi = { direction: 'Up is good', target: 50, frequency: 'Weekly' };
     const cells = written(
       plan({
         kpis: ['none', 'one', 'two', 'gap'].map((id) => ({ ...kpi, id, kpi: id })),
