@@ -3,7 +3,7 @@ import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
 import type { Block } from './blocks/find-blocks.ts';
 import type { Meaning } from './notation/meaning.ts';
-import { levelOfId } from './notation/outline-marks.ts';
+import { type Level, levelOfId } from './notation/outline-marks.ts';
 import { textColumns } from './okr/okr-columns.ts';
 import type { Above } from './okr/read-okr-block.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
@@ -51,7 +51,7 @@ export function kindOf(
     if (periods === 0 && standsAside(reader, name)) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
-  const isFromTo = has('start') && has('target') && has('current') && periods === 0;
+  const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 2);
   if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
     ? 'kpi'
@@ -66,14 +66,16 @@ function standsAside({ columns }: BlockReader, name: number): boolean {
   return isNamed && columns.every((column) => !isFigure(column) || column.column < name);
 }
 
-/** Whether IDs such as 1 and 1.1 tell two levels apart. */
+/** Whether IDs such as 1 and 1.1, or O1 and KR1, tell two levels apart. */
 function hasDepths({ grid }: BlockReader, block: Block, column: number | null): boolean {
   const depths = new Set<number>();
+  const levels = new Set<Level>();
   for (let row = block.firstRow; column !== null && row <= block.lastRow; row += 1) {
-    const text = grid.text(row, column);
-    if (/^\d/.test(text)) depths.add(levelOfId(text)?.depth ?? 0);
+    const found = levelOfId(grid.text(row, column));
+    if (found?.level) levels.add(found.level);
+    else if (/^\d/.test(grid.text(row, column))) depths.add(found?.depth ?? 0);
   }
-  return depths.has(1) && depths.has(2);
+  return (depths.has(1) && depths.has(2)) || (levels.has('objective') && levels.has('keyResult'));
 }
 
 const owning: ReadonlySet<string> = new Set(['parent', 'objective', 'goal']);

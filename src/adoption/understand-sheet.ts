@@ -10,7 +10,7 @@ import { partsOfSheet } from './blocks/tables-beside.ts';
 import { together, toldApart } from './kpi/kpis-of-blocks.ts';
 import { readKpiBlock, readKpiLog, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
-import { headingOf } from './notation/headings.ts';
+import { headingOf, type Role } from './notation/headings.ts';
 import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
@@ -265,10 +265,15 @@ function merged(objectives: readonly GrowingObjective[]): readonly GrowingObject
 }
 
 const mostRowsOfTurned = 60;
-/** The year a block speaks of: in its headings, in the titles above it, or in the sheet's name. */
+/** What speaks of the year before as well as not. */
+const ofBefore: ReadonlySet<Role> = new Set(['start', 'current', 'value']);
+
+/** The year a block speaks of: in its headings but those of where it began, in the titles above it, or in the sheet's name. */
 function yearOf(grid: SheetGrid, block: Block): number | null {
   const texts = [
-    ...block.headings.filter(({ heading }) => heading !== null).map(({ text }) => text),
+    ...block.headings
+      .filter(({ heading }) => heading !== null && !ofBefore.has(heading.role))
+      .map(({ text }) => text),
     ...titlesOf(grid, block).reverse(),
     grid.name,
   ];

@@ -250,6 +250,13 @@ function holdsUnits(grid: SheetGrid, block: Block, column: number): boolean {
   return known > 0 && known * 3 >= known + others;
 }
 
+const ofThePast =
+  /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|créé|último|actualizado|creado|desde)\b/iu;
+
+/** Whether a column nobody knows holds nothing but days, and its heading does not speak of the past. */
+const isOfDaysToCome = ({ text }: HeadingCell, content: Content | undefined): boolean =>
+  content !== undefined && content.days >= 2 && content.days === content.filled && !ofThePast.test(text);
+
 /** Whether a column beside the key results has texts in rows of its own, below theirs. */
 function fillsRowsBetween(grid: SheetGrid, block: Block, keyResult: number, column: number): boolean {
   let between = 0;
@@ -286,6 +293,7 @@ function amongOthers(
     if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
       return 'unit';
     if (meaning === 'target' && has('startDate') && isOfDays(contents[index])) return 'due';
+    if (meaning === 'unknown' && cell && !has('due') && isOfDaysToCome(cell, contents[index])) return 'due';
     const before = block.headings[index - 1];
     if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
       return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;

@@ -59,7 +59,7 @@ export function shapeOf(
     (has('kpi') || has('goal') ? null : listed(table)) ??
     (has('kpi') || has('goal') || has('objective') ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
-    (anchored(headed) ? null : measures(table)) ??
+    (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing
   );
 }

@@ -72,6 +72,8 @@ const bounds =
 const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
+/** `£310k / £500k`, `14 % / 20 %`. */
+const sharedUnit = /^([^/]*\d[^/]*?)\s+\/\s+([^/]*\d[^/]*)$/;
 const range =
   /^(\d+(?:[.,]\d+)?)\s*(%?)\s*(?:-|–|—|to|bis|à|a)\s*(\d+(?:[.,]\d+)?)(\s*%?(?:\s*\p{L}{1,12})?)$/iu;
 const wordAfter =
@@ -160,6 +162,13 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     const top = number(of, locale);
     const outOf = number(whole, locale);
     return top === null || outOf === null ? null : amount(top, unit, { outOf, bound });
+  }
+  const pair = sharedUnit.exec(text);
+  if (pair) {
+    const done = amountInText(pair[1] ?? '', locale);
+    const whole = amountInText(pair[2] ?? '', locale);
+    if (done && whole && done.unit === whole.unit && done.outOf === null && done.bound === null)
+      return { ...done, outOf: whole.value, bound };
   }
   const plain = number(text.replace(/^(-?)[A-Z]{1,2}(?=\$\s?\d)/, '$1'), locale);
   if (plain !== null) return amount(plain, /%$/.test(text) ? '%' : currencyIn(text), { bound });

@@ -33,7 +33,7 @@ const nowBefore = new RegExp(
 );
 const nowAfter = new RegExp(`[(\\[]\\s*(${figure})[^()]{0,20}?\\s*(?:${nowWords})\\s*[)\\]]`, 'iu');
 const fromTo = new RegExp(
-  `(?:\\b(?:from|von|de|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|hasta|zu)\\s+(${figure})`,
+  `(?:\\b(?:from|von|de|del|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|al|au|hasta|zu)\\s+(${figure})`,
   'iu',
 );
 /** `to 5 days instead of 12`, `auf 5 statt 12`: the start comes last. */

@@ -18,9 +18,9 @@ const wordsOfRoles = {
   start:
     'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was|status quo|valeur depart|valeur initiale|as is|base line|previous value|last period|vorher|avant|antes',
   target:
-    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|angestrebt|angestrebter wert|anvisiert|attendu|previsto|esperado|objectif vise|cible finale',
+    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|angestrebt|angestrebter wert|anvisiert|attendu|previsto|esperado|objectif vise|cible finale|should be|will be|want to be|soll sein|debe ser|doit etre',
   current:
-    'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo|stand heute|value to date|current result|current status value|current metric|momentaner wert|situation actuelle|situacion actual|achieved value|last value|latest reading|current number|current figure|zwischenstand|reel|reelle|aktueller wert|actual so far|live value',
+    'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo|stand heute|value to date|current result|current status value|current metric|momentaner wert|situation actuelle|situacion actual|achieved value|last value|latest reading|current number|current figure|zwischenstand|reel|reelle|aktueller wert|actual so far|live value|is now|now at|where we are|ahora|por ahora|jetzt|en ce moment|valeur du jour',
   progress:
     'progress|done|complete|completed|completion|achieved|achievement|attainment|score|grade|final score|final grade|overall score|okr score|kr score|end score|current score|self score|q score|% done|% complete|% completed|% achieved|% progress|percent complete|percent done|%|fortschritt|erreicht|% erreicht|zielerreichung|erfullung|erfullungsgrad|erreichungsgrad|avancement|progression|atteinte|% atteint|taux avancement|taux realisation|progreso|avance|% avance|cumplimiento|% cumplimiento|logro|% logro|completion rate|zielerreichungsgrad|% of target|% target|% zielerreichung|erreichung|erreichungsgrad|taux atteinte|taux completion|% realise|% realisation|% logrado|% cumplido|degree of completion|percentage complete|percentage',
   unit: 'unit|uom|measured in|einheit|masseinheit|unite|unidad|unidad medida|unite mesure|unit of measure|unit measure|unit of measurement|unit measurement',
@@ -106,6 +106,16 @@ const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 /** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
 const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
 
+/** `Target per quarter`, `Stand Ende Oktober`, `Cible fin 2026`: when or how often, at the end. */
+const time =
+  / (?:(?:end|ende|fin|finales|mid|mitte|anfang|early|late|per|je|pro|par|por|al|au|a|each|every|in|im|of|de|du|am|zum|until|bis|by|date|year|years|jahr|annee|an|ano|quarter|quartal|trimestre|month|monat|mois|mes|week|woche|semaine|semana|day|tag|jour|dia|weekly|monthly|quarterly|yearly|annual|q[1-4]|t[1-4]|h[12]|fy|20\d\d)|(?:jan|feb|fev|mar|mar|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|okt|oct|nov|dez|dec|ene)\p{L}*)$/u;
+
+function withoutTime(words: string): string {
+  let rest = words;
+  while (time.test(rest)) rest = rest.replace(time, '');
+  return rest;
+}
+
 const known = new Map<string, Heading | null>();
 const mostKnown = 2_000;
 const longestHeading = 60;
@@ -159,12 +169,15 @@ const ofGoals: ReadonlySet<Role> = new Set([
   'current',
 ]);
 
-/** `Objective / result / action`: goals of several levels below each other. */
+/** `Objective / result / action`: goals of several levels below each other. `So far / goal`: two figures in a cell. */
 function readTogether(text: string): Heading | null {
-  const parts = text.split(/\s*(?:\/|\+|&|,|\b(?:and|und|et|y)\b)\s*/i).filter((part) => part !== '');
+  const parts = text.split(/\s*(?:\/|\+|&|→|,|\b(?:and|und|et|y|vs\.?)\b)\s*/i).filter((part) => part !== '');
   const found = parts.map((part) => read(plainWords(part))?.role);
+  const [first, second] = found;
+  if (parts.length === 2 && first === 'current' && (second === 'target' || second === 'goal'))
+    return { role: 'current', subject: null, number: null };
   const areGoals = parts.length > 1 && found.every((role) => role !== undefined && ofGoals.has(role));
-  const isLed = found[0] === 'objective' || found[0] === 'goal';
+  const isLed = first === 'objective' || first === 'goal';
   return areGoals && isLed ? { role: 'goal', subject: 'objective', number: null } : null;
 }
 
@@ -190,7 +203,11 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:where did we start|where were we|where we (?:started?|were|come from|came from)|wo waren wir|wo wir (?:waren|herkommen)|d ou (?:nous )?partons|de donde)\b/,
     'start',
   ],
-  [/^(?:who (?:is|owns|does|leads)|wer (?:ist|macht)|qui (?:est|pilote)|quien (?:es|lidera))\b/, 'owner'],
+  [/^(?:who|wer|qui|quien)\b/, 'owner'],
+  [
+    /^(?:how (?:sure|confident|certain|likely)|wie (?:sicher|zuversichtlich)|quelle confiance|que tan seguros?)\b/,
+    'confidence',
+  ],
   [/^(?:when (?:is|do|will)|until when|bis wann|pour quand|para cuando)\b/, 'due'],
 ];
 
@@ -247,6 +264,7 @@ function roleOf(words: string): Role | null {
     tidy(bare.replace(qualifiersBefore, '')),
     tidy(bare.replace(whose, '')),
     tidy(words.replace(asOf, '')),
+    withoutTime(words),
     ownKind.exec(words)?.[1] ?? '',
   ]) {
     const role = roles.get(form) ?? roles.get(form.replace(/s$/, '')) ?? roles.get(form.replace(/s\b/g, ''));

@@ -4,6 +4,7 @@ import type { BlockColumn } from '../blocks/block-columns.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { amountIn } from '../notation/amounts.ts';
+import type { Meaning } from '../notation/meaning.ts';
 import { levelOfId } from '../notation/outline-marks.ts';
 import { pastValueColumn } from './past-value.ts';
 import type { KeyResultColumns } from './read-key-result.ts';
@@ -156,9 +157,29 @@ function namesDiffer({ grid }: BlockReader, block: Block, objective: number | nu
 /** Where goals stand that no heading names: where a column tells the levels apart, in one column. */
 function nameColumns(reader: BlockReader, block: Block, telling: number | null): readonly number[] {
   const found = textColumns(reader, block);
-  if (telling === null) return found;
+  if (telling === null) {
+    const figures =
+      reader.columns.find(({ meaning }) => ofFigures.has(meaning))?.column ?? reader.columns.length;
+    return found.filter(
+      (column, index) => index === 0 || (column < figures && isMostlyFilled(reader, block, column)),
+    );
+  }
   const named = found.find((column) => reader.columns[column]?.isName);
   return [named ?? found[0]].flatMap((column) => column ?? []);
+}
+
+const ofFigures: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
+
+/** Whether most rows have something in a column: key results do, remarks do not. */
+function isMostlyFilled({ grid }: BlockReader, block: Block, column: number): boolean {
+  let rows = 0;
+  let filled = 0;
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (grid.filled(row).length < 2) continue;
+    rows += 1;
+    if (grid.text(row, column) !== '') filled += 1;
+  }
+  return filled * 2 > rows;
 }
 
 /** Columns of texts under headings that say nothing, where goals may stand. */
@@ -167,7 +188,8 @@ export function textColumns({ columns, grid }: BlockReader, block: Block): reado
     if (meaning !== 'unknown' || text === '') return [];
     const texts = new Set<string>();
     for (let row = block.firstRow; row <= block.lastRow && texts.size < 2; row += 1) {
-      if (typeof grid.value(row, column) === 'string') texts.add(grid.text(row, column));
+      const written = grid.value(row, column);
+      if (typeof written === 'string' && !/^[^\p{L}]*\d[^\p{L}]*$/u.test(written)) texts.add(written.trim());
     }
     return texts.has('') ? (texts.size > 1 ? [column] : []) : texts.size > 0 ? [column] : [];
   });
