@@ -224,7 +224,7 @@ function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
 
 /** Whether a group or heading speaks of what was planned. */
 const isPlan = (cell: HeadingCell): boolean =>
-  /\b(?:target|plan|planned|soll|goal|budget|cible|meta|forecast|prognose)\b/i.test(
+  /\b(?:target|plan|planned|soll|goal|budget|cible|meta|forecast|prognose|paliers?|hitos|jalons)s?\b|\p{L}ziele?\b/iu.test(
     `${cell.text} ${cell.group}`,
   );
 
@@ -248,6 +248,12 @@ function holdsUnits(grid: SheetGrid, block: Block, column: number): boolean {
     else others += 1;
   }
   return known > 0 && known * 3 >= known + others;
+}
+
+/** `2025 actual` in a plan of 2026: where the year began. */
+function isOfYearBefore({ text }: HeadingCell, yearAround: number): boolean {
+  const year = yearIn(text);
+  return year !== null && year < yearAround;
 }
 
 const ofThePast =
@@ -280,6 +286,7 @@ function amongOthers(
   block: Block,
   meanings: readonly Meaning[],
   contents: readonly Content[],
+  yearAround: number,
 ): readonly Meaning[] {
   const has = (meaning: Meaning): boolean => meanings.includes(meaning);
   const isNamed = has('keyResult') || block.headings.some(({ heading }) => heading?.role === 'name');
@@ -300,6 +307,13 @@ function amongOthers(
     const isNumbered = cell?.heading?.role === 'objective' || cell?.heading?.role === 'goal';
     if (meaning === 'target' && isNumbered && hasStatedTarget && has('keyResult')) return 'parent';
     if (meaning === 'computed' && isSoFar(cell) && isOfGoals && !has('current')) return 'current';
+    if (
+      (meaning === 'current' || meaning === 'value') &&
+      cell &&
+      !has('start') &&
+      isOfYearBefore(cell, yearAround)
+    )
+      return 'start';
     const isEnd = meaning === 'target' && cell?.heading?.role === 'due';
     return isEnd && hasStatedTarget && !has('current') ? 'current' : meaning;
   });
@@ -327,7 +341,7 @@ export function blockColumns(
   });
   const isRepeated = ({ text, group }: HeadingCell): boolean =>
     block.headings.some((other) => other.text === text && other.group !== group);
-  const headed = amongOthers(grid, block, alone, contents);
+  const headed = amongOthers(grid, block, alone, contents, yearAround ?? today.year);
   const shape: Shape =
     chosen.size > 0 && block.headings.some((cell) => chosenFor(cell) !== undefined)
       ? new Map()

@@ -110,6 +110,9 @@ const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
 const time =
   / (?:(?:end|ende|fin|finales|mid|mitte|anfang|early|late|per|je|pro|par|por|al|au|a|each|every|in|im|of|de|du|am|zum|until|bis|by|date|year|years|jahr|annee|an|ano|quarter|quartal|trimestre|month|monat|mois|mes|week|woche|semaine|semana|day|tag|jour|dia|weekly|monthly|quarterly|yearly|annual|q[1-4]|t[1-4]|h[12]|fy|20\d\d)|(?:jan|feb|fev|mar|mar|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|okt|oct|nov|dez|dec|ene)\p{L}*)$/u;
 
+/** `Target per quarter`, where `target quarter` would be a date. */
+const howOften = / (?:per|je|pro|par|por|each|every) \p{L}+$/u;
+
 function withoutTime(words: string): string {
   let rest = words;
   while (time.test(rest)) rest = rest.replace(time, '');
@@ -258,6 +261,7 @@ function roleOf(words: string): Role | null {
   const bare = words.replace(periods, ' ').replace(/ +/g, ' ').trim();
   for (const form of [
     words,
+    words.replace(howOften, ''),
     bare,
     tidy(bare.replace(fillers, ' ')),
     tidy(bare.replace(qualifiers, '')),

@@ -125,7 +125,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     ofObjective: { owner: owner.objective, due: due.objective },
     ofKeyResult: {
       start: columnOf('start') ?? pastValueColumn(reader, block, current, columnOf('target')),
-      target: columnOf('target'),
+      target: columnOf('target', ({ span }) => span === null) ?? columnOf('target'),
       current: current ?? (isProgressCurrent ? progress : null),
       progress: isProgressCurrent ? null : progress,
       unit: columnOf('unit'),

@@ -6,7 +6,7 @@ import { isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { namesKpi } from '../notation/headings.ts';
 import { itemsIn, markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
-import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import { isHanging, isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
@@ -213,5 +213,5 @@ export function rowsOfGoals(
     else close();
   }
   close();
-  return kept.filter((row) => kind === null || !namesKpi(grid.text(row, kind)));
+  return kept.filter((row) => !isHanging(grid, row) && (kind === null || !namesKpi(grid.text(row, kind))));
 }

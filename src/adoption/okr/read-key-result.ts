@@ -81,6 +81,23 @@ function confidenceOf(amount: Amount | null, isOutOfFive: boolean): number | nul
   return scaled >= 0 && scaled <= 10 ? Number(scaled.toPrecision(6)) : null;
 }
 
+/** Of the columns that hold the same of several dates, the last that is filled in a row. */
+function latestFilled(
+  { columns, grid, setting }: BlockReader,
+  row: number,
+  first: number | null,
+): number | null {
+  const own = first === null ? undefined : columns[first];
+  const alike = columns.filter(
+    ({ meaning, number, column, span }) =>
+      meaning === own?.meaning &&
+      number === own.number &&
+      (span === null || span.from <= setting.today) &&
+      grid.text(row, column) !== '',
+  );
+  return alike[alike.length - 1]?.column ?? first;
+}
+
 /** `6/10` that the spreadsheet took for a day of June. */
 function shareTakenForDay({ grid, setting }: BlockReader, row: number, column: number | null): Amount | null {
   const value = column === null ? '' : grid.value(row, column);
@@ -209,13 +226,13 @@ export function readKeyResult(
   const due = ownDue ?? (columns.due === null ? (said.due ?? untilTarget) : null);
   if (due !== null && ownDue === null) inferred.add('due');
   const weight = reader.amount(row, columns.weight)?.value ?? null;
-  const confidenceHeading =
-    columns.confidence === null ? '' : (reader.columns[columns.confidence]?.text ?? '');
+  const confidenceColumn = latestFilled(reader, row, columns.confidence);
+  const confidenceHeading = confidenceColumn === null ? '' : (reader.columns[confidenceColumn]?.text ?? '');
   const confidence = confidenceOf(
-    reader.look(row, columns.confidence) ?? shareTakenForDay(reader, row, columns.confidence),
+    reader.look(row, confidenceColumn) ?? shareTakenForDay(reader, row, confidenceColumn),
     /(?:of|\/|-|–|to|von|sur) ?5\b/.test(confidenceHeading),
   );
-  if (confidence !== null && columns.confidence !== null) grid.use(row, columns.confidence);
+  if (confidence !== null && confidenceColumn !== null) grid.use(row, confidenceColumn);
   const isShare = share !== null;
   const kind = isYesNo
     ? 'yesNo'

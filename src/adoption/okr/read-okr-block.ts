@@ -10,7 +10,7 @@ import { headingOf } from '../notation/headings.ts';
 import { itemsIn, type Level, numberBefore, withoutMark } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import type { Label } from '../sheet/label-rows.ts';
-import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import { isRemark, isTotal, remarksBelow, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { goalCalled, isCalled } from './named-goals.ts';
 import { okrColumns } from './okr-columns.ts';
@@ -154,6 +154,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const added = readKeyResult(ofRow, row, column, written, of, beside);
     if (side !== null) grid.use(row, side);
     added.id = (columns.id === null ? '' : grid.text(row, columns.id)) || numberBefore(written);
+    added.notes.push(...remarksBelow(grid, row));
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);

@@ -27,6 +27,24 @@ export const isRemark = (text: string): boolean =>
     text,
   );
 
+const hanging =
+  /^(?:[↳⤷➥└]\s*|(?:notes?|notiz|kommentar|comments?|anmerkung|remarque|commentaire|nota|comentario|update)\s*:\s*)(?=\S)/iu;
+
+/** Whether a row is a remark that hangs on the row above it, alone in its row: `↳ panel still running`. */
+export const isHanging = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).length === 1 && hanging.test(grid.text(row, grid.filled(row)[0] ?? 0));
+
+/** The remarks that hang on a row, which have then found their place. */
+export function remarksBelow(grid: SheetGrid, row: number): readonly string[] {
+  const remarks: string[] = [];
+  for (let below = row + 1; isHanging(grid, below); below += 1) {
+    const column = grid.filled(below)[0] ?? 0;
+    grid.use(below, column);
+    remarks.push(grid.text(below, column).replace(hanging, ''));
+  }
+  return remarks;
+}
+
 /** Whether a row stands alone: nothing above and nothing below, or the sheet's end. */
 export function standsAlone(grid: SheetGrid, row: number): boolean {
   return grid.filled(row - 1).length === 0 && (row + 1 >= grid.rows || grid.filled(row + 1).length === 0);
