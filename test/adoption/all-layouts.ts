@@ -11,6 +11,7 @@ import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
+import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
 import { sheetsWithoutGoals } from './sheets-without-goals.ts';
@@ -28,6 +29,7 @@ export const allLayouts = [
   ...layoutsByMoreShapes,
   ...layoutsOfPlans,
   ...layoutsOfRegisters,
+  ...layoutsOfYears,
 ];
 
 export const allWithoutGoals = [

@@ -1,0 +1,171 @@
+// Plans of a year and of squads: last year's values, stages, figures in pairs, headings that say when.
+import { german } from './foreign-sheet.ts';
+import type { Layout } from './layouts.ts';
+
+export const layoutsOfYears: readonly Layout[] = [
+  {
+    name: 'objectives and measures in one column, last year beside quarters, a note below them',
+    looks: { bold: ['A3:D3', 'A6:D6'] },
+    rows: [
+      'Marketing OKRs 2026',
+      'Ref|Objective / measure|Lead|2025 actual|Q1|Q2|Q3|Q4|2026 target|Remarks',
+      '1|Be the first call|Ann|||||||',
+      '1a|Share of tenders|Bo|22%|24%|25%|28%||35%|',
+      '1b|Deal size|Bo|£42,000|£44.5k|£43.8k|£47.2k||£55k|one outlier left in',
+      '2|Partners sell with us|Cy|||||||',
+      '2a|Plans of their own|Cy|9|11|18|26||40|',
+      '',
+      '|Counted once per quarter; the company page is not included',
+    ],
+    reads: [
+      'O Be the first call @Ann',
+      'KR Share of tenders 22>35=28 % @Bo (03-31:24 06-30:25 09-30:28)',
+      'KR Deal size 42000>55000=47200 GBP @Bo (03-31:44500 06-30:43800 09-30:47200)',
+      'O Partners sell with us @Cy',
+      'KR Plans of their own 9>40=26 @Cy (03-31:11 06-30:18 09-30:26)',
+    ],
+  },
+  {
+    name: 'German goals and measures under one heading, remarks hanging below the rows they are about',
+    locale: german,
+    looks: { merged: ['A4:F4', 'A7:F7'] },
+    rows: [
+      'Ziel / Messgröße|Verantw.|Basis|Zielwert|Stand KW 46|Termin',
+      'Ziel A: Man kennt uns|Leitung||||',
+      'Anfragen pro Monat|Ann|38|65|47|2026-12-31',
+      '↳ stark durch das Fachforum',
+      'Ziel B: Kunden bleiben|Leitung||||',
+      'Kündigungsquote|Bo|5,4 %|4 %|4,9 %|2026-12-31',
+      'Notiz: zwei verhandeln noch',
+    ],
+    reads: [
+      'O Ziel A: Man kennt uns @Leitung',
+      'KR Anfragen pro Monat 38>65=47 @Ann !2026-12-31 (11-15:47)',
+      'O Ziel B: Kunden bleiben @Leitung',
+      'KR Kündigungsquote 5.4>4=4.9 % @Bo !2026-12-31 (11-15:4.9)',
+    ],
+  },
+  {
+    name: 'Austrian stages of a year before its target, last year’s value as the start',
+    locale: german,
+    looks: { merged: ['E2:F2'] },
+    rows: [
+      'Jahresplan 2026',
+      'Nr.|Ziel / Messgröße|zuständig|Wert 2025|Etappenziele||Jahresziel|Ist per 30.9.',
+      '||||Q1|Q2||',
+      'I|Wer spendet, bleibt|Leitung|||||',
+      'a|Dauerspender|Ann|380|400|430|500|447',
+      'b|Stunden am Telefon|Bo|31|15|35|80|66',
+      'II|Tiere finden ein Zuhause|Leitung|||||',
+      'a|Verweildauer in Tagen|Cy|64|60|55|45|51',
+    ],
+    reads: [
+      'O Wer spendet, bleibt @Leitung',
+      'KR Dauerspender 380>500=447 @Ann',
+      'KR Stunden am Telefon 31>80=66 @Bo',
+      'O Tiere finden ein Zuhause @Leitung',
+      'KR Verweildauer in Tagen 64>45=51 @Cy',
+    ],
+  },
+  {
+    name: 'signs for objectives and key results, value and goal in one cell',
+    looks: { bold: ['A2:D2', 'A5:D5'] },
+    rows: [
+      'Objective / Key result|Owner|So far / goal|Mood',
+      '🎯 Data teams know us|Ann||',
+      '🔑 Newsletter readers|Bo|6,200 / 9,000|🙂',
+      '🔑 Talks accepted|Ann|2 of 5|😐',
+      '🎯 The site makes the first call|Cy||',
+      '🔑 Bounce rate|Cy|52% / 45%|😐',
+      '🔑 Pipeline|Bo|£310k / £500k|🙂',
+    ],
+    reads: [
+      'O 🎯 Data teams know us @Ann',
+      'KR 🔑 Newsletter readers >9000=6200 @Bo',
+      'KR 🔑 Talks accepted >5=2 @Ann',
+      'O 🎯 The site makes the first call @Cy',
+      'KR 🔑 Bounce rate >45=52 % @Cy',
+      'KR 🔑 Pipeline >500000=310000 GBP @Bo',
+    ],
+  },
+  {
+    name: 'Spanish goals whose numbers tell the level, start and target in the sentence, today in a column',
+    locale: german,
+    rows: [
+      'Nº|Objetivo / resultado clave|Responsable|Ahora|Plazo',
+      'Objetivo 1|Cada barrio con su grupo|Ana||',
+      'RC 1.1|Pasar de 420 a 650 voluntarios|Ana|512|31/12/2026',
+      'RC 1.2|Subir la permanencia del 48 % al 60 %|Iker|52,5 %|15/12/2026',
+      'Objetivo 2|Más socios|Lucía||',
+      'RC 2.1|Reducir el coste de 38 € a 25 €|Web|29,50 €|31/12/2026',
+      'RC 2.2|Lanzar la campaña|Web|no|01/12/2026',
+    ],
+    reads: [
+      'O Cada barrio con su grupo @Ana',
+      'KR Pasar de 420 a 650 voluntarios 420>650=512 @Ana !2026-12-31',
+      'KR Subir la permanencia del 48 % al 60 % 48>60=52.5 % @Iker !2026-12-15',
+      'O Más socios @Lucía',
+      'KR Reducir el coste de 38 € a 25 € 38>25=29.5 EUR @Web !2026-12-31',
+      'KR Lanzar la campaña >=0 y/n @Web !2026-12-01',
+    ],
+  },
+  {
+    name: 'headings in plain words with the date below each',
+    rows: [
+      'What we want|How we will know|Was\n(2025)|Is now\n(end Sept)|Should be\n(2026)|By when|Who looks after it|How sure\nare we?',
+      'Visitors stay longer|Nights per stay|1.8|2.1|2.5|2026-12-31|ann@coast.example|70%',
+      '|Passes with three sights|18%|24%|35%|2026-12-15|bo@coast.example|40%',
+      'Shops earn from the festival|Shops on the trail|36|58|60|2026-08-15|cy@coast.example|90%',
+    ],
+    reads: [
+      'O Visitors stay longer',
+      'KR Nights per stay 1.8>2.5=2.1 c7 @ann@coast.example !2026-12-31',
+      'KR Passes with three sights 18>35=24 % c4 @bo@coast.example !2026-12-15',
+      'O Shops earn from the festival',
+      'KR Shops on the trail 36>60=58 c9 @cy@coast.example !2026-08-15',
+    ],
+  },
+  {
+    name: 'French values by quarter under a group, start and target with their dates',
+    locale: german,
+    looks: { merged: ['E1:H1'] },
+    rows: [
+      'Objectif|Résultat clé|Point de départ\n(fin 2025)|Cible\nfin 2026|Réalisé||||Commentaires',
+      '||||T1|T2|T3|T4|',
+      'Faire de Pâques un Noël|Ventes de coffrets|310000|420000|96000|389000|||cumul',
+      '|Taux de retour|4,5 %|2 %|3,8 %|2,6 %|2,4 %||',
+    ],
+    reads: [
+      'O Faire de Pâques un Noël',
+      'KR Ventes de coffrets 310000>420000=389000 (03-31:96000 06-30:389000)',
+      'KR Taux de retour 4.5>2=2.4 % (03-31:3.8 06-30:2.6 09-30:2.4)',
+    ],
+  },
+  {
+    name: 'check-ins in pairs of value and confidence, some not updated',
+    looks: { merged: ['E1:F1', 'G1:H1'] },
+    rows: [
+      'Objective|Key Result|Start|Target|2026-10-26||2026-11-09||Blockers',
+      '||||Value|Conf.|Value|Conf.|',
+      'They treat us as a peer|Attendees|0|90|25|6|48|7|',
+      '|Requests we did not chase|3|10|4|5|||moved to January',
+    ],
+    reads: [
+      'O They treat us as a peer',
+      'KR Attendees 0>90=48 c7 (10-26:25 11-09:48)',
+      'KR Requests we did not chase 3>10=4 c5 (10-26:4)',
+    ],
+  },
+  {
+    name: 'KPIs over quarters of two years with a target per quarter behind them',
+    rows: [
+      'Measure|Lead|Q3 2025|Q4 2025|Q1 2026|Q2 2026|Q3 2026|Target per quarter|Remarks',
+      'Giving income|Ann|90750|97300|96100|99800|101250|105000|',
+      'Donor retention|Bo|60%|62%|63%|63%|64%|65%|rolling twelve months',
+    ],
+    reads: [
+      'K Giving income >105000 @Ann: 25-09-30=90750 25-12-31=97300 26-03-31=96100 26-06-30=99800 26-09-30=101250',
+      'K Donor retention >65 % @Bo: 25-09-30=60 25-12-31=62 26-03-31=63 26-06-30=63 26-09-30=64',
+    ],
+  },
+];
