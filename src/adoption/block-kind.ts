@@ -3,7 +3,7 @@ import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
 import type { Block } from './blocks/find-blocks.ts';
 import type { Meaning } from './notation/meaning.ts';
-import { type Level, levelOfId } from './notation/outline-marks.ts';
+import { type Level, levelOfId, markOf } from './notation/outline-marks.ts';
 import { textColumns } from './okr/okr-columns.ts';
 import type { Above } from './okr/read-okr-block.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
@@ -53,6 +53,7 @@ export function kindOf(
   }
   const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 2);
   if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
+  if (isMarkedOutline(reader, block)) return 'okr';
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
     ? 'kpi'
     : 'other';
@@ -116,6 +117,19 @@ function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
     if (/^KR ?\d/i.test(grid.text(row, column))) return true;
   }
   return false;
+}
+
+/** Whether the first column of texts goes `Objective 1: …`, `– …`, `– …`, whatever its heading. */
+function isMarkedOutline(reader: BlockReader, block: Block): boolean {
+  const [column] = textColumns(reader, block);
+  let objectives = 0;
+  let others = 0;
+  for (let row = block.firstRow; column !== undefined && row <= block.lastRow; row += 1) {
+    const mark = markOf(reader.grid.text(row, column));
+    if (mark?.level === 'objective') objectives += 1;
+    else if (mark && objectives > 0) others += 1;
+  }
+  return objectives > 0 && others > objectives;
 }
 
 /** The column of names: headed as KPI, or the first that nothing else is known of. */

@@ -20,6 +20,7 @@ import { readMarkedList } from './okr/read-marked-list.ts';
 import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
 import { type Label, labelsIn } from './sheet/label-rows.ts';
+import { numbersFrom, partOf } from './sheet/part-of-grid.ts';
 import { type SheetGrid, sheetGrid, transposed } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
@@ -71,27 +72,43 @@ export function understandSheet(
     dayOf: (date) => workbookLocale.dayOf(date),
     ...marksOf(grid, workbookLocale),
   };
-  const whole = isTurned(grid) ? transposed(grid) : withLinesApart(grid);
-  return understandGrid(tidied(whole), whole, { today, locale, words }, choices);
+  const top = firstOfTurned(grid);
+  if (top === null) {
+    const whole = withLinesApart(grid);
+    return understandGrid(tidied(whole), whole, { today, locale, words }, choices);
+  }
+  const headed = partOf(grid, numbersFrom(top, grid.rows), numbersFrom(0, grid.columns));
+  return understandGrid(tidied(transposed(headed)), grid, { today, locale, words }, choices);
 }
 
-/** Whether the headings stand one below the other in the first column, with an objective in each of the others. */
-function isTurned(grid: SheetGrid): boolean {
+/**
+ * The first of the headings that stand one below the other in the first column, with an objective in each of the
+ * others; null where headings stand beside each other.
+ */
+function firstOfTurned(grid: SheetGrid): number | null {
   let headings = 0;
   let objectives = 0;
+  let top: number | null = null;
   for (let row = 0; row < Math.min(grid.rows, mostRowsOfTurned); row += 1) {
     const [first, ...others] = grid.filled(row);
-    const role =
-      first === undefined || others.length === 0 ? undefined : headingOf(grid.text(row, first))?.role;
+    const role = first === undefined || others.length === 0 ? undefined : roleAt(grid, row, first);
     if (first === undefined || role === undefined) continue;
+    if (others.every((column) => roleAt(grid, row, column) === 'objective') && role === 'objective') continue;
     headings += 1;
+    top ??= row;
     if (role !== 'objective' && role !== 'goal') continue;
-    if (others.some((column) => !/\p{L}/u.test(grid.text(row, column)))) return false;
-    if (others.some((column) => headingOf(grid.text(row, column)) !== null)) return false;
+    if (others.some((column) => !/\p{L}/u.test(grid.text(row, column)))) return null;
+    if (others.some((column) => roleAt(grid, row, column) !== undefined)) return null;
     objectives += others.length >= 2 ? 1 : 2;
   }
-  return headings >= 3 && objectives === 1;
+  if (headings < 3 || objectives !== 1 || top === null) return null;
+  /** Teams, or numbers of the objectives, may stand above them under no heading. */
+  while (top > 0 && grid.filled(top - 1).length > 1) top -= 1;
+  return top;
 }
+
+const roleAt = (grid: SheetGrid, row: number, column: number): Role | undefined =>
+  headingOf(grid.text(row, column))?.role;
 
 /** What a part of a sheet says; what is left over is of the whole. */
 function understandGrid(

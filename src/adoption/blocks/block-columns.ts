@@ -88,6 +88,7 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
   const role = cell.heading?.role;
   if (role === 'date' && /\b(?:check-?in|update|review|measure|messung|relev[ée])/iu.test(cell.group))
     return 'note';
+  if (role === 'due' && cell.period && isMostly(numbers) && days === 0) return 'period';
   if (kinds > 0 && (kinds + kpis) * 3 >= filled * 2 && role !== 'objective' && role !== 'keyResult')
     return 'kind';
   if (cell.period && (role === undefined || role === 'goal' || role === 'target')) {
@@ -295,8 +296,15 @@ function amongOthers(
   const hasStatedTarget = block.headings.some(
     ({ heading }, index) => heading?.role === 'target' && meanings[index] === 'target',
   );
+  const [first, last, other] = meanings.flatMap((meaning, index) => (meaning === 'period' ? [index] : []));
+  const target = meanings.indexOf('target');
+  /** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
+  const isAround =
+    first !== undefined && last !== undefined && other === undefined && first < target && target < last;
   return meanings.map((meaning, index) => {
     const cell = block.headings[index];
+    if (isAround && !has('start') && !has('current') && index === first) return 'start';
+    if (isAround && !has('start') && !has('current') && index === last) return 'current';
     if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
       return 'unit';
     if (meaning === 'target' && has('startDate') && isOfDays(contents[index])) return 'due';

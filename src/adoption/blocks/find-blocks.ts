@@ -93,6 +93,8 @@ function isSubHeading(grid: SheetGrid, row: number, above: number, locale: Workb
   const filled = grid.filled(row);
   const { roles, periods, others, isPossible } = lookAt(grid, row, locale);
   if (filled.length === 0 || !isPossible || roles + periods < 1 || others > roles + periods) return false;
+  const areDates = periods >= 2 && roles + others === 0 && filled.length < grid.filled(above).length;
+  if (areDates && filled.every((column) => grid.text(above, column) !== '')) return true;
   return filled.every((column) => {
     const merged = grid.mergedAt(above, column);
     return (

@@ -147,8 +147,11 @@ export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedK
   const targetColumn = columnOf('target');
   const ownerColumn = columnOf('owner');
   const kpis = new Map<string, AdoptedKpi & { readonly log: AdoptedPoint[]; readonly notes: string[] }>();
+  /** Where the rows of a KPI go on under its name. */
+  let lastName = '';
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    const kpi = grid.text(row, name);
+    const kpi = grid.text(row, name) || lastName;
+    lastName = kpi;
     const written = periodOfCell(grid.value(row, date), grid.shown(row, date), setting.locale);
     const amount = reader.amount(row, value);
     if (kpi === '' || !written || !amount) continue;

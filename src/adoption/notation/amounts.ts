@@ -73,7 +73,7 @@ const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
 /** `£310k / £500k`, `14 % / 20 %`. */
-const sharedUnit = /^([^/]*\d[^/]*?)\s+\/\s+([^/]*\d[^/]*)$/;
+const sharedUnit = /^([^/]*?\d[^/]*?)\s+(?:\/|of|von|out of|sur|de)\s+([^/]*?\d[^/]*)$/i;
 const range =
   /^(\d+(?:[.,]\d+)?)\s*(%?)\s*(?:-|–|—|to|bis|à|a)\s*(\d+(?:[.,]\d+)?)(\s*%?(?:\s*\p{L}{1,12})?)$/iu;
 const wordAfter =

@@ -94,7 +94,7 @@ const weekday =
 export function periodIn(text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
   if (text.length < 2 || text.length > 32) return null;
   const words = plain(text).replace(
-    /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|mon(?:day)?,?|mo,) /,
+    /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,) /,
     '',
   );
   const dayNamed = words.replace(weekday, '');

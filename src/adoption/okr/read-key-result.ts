@@ -10,8 +10,9 @@ import { tickBefore, withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from '../understanding.ts';
 
 /** A key result while rows are still being added to it. */
-export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'id' | 'notes' | 'initiatives'> {
+export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'id' | 'owner' | 'notes' | 'initiatives'> {
   id: string;
+  owner: string;
   readonly notes: string[];
   readonly initiatives: AdoptedInitiative[];
 }

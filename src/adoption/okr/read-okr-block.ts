@@ -49,6 +49,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
   let lastOwner = '';
+  /** Whoever stands in a row of their own above what is theirs. */
+  let ownerAbove = '';
   /** The last day of the period that a line across the table names. */
   let sectionDue: Day | null = null;
   /** The line that named the team; it has found its place once an objective has the team. */
@@ -155,6 +157,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     if (side !== null) grid.use(row, side);
     added.id = (columns.id === null ? '' : grid.text(row, columns.id)) || numberBefore(written);
     added.notes.push(...remarksBelow(grid, row));
+    added.owner ||= ownerAbove;
     const told = dated === null ? null : reader.day(row, dated);
     const before =
       told === null ? undefined : objective.keyResults.find((known) => known.keyResult === added.keyResult);
@@ -254,6 +257,7 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const filled = grid.filled(row);
     const own = grid.text(row, keyResultColumn);
     const written = grid.text(row, objectiveColumn);
+    if (own === '' && written === '' && takeOwnerAbove(row)) return;
     if (own !== '' && !isPlaceholder(own)) {
       if (filled.length === 1 && (standsAlone(grid, row) || isRemark(own))) return;
       takeTeam(row);
@@ -298,6 +302,17 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const isBehind = (filled[0] ?? 0) > keyResultColumn && grid.filled(row - 1).length > 1;
     if (!isBehind) sectionAt(row, index);
     else if (rows.includes(row - 1)) keyResult?.notes.push(...reader.rest(row));
+  }
+
+  /** `Nadia` alone in the column of owners before the goals; whether the row is such a one. */
+  function takeOwnerAbove(row: number): boolean {
+    const { owner } = columns.ofObjective;
+    if (owner === null || columns.objective === null || owner > columns.objective) return false;
+    if (grid.text(row, owner) === '') return false;
+    grid.use(row, owner);
+    lastOwner = grid.text(row, owner);
+    ownerAbove = lastOwner;
+    return true;
   }
 
   /** A line across a table names the team whose rows follow. */

@@ -10,13 +10,17 @@ const sumWord =
 const beginsWithSum = new RegExp(`^${sumWord}(?![\\p{L}])`, 'iu');
 const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|gesamt|average|insgesamt)$/iu;
 
+/** `Objective score`, which sums up where nothing but a formula stands beside it. */
+const ofProgress = /\b(?:score|progress|fortschritt|zielerreichung|avancement|progreso|avance)$/iu;
+
 /** Whether a row sums the others up: by its name alone, or by a name with nothing but formulas or one figure beside it. */
 export function isTotal(grid: SheetGrid, row: number, written: string): boolean {
   const name = written.trim();
   if (totals.test(name)) return true;
-  if (!beginsWithSum.test(name) && !endsWithSum.test(name)) return false;
   const others = grid.filled(row).filter((column) => grid.text(row, column) !== name);
   const computed = others.filter((column) => grid.isFormula(row, column)).length;
+  if (ofProgress.test(name) && computed > 0 && computed === others.length) return true;
+  if (!beginsWithSum.test(name) && !endsWithSum.test(name)) return false;
   const isFigureAlone = others.length === 1 && /\d/.test(grid.text(row, others[0] ?? 0));
   return isFigureAlone || (computed > 0 && others.length - computed <= 1);
 }
@@ -40,7 +44,7 @@ export function remarksBelow(grid: SheetGrid, row: number): readonly string[] {
   for (let below = row + 1; isHanging(grid, below); below += 1) {
     const column = grid.filled(below)[0] ?? 0;
     grid.use(below, column);
-    remarks.push(grid.text(below, column).replace(hanging, ''));
+    remarks.push(grid.text(below, column).replace(/^[↳⤷➥└]\s*/u, ''));
   }
   return remarks;
 }
