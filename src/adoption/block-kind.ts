@@ -41,7 +41,12 @@ export function kindOf(
   if (has('objective') || has('goal')) {
     const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
-    return isTitled || hasMarks(reader, block) || isNamed(reader, block, namedByResults) ? 'okr' : 'other';
+    const isOfGoals =
+      isTitled ||
+      hasMarks(reader, block) ||
+      isNamed(reader, block, namedByResults) ||
+      holdsPlansByPeriod(reader, block);
+    return isOfGoals ? 'okr' : 'other';
   }
   if (has('kpi')) {
     const name = columnOf('kpi') ?? 0;
@@ -108,6 +113,17 @@ function isNamed({ columnOf, grid }: BlockReader, block: Block, named: ReadonlyS
     if (isKnown(row, id) || isKnown(row, goals)) known += 1;
   }
   return known > 0 && known * 2 >= rows;
+}
+
+/** Whether quarters or months across hold sentences with figures: what is to be reached in each. */
+function holdsPlansByPeriod({ columns, grid }: BlockReader, block: Block): boolean {
+  const plans = columns.filter(({ isPlan }) => isPlan);
+  const holdsFigures = ({ column }: { readonly column: number }): boolean => {
+    for (let row = block.firstRow; row <= block.lastRow; row += 1)
+      if (/\d/.test(grid.text(row, column))) return true;
+    return false;
+  };
+  return plans.length >= 2 && plans.every(holdsFigures);
 }
 
 /** Whether the goals of a block are marked `O1` and `KR1`. */

@@ -110,7 +110,7 @@ function meaningOf(cell: HeadingCell, content: Content): Meaning {
     case 'kpi':
       return isMostly(numbers) ? 'current' : role;
     case 'start':
-      if (isMostly(texts) && numbers === 0) return 'unknown';
+      if (isMostly(texts)) return 'unknown';
       return isMostly(days) && numbers === 0 ? 'startDate' : role;
     case 'due':
     case 'cycle':

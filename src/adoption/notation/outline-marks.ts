@@ -28,7 +28,7 @@ const numbered =
   /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+|^([IVX]{1,4})[.)]\s+/u;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark =
-  /^(?:(?:o|obj|objective|ziel|goal)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
+  /^(?:(?:o|obj|objective|ziel|goal|objectif|objetivo)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal|objectif|objetivo)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
 
 /** `→ KR:`, `🎯 Objective:`: signs that may stand before a mark in words. */
 const signs = /^(?:[•▪◦‣●○■□*·–—→➔➜▶►>-]+|\p{Extended_Pictographic}\ufe0f?)\s+/u;

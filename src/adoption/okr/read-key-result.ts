@@ -234,7 +234,7 @@ export function readKeyResult(
     /(?:of|\/|-|–|to|von|sur) ?5\b/.test(confidenceHeading),
   );
   if (confidence !== null && confidenceColumn !== null) grid.use(row, confidenceColumn);
-  const isShare = share !== null;
+  const isShare = share !== null && !isYesNo;
   const kind = isYesNo
     ? 'yesNo'
     : (type ??
