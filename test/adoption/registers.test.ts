@@ -1,0 +1,68 @@
+// Laws of registers and figures: whichever order rows name each other in, and whichever country a workbook is of.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CellValue } from '../../src/workbook/cell.ts';
+import { understand } from './brief.ts';
+import { american, german } from './foreign-sheet.ts';
+
+test('key results stand under the objectives they name, whatever the order of their rows', () => {
+  const plans = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 });
+  const ordered = plans.chain((counts) => {
+    const rows = counts.flatMap((count, objective) =>
+      Array.from({ length: count }, (_, result) => ({ objective, result })),
+    );
+    return fc.tuple(fc.constant(counts), fc.shuffledSubarray(rows, { minLength: rows.length }));
+  });
+  fc.assert(
+    fc.property(ordered, ([counts, rows]) => {
+      const { objectives, kept } = understand([
+        'Obj ID|Objective|Owner',
+        ...counts.map((_, at) => `OB-${at + 1}|Win the place of ${'abcde'[at]}|Owner ${at}`),
+        '',
+        'KR ID|Obj ID|Key result|Baseline|Target|Actual',
+        ...rows.map(
+          ({ objective, result }, at) =>
+            `KR-${at + 1}|OB-${objective + 1}|Gain ${'abcde'[objective]}${'pqrs'[result]}|10|40|${at + 11}`,
+        ),
+        '',
+        'Initiative|For KR',
+        ...rows.map((_, at) => `Work on ${at + 1}|KR-${at + 1}`),
+      ]);
+      expect(kept).toEqual([]);
+      expect(objectives.map(({ owner }) => owner)).toEqual(counts.map((_, at) => `Owner ${at}`));
+      for (const [at, { keyResults }] of objectives.entries()) {
+        const names = keyResults.map(({ keyResult }) => keyResult).sort();
+        expect(names).toEqual([...'pqrs'].slice(0, counts[at]).map((each) => `Gain ${'abcde'[at]}${each}`));
+        for (const { initiatives } of keyResults) expect(initiatives).toHaveLength(1);
+      }
+    }),
+    { seed: 20261126, numRuns: 60 },
+  );
+});
+
+test('thousands typed as text are read the same in a workbook of any country', () => {
+  const figure = fc.integer({ min: 1_000, max: 999_999 });
+  const marked = (value: number, mark: string): string =>
+    `${Math.floor(value / 1_000)}${mark}${String(value % 1_000).padStart(3, '0')}`;
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(figure, figure, figure), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('.', ','),
+      fc.constantFrom(american, german),
+      (goals, mark, locale) => {
+        const rows = goals.map((figures, at): CellValue[] => [
+          `1.${at + 1}`,
+          'Win',
+          `Gain ${at}`,
+          ...figures.map((each) => marked(each, mark)),
+        ]);
+        const { objectives } = understand(['ID|Objective|Key result|Start|Target|Now', ...rows], {}, locale);
+        const read = objectives.flatMap(({ keyResults }) =>
+          keyResults.map(({ start, target, current }) => [start, target, current]),
+        );
+        expect(read).toEqual(goals);
+      },
+    ),
+    { seed: 20261126, numRuns: 80 },
+  );
+});
