@@ -128,6 +128,10 @@ export function blockReader(
     return askScale(grid, setting.scales, remarks, { row, column, example, cell, heading: text });
   }
 
+  const periods = columns.flatMap(({ column, meaning, span }) =>
+    meaning === 'period' && span !== null ? [{ column, span }] : [],
+  );
+
   let colourColumn: number | null | undefined;
   /** The column whose colours tell a status: headed so, or one with two colours of a traffic light. */
   function columnOfColours(): number | null {
@@ -206,10 +210,9 @@ export function blockReader(
       return span?.to ?? null;
     },
     points(row, beside = []) {
-      const found = columns.flatMap(({ column, meaning, span }) => {
-        const isFilled = meaning === 'period' && span !== null && grid.text(row, column) !== '';
-        const amount = isFilled ? amountAt(row, column) : null;
-        return amount && span ? [{ column, span, amount }] : [];
+      const found = periods.flatMap(({ column, span }) => {
+        const amount = grid.text(row, column) === '' ? null : amountAt(row, column);
+        return amount ? [{ column, span, amount }] : [];
       });
       const others = [...beside, ...found.map(({ amount }) => amount)];
       return found
@@ -222,12 +225,9 @@ export function blockReader(
         .sort((one, other) => one.point.day - other.point.day);
     },
     latestYesNo(row) {
-      const told = columns
-        .filter(({ column, meaning, span }) => {
-          const isOfPeriod = meaning === 'period' && span !== null;
-          return isOfPeriod && yesNoIn(grid.value(row, column)) !== null;
-        })
-        .sort((one, other) => (one.span?.to ?? 0) - (other.span?.to ?? 0));
+      const told = periods
+        .filter(({ column }) => yesNoIn(grid.value(row, column)) !== null)
+        .sort((one, other) => one.span.to - other.span.to);
       return yesNo(row, told[told.length - 1]?.column ?? null);
     },
     rest(row) {

@@ -34,9 +34,9 @@ export function amongPercents(
   others: readonly (Amount | null | undefined)[],
   scaleOf: () => Scale,
 ): Amount {
-  const percents = others.filter((other) => other?.isPercent);
-  if (percents.length === 0 || amount.isPercent || amount.unit !== '') return amount;
-  if (amount.value <= 0 || amount.value > 1) return amount;
+  const isBare = !amount.isPercent && amount.unit === '' && amount.value > 0 && amount.value <= 1;
+  const percents = isBare ? others.filter((other) => other?.isPercent) : [];
+  if (percents.length === 0) return amount;
   const middle = percents.reduce((sum, other) => sum + (other?.value ?? 0), 0) / percents.length;
   const isCloser =
     Math.abs(Math.log((amount.value * 100) / middle)) < Math.abs(Math.log(amount.value / middle));

@@ -19,14 +19,13 @@ export const isActual = (text: string): boolean => {
 export function sideColumn({ columns, grid }: BlockReader, block: Block, nameColumn: number): number | null {
   const found = columns.find(({ column }) => {
     let told = 0;
-    let filled = 0;
-    for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    for (let row = block.firstRow; column !== nameColumn && row <= block.lastRow; row += 1) {
       const text = grid.text(row, column);
-      if (column === nameColumn || text === '') continue;
-      filled += 1;
-      if (isPlanned(text) || isActual(text) || headingOf(text)?.role === 'computed') told += 1;
+      if (text === '') continue;
+      if (!isPlanned(text) && !isActual(text) && headingOf(text)?.role !== 'computed') return false;
+      told += 1;
     }
-    return told >= 2 && told === filled;
+    return told >= 2;
   });
   return found?.column ?? null;
 }
