@@ -14,6 +14,7 @@ import { headingOf, type Role } from './notation/headings.ts';
 import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
+import { readCheckInTable } from './okr/read-check-in-table.ts';
 import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readInitiativeTable } from './okr/read-initiative-table.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
@@ -163,7 +164,7 @@ function understandTables(
   const others: RecognisedColumn[] = [];
   let reason: NotOkrReason = blocks.length === 0 ? 'no-headings' : 'no-goals';
   const named = objectivesNamed(grid, blocks);
-  /** Tables that may hold initiatives for goals further down. */
+  /** Tables that may hold initiatives or check-ins of goals further down. */
   const waiting: (() => boolean)[] = [];
   let team: Label | null = null;
   for (const block of blocks) {
@@ -172,20 +173,21 @@ function understandTables(
     const day = { day: today, year: partsOfDay(today).year };
     const meanings = blockColumns(grid, block, locale, yearAround, day, choices.meanings);
     const reader = blockReader(grid, meanings, setting, remarks);
-    const takeInitiatives = (): boolean => {
-      const isTaken = readInitiativeTable(reader, block, objectives);
+    const tellOfGoals = (): boolean => {
+      const isTaken =
+        readInitiativeTable(reader, block, objectives) || readCheckInTable(reader, block, objectives);
       if (isTaken) {
         useHeadings(grid, block, meanings);
         columns.push(...recognised(grid, block, meanings));
       }
       return isTaken;
     };
-    if (takeInitiatives()) continue;
+    if (tellOfGoals()) continue;
     const above = aboveOf(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
     const kind = kindOf(reader, block, above, titlesOf(grid, block), choices.meanings, named);
     if (kind === 'other') {
-      waiting.push(takeInitiatives);
+      waiting.push(tellOfGoals);
       others.push(...recognised(grid, block, meanings));
       continue;
     }
@@ -212,7 +214,7 @@ function understandTables(
     }
     columns.push(...recognised(grid, block, meanings));
   }
-  for (const take of waiting) take();
+  for (const tell of waiting) tell();
   if (objectives.length === 0 && kpis.length === 0) {
     const setting: Setting = { locale, today, yearAround: yearAnywhere(grid), scales, words };
     const isTitled = [grid.name, ...titleTexts(grid, grid.rows)].some((title) => speaksOfOkrs(title));

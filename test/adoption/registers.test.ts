@@ -2,8 +2,39 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CellValue } from '../../src/workbook/cell.ts';
-import { understand } from './brief.ts';
+import { brief, understand } from './brief.ts';
 import { american, german } from './foreign-sheet.ts';
+
+test.each([
+  {
+    rows: [
+      'ID|Objective|Key result|Start|Target',
+      'KR1|Win the market|Recall|9|14',
+      'KR2||Reach|20|40',
+      '',
+      'KR ID|Date|Value|Comment',
+      'KR1|2026-10-05|10|slow',
+      'KR2|2026-10-05|24|',
+      'KR1|2026-11-02|12|',
+    ],
+    reads: ['O Win the market', 'KR Recall 9>14=12 (10-05:10 11-02:12)', 'KR Reach 20>40=24 (10-05:24)'],
+  },
+  {
+    rows: [
+      'Objective|Key result|Start|Target|Current',
+      'Win the market|Recall|9|14|13',
+      '',
+      'Key result|Week|Actual|Confidence',
+      'Recall|KW 41|10|7/10',
+      'Recall|KW 45|12|8/10',
+    ],
+    reads: ['O Win the market', 'KR Recall 9>14=13 (10-11:10 11-08:12)'],
+  },
+])('check-ins in a table of their own belong to the key results they name', ({ rows, reads }) => {
+  const understanding = understand(rows);
+  expect(brief(understanding)).toEqual(reads);
+  expect(understanding.kept).toEqual([]);
+});
 
 test('key results stand under the objectives they name, whatever the order of their rows', () => {
   const plans = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 });
