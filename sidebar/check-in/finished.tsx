@@ -14,8 +14,15 @@ interface FinishedProps {
   readonly onHome: () => void;
 }
 
+/** What was said of every check-in is said once. */
+function sharedBy(told: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = told;
+  return others.length === 0 ? [] : first.filter((sentence) => others.every((one) => one.includes(sentence)));
+}
+
 export function Finished({ sitting, more, onSkipped, onMore, onHome }: FinishedProps) {
   const { saved, skipped } = sitting;
+  const ofAll = sharedBy(saved.map(({ kept }) => kept));
   const toHome = (kind: 'primary' | 'secondary') => (
     <Button kind={kind} onClick={onHome}>
       {words.checkIn.toHome}
@@ -47,6 +54,11 @@ export function Finished({ sitting, more, onSkipped, onMore, onHome }: FinishedP
         {words.checkIn.finishedHeadline(saved.length)}
       </h1>
       {next === null && saved.length > 0 && <p class="secondary">{words.checkIn.finishedAll}</p>}
+      {ofAll.map((sentence) => (
+        <p key={sentence} class="aside secondary">
+          {sentence}
+        </p>
+      ))}
       {skipped.length === 0 && more > 0 && <p>{words.checkIn.more(more)}</p>}
       {saved.length > 0 && (
         <ul class="cards">
@@ -57,11 +69,13 @@ export function Finished({ sitting, more, onSkipped, onMore, onHome }: FinishedP
                 <Badge tone={status.tone} word={status.word} />
               </div>
               <p class="secondary">{item.keyResult}</p>
-              {kept.map((sentence) => (
-                <p key={sentence} class="aside secondary">
-                  {sentence}
-                </p>
-              ))}
+              {kept
+                .filter((sentence) => !ofAll.includes(sentence))
+                .map((sentence) => (
+                  <p key={sentence} class="aside secondary">
+                    {sentence}
+                  </p>
+                ))}
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changed, deskOf, items, saved } from './check-in-answers.ts';
 import { busyHome, calmHome } from './sidebar-answers.ts';
-import { type Answers, good, launch, openSidebar, refused } from './sidebar-page.ts';
+import { type Answers, caretIsThere, good, launch, openSidebar, refused } from './sidebar-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,15 +23,16 @@ describe('by keyboard alone', () => {
         openHome: [good(busyHome)],
         ...all,
         saveCheckIn: [
-          good(saved('KR1 is checked in: 615 sign-ups, confidence 9.')),
-          good(saved('KR12 is checked in: 6 pages, confidence 8.')),
-          good(saved('KR13 is checked in: Yes, confidence 8.')),
+          good(saved('KR1 is checked in: 615 sign-ups, confidence 9.', ['It counts tomorrow.'])),
+          good(saved('KR12 is checked in: 6 pages, confidence 8.', ['It counts tomorrow.', 'I8 stays.'])),
+          good(saved('KR13 is checked in: Yes, confidence 8.', ['It counts tomorrow.'])),
         ],
       },
     });
     await page.getByRole('button', { name: 'Check in · 5 due' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('1 of 3', { exact: true }).waitFor();
+    await caretIsThere(page);
     await page.keyboard.type('615');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -41,10 +42,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
 
     await page.getByText('2 of 3', { exact: true }).waitFor();
+    await caretIsThere(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
 
     await page.getByText('3 of 3', { exact: true }).waitFor();
+    await caretIsThere(page);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '3 check-ins saved' }).waitFor();
@@ -62,7 +65,13 @@ describe('by keyboard alone', () => {
       { keyResultId: 'KR12', value: '6', confidence: 8, note: '', openedWith: '5', ...common },
       { keyResultId: 'KR13', value: 'yes', confidence: 8, note: '', openedWith: 'No', ...common },
     ]);
-    expect(await page.getByText('KR1 is checked in: 615 sign-ups, confidence 9.').count()).toBe(1);
+    for (const once of [
+      'KR1 is checked in: 615 sign-ups, confidence 9.',
+      'It counts tomorrow.',
+      'I8 stays.',
+    ]) {
+      expect(await page.getByText(once).count()).toBe(1);
+    }
     expect(complaints).toEqual([]);
   });
 

@@ -19,6 +19,10 @@ export interface SentRequest {
   readonly input: unknown;
 }
 
+/** The caret has come to where a screen begins, which a person sees before typing. */
+export const caretIsThere = (page: Page): Promise<void> =>
+  page.locator('[data-first-focus]:focus').waitFor({ state: 'attached' });
+
 export interface OpenSidebar {
   readonly page: Page;
   /** What the sidebar has asked for so far. */

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HostedWorkbook, sampleWorkbook } from '../scenarios/hosted-workbook.ts';
 import { type LiveSidebar, liveSidebar } from './live-sidebar.ts';
-import { launch, overflowing } from './sidebar-page.ts';
+import { caretIsThere, launch, overflowing } from './sidebar-page.ts';
 
 let browser: Browser;
 let host: HostedWorkbook;
@@ -49,6 +49,7 @@ test('typed and saved by Enter: the cell, the log, and on to the next', async ()
   expect(host.cell('Key Results', 'F4')).toBe('120');
   expect(host.column('Reviews', 'Decision')).toEqual(['Adjust target from 150 trials to 120 trials']);
   // The keyboard has moved along: arrow, Tab and Enter are enough for the next.
+  await caretIsThere(page);
   await page.keyboard.press('Space');
   expect(await page.getByRole('radio', { name: 'Adjust target' }).isChecked()).toBe(true);
 });

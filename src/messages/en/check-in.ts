@@ -1,6 +1,7 @@
 // What the requests of the weekly check-in answer with.
 import type { Day } from '../../domain/day.ts';
 import { dayInWords, quantity } from './figures.ts';
+import { menu } from './menu.ts';
 import { pace } from './pace.ts';
 
 interface SavedCheckIn {
@@ -29,7 +30,7 @@ export const checkIn = {
   noColumn: (heading: string): string =>
     `The Key Results sheet has no column “${heading}”, so it is only in the check-in.`,
   asOfBehind: (asOf: Day): string =>
-    `As of in Settings stands at ${dayInWords(asOf)}: the check-in counts once it is set to today.`,
+    `As of in Settings stands at ${dayInWords(asOf)}: the check-in counts once “${menu.refresh}” has been run.`,
   /** A value in its unit. */
   quantity: (value: number, unit: string): string => quantity(value, unit, String),
   pace,

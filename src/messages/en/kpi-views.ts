@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import type { CampaignVerdict } from '../../domain/kpi/campaigns.ts';
 import type { Doubt } from '../../domain/kpi/doubt.ts';
 import { counted, dayInWords, figure, quantity, roughFigure } from './figures.ts';
+import { menu } from './menu.ts';
 
 export const kpiViews = {
   headline(concerns: number, all: number): string {
@@ -32,7 +33,7 @@ export const kpiViews = {
     saved: (count: number, day: Day) => `${counted(count, 'value')} logged for ${dayInWords(day)}.`,
     nothingNew: 'Nothing was logged: the log has these values already.',
     asOfBehind: (asOf: Day) =>
-      `As of in Settings stands at ${dayInWords(asOf)}: later values count once it is set to today.`,
+      `As of in Settings stands at ${dayInWords(asOf)}: later values count once “${menu.refresh}” has been run.`,
     asked: 'Some values are unusual. Is each a typo, or a signal?',
     changed: 'Somebody logged meanwhile. Look at their values, then save yours or keep theirs.',
     loggedMeanwhile: (kpi: string, value: number, unit: string, day: Day) =>

@@ -79,7 +79,9 @@ describe('what is written', () => {
     expect(written(byHand).some(([place]) => place.startsWith('Settings'))).toBe(false);
     expect(byHand).toMatchObject({
       value: {
-        kept: ['As of in Settings stands at 19 Nov 2026: the check-in counts once it is set to today.'],
+        kept: [
+          'As of in Settings stands at 19 Nov 2026: the check-in counts once “Refresh scores to today” has been run.',
+        ],
       },
     });
   });
