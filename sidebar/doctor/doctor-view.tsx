@@ -1,4 +1,5 @@
 // Check this workbook: what is wrong, each one click from its cell, and the fix where one is safe.
+import { useRef } from 'preact/hooks';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Loading, Notice, RefusalNotice } from '../parts/notice.tsx';
@@ -26,14 +27,17 @@ function toneOf(severity: Finding['severity']): Tone {
 interface FindingCardProps {
   readonly finding: Finding;
   readonly onGo: (cell: Cell) => void;
-  readonly onFix: (finding: Finding) => void;
+  /** `next` is where the keyboard goes when the card is gone; null behind the last one. */
+  readonly onFix: (finding: Finding, next: HTMLElement | null) => void;
   readonly isBusy: boolean;
 }
 
 function FindingCard({ finding, onGo, onFix, isBusy }: FindingCardProps) {
   const { severity, place, cell, says, fix } = finding;
+  const card = useRef<HTMLLIElement>(null);
+  const next = () => card.current?.nextElementSibling?.querySelector<HTMLElement>('button') ?? null;
   return (
-    <li class="card">
+    <li class="card" ref={card}>
       <div class="card-head">
         <Button kind="link" label={words.doctor.goTo(place)} onClick={() => onGo(cell)}>
           {place}
@@ -47,7 +51,7 @@ function FindingCard({ finding, onGo, onFix, isBusy }: FindingCardProps) {
           <Button
             kind="secondary"
             label={words.doctor.fixOf(place)}
-            onClick={() => onFix(finding)}
+            onClick={() => onFix(finding, next())}
             isDisabled={isBusy}
           >
             {words.doctor.fix}
@@ -62,19 +66,27 @@ export function DoctorView({ isShown }: { readonly isShown: boolean }) {
   const reading = useRequest('checkWorkbook', {}, isShown);
   const fixing = useCommand('fixWorkbook');
   const cells = useGoToCell();
+  const headline = useRef<HTMLHeadingElement>(null);
   const found = reading.value;
   if (found && !found.isSetUp) return <SetUp onDone={reading.readAgain} />;
 
-  const fix = async (chosen: readonly Finding[]) => {
+  const fix = async (chosen: readonly Finding[], next: HTMLElement | null) => {
     const done = await fixing.run({ keys: chosen.map(({ key }) => key) });
-    if (done) reading.readAgain();
+    if (!done) return;
+    (next ?? headline.current)?.focus();
+    reading.readAgain();
   };
   const fixable = found ? found.findings.filter((finding) => finding.fix !== '') : [];
   const isBusy = fixing.isRunning || reading.isReading;
   const footer = found && (
     <>
       {fixable.length > 0 && (
-        <Button kind="primary" onClick={() => fix(fixable)} isBusy={fixing.isRunning} isDisabled={isBusy}>
+        <Button
+          kind="primary"
+          onClick={() => fix(fixable, null)}
+          isBusy={fixing.isRunning}
+          isDisabled={isBusy}
+        >
           {fixing.isRunning ? words.doctor.fixing : words.doctor.fixAll(fixable.length)}
         </Button>
       )}
@@ -90,7 +102,11 @@ export function DoctorView({ isShown }: { readonly isShown: boolean }) {
   return (
     <Panel footer={footer} isBusy={isBusy}>
       {!found && <h1 class="visually-hidden">{words.errands.doctor}</h1>}
-      {found && <h1>{found.headline}</h1>}
+      {found && (
+        <h1 ref={headline} tabIndex={-1}>
+          {found.headline}
+        </h1>
+      )}
       {fixing.done && (
         <Notice tone="good">
           <p>{`${fixing.done.says} ${words.doctor.undo}`}</p>
@@ -113,7 +129,7 @@ export function DoctorView({ isShown }: { readonly isShown: boolean }) {
               key={finding.key}
               finding={finding}
               onGo={cells.go}
-              onFix={(one) => fix([one])}
+              onFix={(one, next) => fix([one], next)}
               isBusy={isBusy}
             />
           ))}

@@ -48,8 +48,11 @@ test('one fix on a click, then the rest that is safe; what people have to decide
   await page.getByRole('button', { name: 'Fix Key Results!B7' }).click();
   await page.getByText('One thing was mended. One undo takes it back.').waitFor();
   expect([host.cell('Key Results', 'B7'), host.cell('Key Results', 'T5')]).toEqual(['O2', 'On track']);
+  // The keyboard goes on with the next card, and to the top when all is done.
+  await page.getByRole('button', { name: 'Go to Key Results!I15' }).and(page.locator(':focus')).waitFor();
   await page.getByRole('button', { name: 'Fix the one that is safe' }).click();
-  await page.getByRole('heading', { level: 1, name: '2 things to look at, nothing wrong.' }).waitFor();
+  const headline = page.getByRole('heading', { level: 1, name: '2 things to look at, nothing wrong.' });
+  await headline.and(page.locator(':focus')).waitFor();
   expect(host.column('Key Results', 'Status')[3]).toBe('Finding baseline');
   await page.getByRole('button', { name: 'Back to Home' }).click();
   await page.getByRole('tab', { name: 'Home', selected: true }).waitFor();
