@@ -1,11 +1,24 @@
 // What functions in cells give, and what charts, rules and locks do.
+import { foundRuleOf } from '../found-rule-of.ts';
 import type { Facts } from './fact.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const manyRows = 10_000;
 
 /** A block of equal rows. */
 const rowsOf = (count: number, row: readonly number[]): number[][] =>
   Array.from({ length: count }, () => [...row]);
+
+/** The range a cell's drop-down takes its words from, as the check of a workbook reads it. */
+function placeRead(cell: Range, sheet: Sheet): string {
+  const rule = cell.getDataValidations()[0]?.[0];
+  const found = rule ? foundRuleOf(rule, () => new Map([[sheet.getSheetId(), 'here']])) : null;
+  if (found?.kind !== 'choice-from') return String(found?.kind);
+  const { source } = found;
+  return source === null ? 'gone' : `${source.sheet}, ${source.row} to ${source.row + source.rows - 1}`;
+}
 
 export const sheetFacts: Facts = {
   spill: ({ sheet }) => {
@@ -43,6 +56,26 @@ export const sheetFacts: Facts = {
     const range = sheet.getRange('K2').setDataValidation(rule.build()).setValue('b');
     const value = String(range.getValue());
     return value === 'b' && range.getDataValidations()[0]?.[0] ? words.facts.validation.expected : value;
+  },
+  rulePlace: ({ sheet }) => {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInRange(sheet.getRange('A1:A3'), true)
+      .build();
+    return placeRead(sheet.getRange('K3').setDataValidation(rule), sheet);
+  },
+  ruleGone: ({ sheet, words }) => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const other = spreadsheet.insertSheet(`${words.scratch} ${Date.now()}, 2`, 1);
+    try {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInRange(other.getRange('A1:A3'), true)
+        .build();
+      sheet.getRange('K4').setDataValidation(rule);
+      SpreadsheetApp.flush();
+    } finally {
+      spreadsheet.deleteSheet(other);
+    }
+    return placeRead(sheet.getRange('K4'), sheet);
   },
   chart: ({ sheet, words }) => {
     const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).setPosition(1, 1, 0, 0);

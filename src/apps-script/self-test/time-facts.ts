@@ -1,4 +1,5 @@
 // How long a thousand rows take, there and back.
+import { foundRuleOf } from '../found-rule-of.ts';
 import type { Facts, SelfTestWords } from './fact.ts';
 
 const rows = 1_000;
@@ -28,5 +29,15 @@ export const timeFacts: Facts = {
     const observed = timed(words.facts.read.expected, 3_000, words, () => range.getValues());
     range.clearContent();
     return observed;
+  },
+  rules: ({ sheet, words }) => {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInRange(sheet.getRange('A1:A3'), true)
+      .build();
+    const range = sheet.getRange(1, columns + 1, rows, 1).setDataValidation(rule);
+    SpreadsheetApp.flush();
+    return timed(words.facts.rules.expected, 3_000, words, () => {
+      for (const [found] of range.getDataValidations()) if (found) foundRuleOf(found, () => new Map());
+    });
   },
 };

@@ -53,10 +53,13 @@ export const selfTest = {
     ),
     checkbox: tried('An empty cell that gets a checkbox', 'false', 'Prepared rows are not quite empty.'),
     validation: tried('A value outside a rule that warns', 'kept', 'Rules never refuse.'),
+    rulePlace: tried('The place of a drop-down, read back', 'here, 1 to 3', 'The check of drop-downs.'),
+    ruleGone: tried('The same, once its sheet is deleted', 'gone', 'The check of drop-downs.'),
     chart: tried('Title of a chart, read back', 'Waypoint self-test', 'Charts are replaced by title.'),
     lock: tried('The lock, taken and let go', 'held, then free', 'Two people never get one row.'),
     write: tried('Writing 1,000 rows of 20', 'at most 5000 ms', 'How long Set up takes.'),
     read: tried('Reading 1,000 rows of 20', 'at most 3000 ms', 'How long the sidebar takes.'),
+    rules: tried('Reading 1,000 drop-downs', 'at most 3000 ms', 'How long the check of a workbook takes.'),
     large: tried('OKR_PROGRESS over 10,000 rows, the last', '0.5', 'How long tables may be.'),
   },
 };
