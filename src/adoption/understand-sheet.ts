@@ -7,7 +7,7 @@ import { type BlockColumn, blockColumns, type ChosenMeanings, yearIn } from './b
 import { blockReader, type ColourWords, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
 import { partsOfSheet } from './blocks/tables-beside.ts';
-import { together, toldApart } from './kpi/kpis-of-blocks.ts';
+import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
 import { readKpiBlock, readKpiLog, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { headingOf, type Role } from './notation/headings.ts';
@@ -227,7 +227,7 @@ function understandTables(
   if (!isFound) return { ...nothing, columns: [...columns, ...others], notOkr: reason };
   const told = {
     objectives: merged(objectives),
-    kpis: toldApart(grid, together(kpis, titleOf, isOfPeriod), titleOf),
+    kpis: toldApart(grid, withPlansAsTargets(together(kpis, titleOf, isOfPeriod), titleOf), titleOf),
     columns,
   };
   return {

@@ -260,6 +260,18 @@ function isOfYearBefore({ text }: HeadingCell, yearAround: number): boolean {
 const ofThePast =
   /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|créé|último|actualizado|creado|desde)\b/iu;
 
+/** Whether key results stand in several rows, as in a log. */
+function repeatsNames(grid: SheetGrid, block: Block, meanings: readonly Meaning[]): boolean {
+  const names = block.headings[meanings.indexOf('keyResult')]?.column;
+  const seen = new Map<string, number>();
+  for (let row = block.firstRow; names !== undefined && row <= block.lastRow; row += 1) {
+    const name = grid.text(row, names);
+    if (name !== '') seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const repeated = [...seen.values()].filter((times) => times > 1).length;
+  return repeated > 0 && repeated * 2 >= seen.size;
+}
+
 /** Whether a column nobody knows holds nothing but days, and its heading does not speak of the past. */
 const isOfDaysToCome = ({ text }: HeadingCell, content: Content | undefined): boolean =>
   content !== undefined && content.days >= 2 && content.days === content.filled && !ofThePast.test(text);
@@ -308,7 +320,8 @@ function amongOthers(
     if (meaning === 'kpi' && isNamed && !has('unit') && cell && holdsUnits(grid, block, cell.column))
       return 'unit';
     if (meaning === 'target' && has('startDate') && isOfDays(contents[index])) return 'due';
-    if (meaning === 'unknown' && cell && !has('due') && isOfDaysToCome(cell, contents[index])) return 'due';
+    if (meaning === 'unknown' && cell && !has('due') && isOfDaysToCome(cell, contents[index]))
+      return repeatsNames(grid, block, meanings) ? 'date' : 'due';
     const before = block.headings[index - 1];
     if (meaning === 'unknown' && cell && before && meanings[index - 1] === 'keyResult')
       return fillsRowsBetween(grid, block, before.column, cell.column) ? 'initiative' : meaning;

@@ -18,7 +18,7 @@ export function fromToOf(table: Table): FromTo | null {
     known(table, meaning),
   );
   const open = unknown(table)
-    .filter((look) => isOfFigures(look) && !isSequence(look) && !isOfShares(look))
+    .filter((look) => isOfFigures(look) && !isSequence(look) && !isOfShares(look) && !isOfRatings(look))
     .map(({ column }) => column)
     .slice(0, mostFigureColumns);
   const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
@@ -102,6 +102,14 @@ export const isOfShares = ({ amounts, filled, tenths }: ColumnLook): boolean =>
   (amounts.size >= 2 &&
     amounts.size === filled &&
     [...amounts.values()].every(({ outOf }) => outOf === 10 || outOf === 5));
+
+/** 4, 5, 3, 4: marks on a scale of five, all but a figure below them. */
+function isOfRatings({ amounts }: ColumnLook): boolean {
+  const marks = [...amounts.values()].filter(
+    ({ value, unit }) => unit === '' && Number.isInteger(value) && value >= 1 && value <= 5,
+  );
+  return marks.length >= 4 && marks.length + 1 >= amounts.size;
+}
 
 /** 1, 2, 3 …: numbers of rows. */
 export function isSequence({ amounts }: ColumnLook): boolean {

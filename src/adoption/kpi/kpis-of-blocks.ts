@@ -1,4 +1,5 @@
 // KPIs that stand in several blocks: one KPI where each block is of a month, told apart by their titles elsewhere.
+import { isActual, isPlanned } from '../blocks/plan-and-actual.ts';
 import type { Above } from '../okr/read-okr-block.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi } from '../understanding.ts';
@@ -22,6 +23,33 @@ export function together(
     }
   }
   return [...apart, ...known.values()];
+}
+
+/** A block of plans above one of actual values, under the same names: the last plan is the target, the values are the log. */
+export function withPlansAsTargets(
+  kpis: readonly AdoptedKpi[],
+  titleOf: ReadonlyMap<AdoptedKpi, NonNullable<Above['title']>>,
+): readonly AdoptedKpi[] {
+  const titleIs = (kpi: AdoptedKpi, isSuch: (text: string) => boolean): boolean =>
+    isSuch(titleOf.get(kpi)?.text ?? '');
+  const plans = new Map(
+    kpis.filter((kpi) => titleIs(kpi, isPlanned)).map((kpi) => [kpi.kpi.toLowerCase(), kpi]),
+  );
+  const planOf = (kpi: AdoptedKpi): AdoptedKpi | undefined =>
+    titleIs(kpi, isActual) ? plans.get(kpi.kpi.toLowerCase()) : undefined;
+  const done = new Set(kpis.flatMap((kpi) => planOf(kpi) ?? []));
+  return kpis.flatMap((kpi) => {
+    if (done.has(kpi)) return [];
+    const plan = planOf(kpi);
+    if (!plan) return [kpi];
+    return [
+      {
+        ...kpi,
+        target: kpi.target ?? plan.log[plan.log.length - 1]?.value ?? null,
+        notes: [...plan.notes, ...kpi.notes],
+      },
+    ];
+  });
 }
 
 /** KPIs of one name in several blocks go by the titles of their blocks, too. */

@@ -4,7 +4,7 @@ import type { Setting } from '../blocks/block-reader.ts';
 import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
-import { periodOfCell, type Span, spanOf } from '../notation/periods.ts';
+import { namesWeeks, periodOfCell, type Span, spanOf, weekAlone } from '../notation/periods.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
 import { frequencyOf } from './read-kpi-block.ts';
@@ -43,6 +43,7 @@ function readUnder(
   const { locale, today } = setting;
   const first = grid.filled(heading + 1)[0];
   if (first === undefined) return [];
+  const headsWeeks = [heading, heading - 1].some((row) => row >= 0 && namesWeeks(grid.text(row, first)));
   const periods: PeriodRow[] = [];
   let targetRow: number | null = null;
   let ownerRow: number | null = null;
@@ -54,7 +55,9 @@ function readUnder(
     if (role === 'target' || role === 'goal') targetRow = row;
     if (role === 'owner') ownerRow = row;
     if (role === 'unit') unitRow = row;
-    const written = periodOfCell(grid.value(row, first), grid.shown(row, first), locale);
+    const written =
+      periodOfCell(grid.value(row, first), grid.shown(row, first), locale) ??
+      weekAlone(grid.value(row, first), headsWeeks);
     const isRole = role === 'target' || role === 'goal' || role === 'owner' || role === 'unit';
     const isTexts = grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
     if (!written && !isRole && isTexts && periods.length === 0 && grid.filled(row).length > 2) return [];

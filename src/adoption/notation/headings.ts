@@ -11,14 +11,14 @@ const wordsOfRoles = {
   initiative:
     'initiative|action|task|project|massnahme|massnahmen|aufgabe|aufgaben|projekt|projekte|tache|projet|accion|acciones|iniciativa|tarea|proyecto|activity|activities|aktivitat|aktivitaten|action item|how|key action|action plan|action cle|actions cle|actions cles|key initiative|initiative project|initiatives projects|key activity|key activities|aktion|aktionen|umsetzung|what we do|what we will do|so we will|was wir tun|was wir dafur tun|ce que nous faisons|que hacemos|lo que haremos|how we get there|plan action|projets|chantier|chantiers|proyectos|schritte|massnahmen projekte',
   owner:
-    'owner|lead|leader|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|team owner|owner team|owner and team|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno|person responsible|responsible team|poc|point contact|point of contact|verantwortliche r|verantwortliche person|verantwortlicher r|zustandigkeit|ansprechpartner|ansprechpartnerin|verantw|assigned|resp|contact person|pilote resultat|gestor|lider',
+    'owner|lead|leader|captain|in charge|looked after by|run by|verantwortl|responsible|responsible person|team member|name of owner|employee|mitarbeiter|mitarbeiterin|colleague|dri|who|assignee|assigned to|champion|accountable|driver|person|owned by|led by|team owner|owner team|owner and team|verantwortlich|verantwortliche|verantwortlicher|verantwortung|zustandig|besitzer|inhaber|wer|responsable|proprietaire|pilote|porteur|propietario|encargado|encargada|qui|quien|dueno|person responsible|responsible team|poc|point contact|point of contact|verantwortliche r|verantwortliche person|verantwortlicher r|zustandigkeit|ansprechpartner|ansprechpartnerin|verantw|assigned|resp|contact person|pilote resultat|gestor|lider',
   /** Key results where objectives stand beside them, else nothing in particular. */
   step: 'milestone|meilenstein|jalon|hito|etape|deliverable|sub goal|subgoal|teilziel|unterziel|sous objectif|subobjetivo',
   team: 'team|department|dept|squad|area|function|division|tribe|business unit|abteilung|bereich|equipe|departement|service|equipo|departamento|team department|team area|owning team|abteilung team|team bereich',
   start:
-    'start|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was|status quo|valeur depart|valeur initiale|as is|base line|previous value|last period|vorher|avant|antes',
+    'start|de|baseline|base|initial|starting|starting point|from|ausgangswert|startwert|ausgang|basis|anfangswert|ausgangslage|basiswert|depart|point depart|initiale|situation initiale|inicial|linea base|inicio|partida|punto partida|von|was|status quo|valeur depart|valeur initiale|as is|base line|previous value|last period|vorher|avant|antes',
   target:
-    'target|to|from to|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|angestrebt|angestrebter wert|anvisiert|attendu|previsto|esperado|objectif vise|cible finale|should be|will be|want to be|soll sein|debe ser|doit etre',
+    'target|to|a|from to|de a|depart cible|base meta|inicio meta|desde hasta|start target|baseline target|baseline to target|von bis|start ziel|ist ziel|soll|sollwert|zielwert|planwert|plan|cible|visee|valeur cible|valeur visee|objetivo valor|valor objetivo|valor meta|endwert|goal value|target goal|objectif chiffre|to be|end goal|target metric|desired|desired value|target amount|target number|target result|target figure|meta final|aim value|wunschwert|soll wert|angestrebt|angestrebter wert|anvisiert|attendu|prevu|geplant|planned|budgete|previsto|esperado|objectif vise|cible finale|should be|will be|want to be|soll sein|debe ser|doit etre',
   current:
     'current|actual|now|latest|today|result|ist|istwert|aktuell|aktueller|aktueller stand|stand|heute|ist stand|actuel|actuelle|aujourd hui|realise|resultat|resultado|hoy|real|so far|to date|ergebnis|current state|reached|achieved so far|dernier|ultimo|stand heute|value to date|current result|current status value|current metric|momentaner wert|situation actuelle|situacion actual|achieved value|last value|latest reading|current number|current figure|zwischenstand|reel|reelle|aktueller wert|actual so far|live value|is now|now at|endstand|final value|end value|end result|final result|endergebnis|abschlusswert|valor final|resultado final|resultat final|valeur finale|where we are|ahora|por ahora|jetzt|en ce moment|valeur du jour',
   progress:
@@ -28,12 +28,12 @@ const wordsOfRoles = {
   startDate: 'start date|begin|begin date|beginn|startdatum|date debut|debut|fecha inicio|begins',
   cycle:
     'quarter|cycle|period|timeframe|time frame|timeline|quartal|zeitraum|trimestre|periode|periodo|year|jahr|okr cycle|okr period|fiscal quarter|planning period|okr zyklus|zyklus|ciclo|cycle okr',
-  date: 'date|datum|week|month|day|woche|monat|tag|semaine|mois|semana|mes|jour|dia|week of|week ending|reporting date|check in date|calendar week|kalenderwoche',
+  date: 'date|check in|checkin|checked|measured on|stand vom|gemessen am|erfasst am|date releve|fecha seguimiento|datum|week|month|day|woche|monat|tag|semaine|mois|semana|mes|jour|dia|week of|week ending|reporting date|check in date|calendar week|kalenderwoche',
   value: 'value|wert|valeur|valor|reading|messwert',
   type: 'type|kind|art|typ|tipo|metric type|goal type|item type|level|ebene|typ kr|type kr|typ des kr|kr typ|measurement type|art der messung',
   weight: 'weight|weighting|gewicht|gewichtung|gew|poids|ponderation|peso|ponderacion',
   confidence:
-    'confidence|conf|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
+    'confidence|conf|trust|zuversicht|konfidenz|vertrauen|confiance|confianza|likelihood|confidence score',
   status:
     'status|rag|rag status|health|state|ampel|ampelstatus|statut|etat|estado|semaforo|traffic light|on track|feu|feu tricolore|overall status|current status|statusampel|status ampel|rag rating|condition|okr status|kr status|zustand',
   note: 'note|comment|remark|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|hinweis|hinweise|commentaire|remarque|observation|observacion|observaciones|comentario|nota|next step|blocker|update|latest update|learning|risk|detail|details|context|rationale|why|warum|pourquoi|por que|begrundung|reason|background|hintergrund',
@@ -111,12 +111,12 @@ const time =
   / (?:(?:end|ende|fin|finales|mid|mitte|anfang|early|late|per|je|pro|par|por|al|au|a|each|every|in|im|of|de|du|am|zum|until|bis|by|date|year|years|jahr|annee|an|ano|quarter|quartal|trimestre|month|monat|mois|mes|week|woche|semaine|semana|day|tag|jour|dia|weekly|monthly|quarterly|yearly|annual|q[1-4]|t[1-4]|h[12]|fy|20\d\d)|(?:jan|feb|fev|mar|mar|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|okt|oct|nov|dez|dec|ene)\p{L}*)$/u;
 
 /** `Target per quarter`, where `target quarter` would be a date. */
-const howOften = / (?:per|je|pro|par|por|each|every) \p{L}+$/u;
+const howOften = / (?:(?:per|je|pro|par|por|each|every) \p{L}+|p [amqtw])$/u;
 
 function withoutTime(words: string): string {
   let rest = words;
   while (time.test(rest)) rest = rest.replace(time, '');
-  return rest;
+  return rest.length < 3 ? words : rest;
 }
 
 const known = new Map<string, Heading | null>();
@@ -158,6 +158,12 @@ function read(words: string): Heading | null {
     ? { role: roleOf(name) ?? 'goal', subject, number }
     : null;
 }
+
+/** Whether a heading names start and target of one cell: `Baseline → Target`, `Von – bis`. */
+export const namesBothEnds = (text: string): boolean =>
+  /^(?:from|start|baseline|base|von|ist|de|depart|inicio|desde) (?:to )?(?:to|target|goal|bis|ziel|soll|a|cible|meta|hasta)$/.test(
+    plainWords(text),
+  );
 
 /** Whether a word says that what stands beside it is a KPI. */
 export const namesKpi = (text: string): boolean => headingOf(text)?.role === 'kpi';
@@ -218,6 +224,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
 const tellingWords: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:progress|fortschritt|avancement|progreso)\b/, 'progress'],
   [/\b(?:confidence|zuversicht|confiance|confianza)\b/, 'confidence'],
+  [/(?:verantwortung|verantwortlich(?:e|er)?)\b/, 'owner'],
   [/\b(?:baseline|ausgangswert|startwert)\b/, 'start'],
   [
     /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats)ziel(?:wert)?|objectif (?:annuel|trimestriel|mensuel)|(?:meta|objetivo) (?:anual|trimestral|mensual))\b/,
@@ -240,7 +247,9 @@ function roleOfAim(words: string): Role | null {
   const role = found && roleOf(found[1] ?? '');
   const isPeriod =
     found !== null &&
-    /\d|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/.test(found[2] ?? '');
+    /\d|\b(?:jan|feb|fev|mar|apr|avr|abr|mai|may|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/.test(
+      found[2] ?? '',
+    );
   return isPeriod && (role === 'target' || role === 'goal' || role === 'current' || role === 'start')
     ? role
     : null;

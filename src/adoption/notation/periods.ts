@@ -207,6 +207,16 @@ export function periodInTitle(text: string, order: WorkbookLocale['dateOrder']):
   return null;
 }
 
+/** Whether a heading stands over numbers of weeks. */
+export const namesWeeks = (heading: string): boolean =>
+  /^(?:kw|cw|wk|weeks?|wochen?|kalenderwoche|semaines?|sem|semanas?|calendar week)\.?$/i.test(heading.trim());
+
+/** `36` under such a heading. */
+export const weekAlone = (value: CellValue, isUnderWeeks: boolean): WrittenPeriod | null =>
+  isUnderWeeks && typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 53
+    ? period('week', value, null)
+    : null;
+
 /** `Q3 2026`, `October`: a text that names a period and nothing else. */
 export const isPeriodAlone = (text: string): boolean => {
   const kind = periodIn(text, 'dayFirst')?.kind;

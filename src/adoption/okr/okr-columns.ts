@@ -84,7 +84,11 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     const ofObjective = found.find(
       ({ column, subject }) =>
         subject === 'objective' ||
-        (meaning === 'owner' && objective !== null && keyResult !== null && column < objective) ||
+        (meaning === 'owner' &&
+          objective !== null &&
+          keyResult !== null &&
+          column < objective &&
+          isOneEach(reader, block, objective, column)) ||
         (found.length > 1 &&
           objective !== null &&
           keyResult !== null &&
@@ -101,7 +105,9 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
     };
   };
   const current = latestOf(reader, block) ?? columnOf('current') ?? columnOf('value');
-  const progress = columnOf('progress');
+  const ofGoal = (meaning: Meaning): number | null =>
+    columnOf(meaning, ({ subject }) => subject !== 'objective') ?? columnOf(meaning);
+  const progress = ofGoal('progress');
   const isProgressCurrent =
     current === null && progress !== null && countsUpTo(reader, block, columnOf('target'), progress);
   const owner = per('owner');
@@ -132,7 +138,7 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
       type: columnOf('type'),
       weight:
         columnOf('weight', ({ column }) => keyResult === null || column > keyResult) ?? columnOf('weight'),
-      confidence: columnOf('confidence'),
+      confidence: ofGoal('confidence'),
       owner: owner.keyResult,
       due: due.keyResult ?? columnOf('date'),
     },
@@ -234,6 +240,20 @@ function goesOnWith(
     if (grid.text(row, column) !== '') filled += 1;
   }
   return goingOn > 0 && filled * 2 > goingOn;
+}
+
+/** Whether no objective has two different texts in a column. */
+function isOneEach({ grid }: BlockReader, block: Block, objective: number, column: number): boolean {
+  const told = new Map<string, string>();
+  let goal = '';
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    goal = grid.text(row, objective) || goal;
+    const own = grid.text(row, column);
+    if (own === '' || grid.filled(row).length < 2) continue;
+    if ((told.get(goal) ?? own) !== own) return false;
+    told.set(goal, own);
+  }
+  return true;
 }
 
 /** Whether initiatives stand in rows of their own, so that owner and date are of whatever a row holds. */

@@ -4,8 +4,9 @@ import { type KeyResultType, keyResultTypes } from '../../domain/okr/key-result.
 import { isDate } from '../../workbook/reading/reading.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { amongPercents } from '../blocks/mixed-scale.ts';
-import { type Amount, unitNamed, yesNoIn } from '../notation/amounts.ts';
+import { type Amount, amountInText, unitNamed, yesNoIn } from '../notation/amounts.ts';
 import { fromToIn, type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-numbers.ts';
+import { namesBothEnds } from '../notation/headings.ts';
 import { tickBefore, withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, Inferred, Scale } from '../understanding.ts';
 
@@ -134,6 +135,20 @@ function unitOfHeadings({ columns: all }: BlockReader, { current, start, target 
   return '';
 }
 
+/** `0 to 12` under a heading that names start and target: no range, but both ends. */
+function endsUnder(
+  { columns, grid, setting }: BlockReader,
+  row: number,
+  column: number | null,
+): Pick<GoalNumbers, 'start' | 'target' | 'unit'> | null {
+  if (column === null || !namesBothEnds(columns[column]?.text ?? '')) return null;
+  const [one = '', other = '', more] = grid.text(row, column).split(/\s+(?:to|bis|à|a|[-–])\s+/);
+  const start = amountInText(one, setting.locale);
+  const target = amountInText(other, setting.locale);
+  if (!start || !target || more !== undefined) return null;
+  return { start: start.value, target: target.value, unit: target.unit || start.unit };
+}
+
 /** The unit in brackets at the end of a name: `First answer (hours)`. */
 export function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
@@ -153,7 +168,10 @@ export function readKeyResult(
   const inferred = new Set<Inferred>();
   grid.use(row, nameColumn);
   const places = [columns.start, columns.target, columns.current];
-  const amountsAsWritten = places.map((column) => reader.amount(row, column));
+  const ends = endsUnder(reader, row, columns.target);
+  const amountsAsWritten = places.map((column) =>
+    ends !== null && column === columns.target ? null : reader.amount(row, column),
+  );
   const [start, target, current] = amountsAsWritten.map((amount, index) => {
     const column = places[index] ?? null;
     if (column === null || !amount) return amount;
@@ -178,7 +196,7 @@ export function readKeyResult(
   const isYesNo = type === 'yesNo' || (!start && !target && (targetYesNo !== null || currentYesNo !== null));
   const isComplete = Boolean(start && target) || isYesNo;
   const bothEnds = target || columns.target === null ? '' : grid.text(row, columns.target);
-  const inTarget = fromToIn(bothEnds, setting.locale);
+  const inTarget = ends ?? fromToIn(bothEnds, setting.locale);
   if (inTarget && columns.target !== null) grid.use(row, columns.target);
   const said: GoalNumbers = inTarget
     ? { ...nothingSaid, ...inTarget }

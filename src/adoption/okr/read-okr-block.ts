@@ -31,7 +31,8 @@ import {
   keyResultFromSentence,
   readKeyResult,
 } from './read-key-result.ts';
-import { levelsOf } from './row-levels.ts';
+import { levelsOf, levelsUnderOne } from './row-levels.ts';
+import { isToldBelow, withField } from './told-below.ts';
 
 /** What stands above a block. */
 export interface Above {
@@ -48,6 +49,8 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   let objective: GrowingObjective | null = null;
   let keyResult: GrowingKeyResult | null = null;
   let team = '';
+  /** The key results beside each other that rows below tell more of. */
+  const numberedAt = new Map<number, GrowingKeyResult>();
   let lastOwner = '';
   /** Whoever stands in a row of their own above what is theirs. */
   let ownerAbove = '';
@@ -221,12 +224,15 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     else objective ??= openFromAbove();
     const { owner, due } = columns.ofKeyResult;
     tellOf(objective, row, columns.ofObjective.owner ?? owner, columns.ofObjective.due ?? due);
+    numberedAt.clear();
     for (const { column, number } of columns.numbered) {
       const written = grid.text(row, column);
       if (written === '' || isPlaceholder(written)) continue;
       const own = numberedColumns(reader, number);
       if (own) addKeyResult(row, column, written, own);
       else addListed(row, column);
+      const added = objective.keyResults[objective.keyResults.length - 1];
+      if (added) numberedAt.set(column, added);
     }
     if (columns.keyResult !== null && grid.text(row, columns.keyResult) !== '')
       addListed(row, columns.keyResult);
@@ -238,16 +244,17 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   function tellOfNumbered(row: number): boolean {
     const [first] = grid.filled(row);
     const role = first === undefined ? undefined : headingOf(grid.text(row, first))?.role;
-    if (!objective || first === undefined || objective.keyResults.length < columns.numbered.length)
-      return false;
-    if (role !== 'start' && role !== 'target' && role !== 'goal' && role !== 'current') return false;
-    const from = objective.keyResults.length - columns.numbered.length;
-    for (const [index, { column }] of columns.numbered.entries()) {
-      const goal = objective.keyResults[from + index];
-      const amount = reader.amount(row, column);
-      if (!goal || !amount) continue;
-      const field = role === 'goal' ? 'target' : role;
-      objective.keyResults[from + index] = { ...goal, [field]: amount.value, unit: goal.unit || amount.unit };
+    if (!objective || first === undefined || objective.keyResults.length === 0) return false;
+    const field = role === 'goal' ? 'target' : role;
+    if (field === undefined || !isToldBelow(field)) return false;
+    const own = columns.numbered.filter(({ column }) => numberedAt.has(column));
+    for (const { column } of own) {
+      const at = objective.keyResults.findIndex((goal) => goal === numberedAt.get(column));
+      const goal = objective.keyResults[at];
+      const told = goal && withField(reader, goal, field, row, column);
+      if (!told) continue;
+      objective.keyResults[at] = told;
+      numberedAt.set(column, told);
     }
     grid.use(row, first);
     return true;
@@ -340,13 +347,13 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     const outline = outlineRows(reader, rows, column, columns);
     const bands = bandsAmong(grid, outline);
     const goals = outline.filter(({ row }) => !bands.has(row));
-    const levels = levelsOf(grid, goals);
-    let band = '';
     /** One objective is named above all of them: lines across the table are no more than bands. */
     const isUnderOne =
       columns.keyResult !== null &&
       columns.objective === null &&
       above.labels.some(({ role }) => role === 'objective' || role === 'goal');
+    const levels = isUnderOne ? levelsUnderOne(grid, goals) : levelsOf(grid, goals);
+    let band = '';
     outline.forEach(({ row, column: at, text, hasNumbers }) => {
       if (bands.has(row)) {
         openSection(row, at);

@@ -37,6 +37,16 @@ function byLinesAcross(rows: readonly OutlineRow[]): Levels | null {
   );
 }
 
+/** The levels under an objective named above: what stands highest and has numbers is its key results. */
+export function levelsUnderOne(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+  const levels = levelsOf(grid, rows);
+  const highest = rows.filter(({ row }) => levels?.get(row) === 'objective');
+  if (!levels || highest.length === 0 || !highest.every(({ hasNumbers }) => hasNumbers)) return levels;
+  return new Map(
+    [...levels].map(([row, level]) => [row, level === 'objective' ? 'keyResult' : 'initiative']),
+  );
+}
+
 function byMarks(rows: readonly OutlineRow[]): Levels | null {
   const marks = rows.map(({ id, kind, text }) => {
     const mark = markOf(text);
