@@ -7,6 +7,7 @@ import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
 import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
+import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
@@ -32,6 +33,7 @@ export const allLayouts = [
   ...layoutsOfRegisters,
   ...layoutsOfYears,
   ...layoutsHandedOn,
+  ...layoutsOfEveryday,
 ];
 
 export const allWithoutGoals = [
@@ -43,5 +45,6 @@ export const allWithoutGoals = [
   ...boardsWithoutGoals,
   ...shapesWithoutGoals,
   ...moreShapesWithoutGoals,
+  ...everydayWithoutGoals,
   ...registersWithoutGoals,
 ];

@@ -27,7 +27,7 @@ const becomesMore = (text: string): boolean =>
   deadlineIn(text, german, 2026, today) !== null ||
   amountInText(text, german) !== null ||
   typeNamed(text) !== null ||
-  /→|^\(?[%€£$"]\)?$/.test(text);
+  /→|->|^\(?[%€£$"]\)?$/.test(text);
 
 const textsOf = (understanding: Understanding): string =>
   JSON.stringify(understanding).replace(/\\n|\s+/g, ' ');
@@ -46,7 +46,7 @@ describe('every typed text is in a table, in notes, or left over', () => {
           text
             .trim()
             .replace(/^\((\p{L}+)\)$/u, '$1')
-            .replace(/^(?:Objective|Owner|Team|Bereich|Verantwortlich): /, ''),
+            .replace(/^(?:Objective|Owner|Due|Team|Bereich|Verantwortlich): /, ''),
         ),
       )
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))

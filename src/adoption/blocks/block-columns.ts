@@ -177,7 +177,7 @@ interface PlacedCell {
 }
 
 /**
- * `Nov 25`, `Dec 25`, `Jan 26`: numbers that go up with the months are years, not days. `Oct 2025` that was taken for
+ * `Nov 25`, `Dec 25`, `Jan 26`: numbers that go up or down with the months are years, not days. `Oct 2025` that was taken for
  * the first of October is a month, where its neighbours are.
  */
 function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
@@ -196,17 +196,19 @@ function withYears(placed: readonly PlacedCell[]): readonly PlacedCell[] {
     }));
   }
   const days = placed.flatMap(({ cell: { period } }) => (period ? [period] : []));
-  const [first] = days;
+  const [first, second] = days;
   const monthsOf = (period: WrittenPeriod): number => period.dayOfMonth * 12 + period.number;
+  const step = first && second ? monthsOf(second) - monthsOf(first) : 0;
   const isYear =
     first !== undefined &&
+    Math.abs(step) === 1 &&
     days.length >= 3 &&
     days.every(
       (period, index) =>
         period.kind === 'day' &&
         period.year === null &&
         period.dayOfMonth >= 20 &&
-        monthsOf(period) === monthsOf(first) + index,
+        monthsOf(period) === monthsOf(first) + index * step,
     );
   if (!isYear) return placed;
   return placed.map(({ cell, index }) => ({

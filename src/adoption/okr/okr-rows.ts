@@ -9,6 +9,7 @@ import { isPeriodAlone } from '../notation/periods.ts';
 import { isHanging, isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { OkrColumns } from './okr-columns.ts';
+import { headsInitiatives } from './read-initiative-list.ts';
 import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
 import type { OutlineRow } from './row-levels.ts';
 
@@ -101,6 +102,7 @@ export function outlineRows(
     const isAcross = columns.keyResult === column && isLineAcross(reader, row, column);
     const at = isAcross ? (grid.filled(row)[0] ?? null) : nameColumnIn(reader, row, column);
     if (at === null) continue;
+    if (headsInitiatives(grid, row) && at !== grid.filled(row)[0]) continue;
     const text = grid.text(row, at);
     if (isTotal(grid, row, text)) continue;
     if (repeatsHeadings(grid, row)) {

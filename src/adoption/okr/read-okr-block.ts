@@ -169,8 +169,14 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
       (one, other) => one.day - other.day,
     );
     const latest = dated === null ? added.current : (points[points.length - 1]?.value ?? added.current);
+    const isLatest = told !== null && told === points[points.length - 1]?.day;
     keyResult = before
-      ? { ...before, current: latest, checkIns: points }
+      ? {
+          ...before,
+          confidence: isLatest ? (added.confidence ?? before.confidence) : before.confidence,
+          current: latest,
+          checkIns: points,
+        }
       : { ...added, current: latest, checkIns: points };
     if (before) objective.keyResults[objective.keyResults.indexOf(before)] = keyResult;
     else objective.keyResults.push(keyResult);
@@ -249,11 +255,10 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
     if (field === undefined || !isToldBelow(field)) return false;
     const own = columns.numbered.filter(({ column }) => numberedAt.has(column));
     for (const { column } of own) {
-      const at = objective.keyResults.findIndex((goal) => goal === numberedAt.get(column));
-      const goal = objective.keyResults[at];
+      const goal = numberedAt.get(column);
       const told = goal && withField(reader, goal, field, row, column);
-      if (!told) continue;
-      objective.keyResults[at] = told;
+      if (!goal || !told) continue;
+      objective.keyResults[objective.keyResults.indexOf(goal)] = told;
       numberedAt.set(column, told);
     }
     grid.use(row, first);

@@ -1,0 +1,226 @@
+// The plain shapes most teams keep, each with a quirk of its own.
+import { german } from './foreign-sheet.ts';
+import type { Layout } from './layouts.ts';
+
+export const layoutsOfEveryday: readonly Layout[] = [
+  {
+    name: 'a German list sorted by owner: the key result before its objective, dates in brackets in the headings',
+    locale: german,
+    rows: [
+      'ID|Verantwortlich|Key Result|Objective|Einheit|Basis (Sept.)|Ziel (Dez.)|Ist',
+      'LT-03|Ann|Probefahrten|Landwirte erleben uns|Anzahl|120|300|214',
+      'LT-06|Ann|Händler mit Termin|Der Handel verkauft mit|Anzahl|18|45|27',
+      'LT-04|Bo|Klickrate|Der Handel verkauft mit|%|2,1 %|3,5 %|2,4 %',
+      'LT-07|Cy|Berichte|Landwirte erleben uns|Artikel|0|6|4',
+    ],
+    reads: [
+      'O Landwirte erleben uns',
+      'KR Probefahrten 120>300=214 Anzahl @Ann',
+      'KR Berichte 0>6=4 Artikel @Cy',
+      'O Der Handel verkauft mit',
+      'KR Händler mit Termin 18>45=27 Anzahl @Ann',
+      'KR Klickrate 2.1>3.5=2.4 % @Bo',
+    ],
+  },
+  {
+    name: 'start and target in one column under a heading that names both',
+    rows: [
+      'Objective|Key Result|Baseline → Target|Latest|Lead',
+      'Fill the open days|Registrations|310 → 450|392|Ann',
+      '|No-show rate|34% -> 25%|29%|Ann',
+      'Let students tell|Videos|0 to 12|5|Bo',
+      '|Followers|8.2k to 10k|9.1k|Bo',
+    ],
+    reads: [
+      'O Fill the open days',
+      'KR Registrations 310>450=392 @Ann',
+      'KR No-show rate 34>25=29 % @Ann',
+      'O Let students tell',
+      'KR Videos 0>12=5 @Bo',
+      'KR Followers 8200>10000=9100 @Bo',
+    ],
+  },
+  {
+    name: 'French De, À and Aujourd’hui, actions merged beside their objective',
+    locale: german,
+    looks: { merged: ['A2:A3', 'F2:F3'] },
+    rows: [
+      'Objectif|Résultats clés|De|À|Aujourd’hui|Actions',
+      'O1 – On nous choisit|KR1 – Pénétration|18,5 %|22 %|19,2 %|- Marchés de Noël\n- Coupons',
+      '|KR2 – Ventes en promotion|0,8 M€|1,2 M€|950 k€|',
+      'O2 – La boutique gagne|KR1 – Panier moyen|31,40 €|38,00 €|34,90 €|- Coffret',
+    ],
+    reads: [
+      'O On nous choisit',
+      'KR Pénétration 18.5>22=19.2 %',
+      'I Marchés de Noël',
+      'I Coupons',
+      'KR Ventes en promotion 800000>1200000=950000 EUR',
+      'O La boutique gagne',
+      'KR Panier moyen 31.4>38=34.9 EUR',
+      'I Coffret',
+    ],
+  },
+  {
+    name: 'scores of key results beside the average of their objective',
+    looks: { merged: ['A2:A3', 'B2:B3'], formulas: ['B2:B5'] },
+    rows: [
+      'Objective|Objective score|Key Result|Responsible|Score|What happened',
+      'Buyers get it|0.75|Home page rewritten|Ann|0.9|live since Nov 9',
+      '||Comparison pages out|Bo|0.6|',
+      'One list for all|0.5|Lead definition signed|Cy|1|',
+      '||Advisory board met|Di|0|moved to January',
+    ],
+    reads: [
+      'O Buyers get it',
+      'KR Home page rewritten 0>100=90 % @Ann',
+      'KR Comparison pages out 0>100=60 % @Bo',
+      'O One list for all',
+      'KR Lead definition signed 0>100=100 % @Cy',
+      'KR Advisory board met 0>100=0 % @Di',
+    ],
+  },
+  {
+    name: 'German KPIs by month with a goal per month, names shortened with points',
+    locale: german,
+    rows: [
+      'Bereich|KPI|Einheit|Verantwortl.|Ziel p. M.|08/26|09/26|10/26|Ø|Kommentar',
+      'Handel|Absatz|hl|Key Account|1200|1270|1180|1105|1185|Biergarten',
+      '|Reklamationen|%|Außendienst|1,5 %|1,7 %|1,6 %|1,4 %|1,6 %|',
+    ],
+    reads: [
+      'K Absatz >1200 hl @Key Account: 26-08-31=1270 26-09-30=1180 26-10-31=1105',
+      'K Reklamationen >1.5 % @Außendienst: 26-08-31=1.7 26-09-30=1.6 26-10-31=1.4',
+    ],
+  },
+  {
+    name: 'a log of check-ins with blank lines between the dates',
+    rows: [
+      'Check-in|Objective|Key result|Owner|Baseline|Target|Value|Confidence|Comment',
+      '2026-10-12|Partners bring deals|Deals registered|Ann|18|45|21|6/10|',
+      '2026-10-12|Partners bring deals|Win rate|Bo|22%|30%|22%|5/10|',
+      '',
+      '2026-10-26|Partners bring deals|Deals registered|Ann|18|45|27|7/10|',
+      '2026-10-26|Partners bring deals|Win rate|Bo|22%|30%||4/10|export broken',
+    ],
+    reads: [
+      'O Partners bring deals',
+      'KR Deals registered 18>45=27 c7 @Ann (10-12:21 10-26:27)',
+      'KR Win rate 22>30=22 % c5 @Bo (10-12:22)',
+    ],
+  },
+  {
+    name: 'Spanish results beside each other, owner, start, target and today in rows below',
+    locale: german,
+    looks: { merged: ['A2:A6'] },
+    rows: [
+      'Objetivo||RC 1|RC 2|Notas',
+      'Que nos pidan por nombre|Resultado clave|Restaurantes en carta|Abrir la web en alemán|Murcia llega tarde',
+      '|Responsable|Equipo comercial|Contenidos|',
+      '|Inicio|140|no|',
+      '|Meta|220|sí|',
+      '|Hoy|175|no|',
+    ],
+    reads: [
+      'O Que nos pidan por nombre',
+      'KR Restaurantes en carta 140>220=175 @Equipo comercial',
+      'KR Abrir la web en alemán >1=0 y/n @Contenidos',
+    ],
+  },
+  {
+    name: 'an objective, its owner and its date above a numbered table, work in bullets below',
+    rows: [
+      'Objective 1: Hotels book directly',
+      'Owner: Ann|||Due: 18 Dec 2026',
+      '#|Key result|Weight|Baseline|Target|Latest|Trust',
+      '1|Bookings by portal|40%|1150|1800|1420|70%',
+      '2|Commission paid|60%|14.5%|11%|13.2%|50%',
+      'Initiatives|• Welcome calls',
+      '|• Price sheet in Dutch',
+      '',
+      'Objective 2: Guides find our app',
+      'Owner: Bo|||Due: 31 Jan 2027',
+      '#|Key result|Weight|Baseline|Target|Latest|Trust',
+      '1|Installs|50%|620|1500|890|60%',
+      '2|Store rating|50%|3.9|4.5|4.1|80%',
+      'Initiatives|• Ambassador kit',
+    ],
+    reads: [
+      'O Hotels book directly @Ann !2026-12-18',
+      'KR Bookings by portal 1150>1800=1420 c7 w40',
+      'KR Commission paid 14.5>11=13.2 % c5 w60',
+      'OI Welcome calls',
+      'OI Price sheet in Dutch',
+      'O Guides find our app @Bo !2027-01-31',
+      'KR Installs 620>1500=890 c6 w50',
+      'KR Store rating 3.9>4.5=4.1 c8 w50',
+      'OI Ambassador kit',
+    ],
+  },
+  {
+    name: 'German weeks by number and their Monday going down, a goal on top',
+    locale: german,
+    looks: { merged: ['C2:D2', 'E2:F2'] },
+    rows: [
+      'Kanalzahlen 2026',
+      'KW|ab|Website||Newsletter||Anmerkung',
+      '||Besuche|Bestellungen|Abonnenten|Öffnungsrate|',
+      'Ziel||4500|120|3000|38 %|',
+      '36|2026-08-31|3810|84|2610|34,2 %|',
+      '37|2026-09-07|3925|91|2634|–|Kaffeefest',
+      '38|2026-09-14|4040|96|2671|33,9 %|',
+      'Schnitt||3925|90|2638|34 %|',
+    ],
+    reads: [
+      'K Besuche >4500: 26-09-06=3810 26-09-13=3925 26-09-20=4040',
+      'K Bestellungen >120: 26-09-06=84 26-09-13=91 26-09-20=96',
+      'K Abonnenten >3000: 26-09-06=2610 26-09-13=2634 26-09-20=2671',
+      'K Öffnungsrate >38 %: 26-09-06=34.2 26-09-20=33.9',
+    ],
+  },
+  {
+    name: 'a French block of plans above a block of actual values',
+    locale: german,
+    rows: [
+      'Prévu 2026',
+      'Indicateur|Unité|Responsable|janv.|févr.|mars',
+      'Demandes|demandes|Élodie|60|65|90',
+      'Transformation|%|Élodie|20 %|20 %|21 %',
+      '',
+      'Réalisé 2026',
+      'Indicateur|Unité|Responsable|janv.|févr.|mars',
+      'Demandes|demandes|Élodie|52|61|',
+      'Transformation|%|Élodie|18,5 %|19,2 %|',
+    ],
+    reads: [
+      'K Demandes >90 demandes @Élodie: 26-01-31=52 26-02-28=61',
+      'K Transformation >21 % @Élodie: 26-01-31=18.5 26-02-28=19.2',
+    ],
+  },
+  {
+    name: 'months with the newest first, the goal for a month last',
+    rows: [
+      'Metric|Who|Oct 26|Sep 26|Aug 26|vs. month before|Goal for December',
+      'Tests booked|Ann|742|715|690|4%|900',
+      'Cost per test|Bo|£10.40|£11.20|£12.85|-7%|≤ £9',
+    ],
+    reads: [
+      'K Tests booked >900 @Ann: 26-08-31=690 26-09-30=715 26-10-31=742',
+      'K Cost per test >9 GBP @Bo: 26-08-31=12.85 26-09-30=11.2 26-10-31=10.4',
+    ],
+  },
+];
+
+export const everydayWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [
+  {
+    name: 'a comparison of tools by weighted marks',
+    rows: [
+      'Criterion|Weight|Mailbrook|Sendwise|Lettera|Must have?|Comment',
+      'Easy to use|25%|4|5|3|yes|tried by three of us',
+      'Connects to our CRM|25%|5|3|4|yes|',
+      'Reports (opens, goals)|25%|3|4|4|no|',
+      'Support|25%|4|4|3|no|',
+      'Price per month||249|189|220||',
+    ],
+  },
+];
