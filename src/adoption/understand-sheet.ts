@@ -12,13 +12,14 @@ import { readKpiBlock, readKpiLog, readKpisAmong } from './kpi/read-kpi-block.ts
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { headingOf, type Role } from './notation/headings.ts';
 import { periodInTitle, periodOfCell, spanOf } from './notation/periods.ts';
+import type { Above } from './okr/above-block.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
 import { readCards } from './okr/read-cards.ts';
 import { readCheckInTable } from './okr/read-check-in-table.ts';
 import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readInitiativeTable } from './okr/read-initiative-table.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
-import { type Above, readOkrBlock } from './okr/read-okr-block.ts';
+import { readOkrBlock } from './okr/read-okr-block.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
 import { type Label, labelsIn } from './sheet/label-rows.ts';
 import { numbersFrom, partOf } from './sheet/part-of-grid.ts';

@@ -1,6 +1,6 @@
 // KPIs that stand in several blocks: one KPI where each block is of a month, told apart by their titles elsewhere.
 import { isActual, isPlanned } from '../blocks/plan-and-actual.ts';
-import type { Above } from '../okr/read-okr-block.ts';
+import type { Above } from '../okr/above-block.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi } from '../understanding.ts';
 

@@ -5,12 +5,11 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isActual, isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
-import { deadlineIn } from '../notation/deadlines.ts';
 import { headingOf } from '../notation/headings.ts';
 import { itemsIn, type Level, numberBefore, withoutMark } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
-import type { Label } from '../sheet/label-rows.ts';
 import { isRemark, isTotal, remarksBelow, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import { type Above, applyLabels } from './above-block.ts';
 import { type GrowingObjective, newObjective } from './growing-objective.ts';
 import { goalCalled, isCalled } from './named-goals.ts';
 import { okrColumns } from './okr-columns.ts';
@@ -33,13 +32,6 @@ import {
 } from './read-key-result.ts';
 import { levelsOf, levelsUnderOne } from './row-levels.ts';
 import { isToldBelow, withField } from './told-below.ts';
-
-/** What stands above a block. */
-export interface Above {
-  readonly labels: readonly Label[];
-  /** The title closest to the headings; null without one. */
-  readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
-}
 
 export function readOkrBlock(reader: BlockReader, block: Block, above: Above): readonly GrowingObjective[] {
   const { grid } = reader;
@@ -433,29 +425,4 @@ export function readOkrBlock(reader: BlockReader, block: Block, above: Above): r
   }
   applyLabels(reader, above, objectives);
   return objectives;
-}
-
-/** Owner, team and due date that stand as labels above a block hold for its objectives. */
-function applyLabels(reader: BlockReader, above: Above, objectives: readonly GrowingObjective[]): void {
-  const { locale, today, yearAround } = reader.setting;
-  for (const { role, text, row, labelColumn, column } of above.labels) {
-    let isTold = role === 'objective' || role === 'goal';
-    const isInside = labelColumn === column;
-    const day =
-      role !== 'due' && role !== 'cycle'
-        ? null
-        : isInside
-          ? deadlineIn(text, locale, yearAround, today)
-          : reader.dueQuietly(row, column);
-    for (const objective of objectives) {
-      if (role === 'owner') objective.owner ||= text;
-      if (role === 'team') objective.team ||= text;
-      objective.due ??= day;
-      isTold ||=
-        objective.owner === text || objective.team === text || (day !== null && objective.due === day);
-    }
-    if (!isTold) continue;
-    reader.grid.use(row, labelColumn);
-    reader.grid.use(row, column);
-  }
 }

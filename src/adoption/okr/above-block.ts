@@ -1,0 +1,41 @@
+// What stands above a block of goals, and what of it holds for its objectives.
+import type { BlockReader } from '../blocks/block-reader.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import type { Label } from '../sheet/label-rows.ts';
+import type { GrowingObjective } from './growing-objective.ts';
+
+/** What stands above a block. */
+export interface Above {
+  readonly labels: readonly Label[];
+  /** The title closest to the headings; null without one. */
+  readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
+}
+
+/** Owner, team and due date that stand as labels above a block hold for its objectives. */
+export function applyLabels(
+  reader: BlockReader,
+  above: Above,
+  objectives: readonly GrowingObjective[],
+): void {
+  const { locale, today, yearAround } = reader.setting;
+  for (const { role, text, row, labelColumn, column } of above.labels) {
+    let isTold = role === 'objective' || role === 'goal';
+    const isInside = labelColumn === column;
+    const day =
+      role !== 'due' && role !== 'cycle'
+        ? null
+        : isInside
+          ? deadlineIn(text, locale, yearAround, today)
+          : reader.dueQuietly(row, column);
+    for (const objective of objectives) {
+      if (role === 'owner') objective.owner ||= text;
+      if (role === 'team') objective.team ||= text;
+      objective.due ??= day;
+      isTold ||=
+        objective.owner === text || objective.team === text || (day !== null && objective.due === day);
+    }
+    if (!isTold) continue;
+    reader.grid.use(row, labelColumn);
+    reader.grid.use(row, column);
+  }
+}
