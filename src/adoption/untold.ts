@@ -6,7 +6,7 @@ import { deadlineIn } from './notation/deadlines.ts';
 import { headingOf } from './notation/headings.ts';
 import { itemsIn, levelNamed, levelOfId, withoutMark } from './notation/outline-marks.ts';
 import { periodIn, periodInTitle } from './notation/periods.ts';
-import { typeNamed } from './okr/read-key-result.ts';
+import { typeNamed } from './okr/key-result-type.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 import type { AdoptedInitiative, KeptText, Understanding } from './understanding.ts';
 

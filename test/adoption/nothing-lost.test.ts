@@ -6,7 +6,7 @@ import { deadlineIn } from '../../src/adoption/notation/deadlines.ts';
 import { headingOf } from '../../src/adoption/notation/headings.ts';
 import { itemsIn, levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
 import { periodIn } from '../../src/adoption/notation/periods.ts';
-import { typeNamed } from '../../src/adoption/okr/read-key-result.ts';
+import { typeNamed } from '../../src/adoption/okr/key-result-type.ts';
 import { understandSheet } from '../../src/adoption/understand-sheet.ts';
 import type { Understanding } from '../../src/adoption/understanding.ts';
 import { messagesIn } from '../../src/messages/messages.ts';

@@ -7,7 +7,7 @@ import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
 import { headingOf, namesKpi } from '../notation/headings.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
 import { periodInTitle, periodOfCell, type Span, spanOf } from '../notation/periods.ts';
-import { unitIn } from '../okr/read-key-result.ts';
+import { unitIn } from '../okr/key-result-unit.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
 

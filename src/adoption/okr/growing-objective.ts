@@ -1,7 +1,14 @@
-// Objectives while the rows under them are still being read.
+// Objectives and key results while the rows under them are still being read.
 import type { Day } from '../../domain/day.ts';
-import type { AdoptedInitiative, AdoptedObjective } from '../understanding.ts';
-import type { GrowingKeyResult } from './read-key-result.ts';
+import type { AdoptedInitiative, AdoptedKeyResult, AdoptedObjective } from '../understanding.ts';
+
+/** A key result while rows are still being added to it. */
+export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'id' | 'owner' | 'notes' | 'initiatives'> {
+  id: string;
+  owner: string;
+  readonly notes: string[];
+  readonly initiatives: AdoptedInitiative[];
+}
 
 export interface GrowingObjective
   extends Omit<AdoptedObjective, 'id' | 'team' | 'owner' | 'due' | 'notes' | 'keyResults' | 'initiatives'> {

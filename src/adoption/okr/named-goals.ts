@@ -1,7 +1,6 @@
 // Finds the goal that another row names, by its ID or by its text.
 import { withoutMark } from '../notation/outline-marks.ts';
-import type { GrowingObjective } from './growing-objective.ts';
-import type { GrowingKeyResult } from './read-key-result.ts';
+import type { GrowingKeyResult, GrowingObjective } from './growing-objective.ts';
 
 type Goal = GrowingObjective | GrowingKeyResult;
 

@@ -6,8 +6,8 @@ import type { Block } from '../blocks/find-blocks.ts';
 import { amountIn } from '../notation/amounts.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { levelOfId } from '../notation/outline-marks.ts';
+import type { KeyResultColumns } from './key-result-columns.ts';
 import { pastValueColumn } from './past-value.ts';
-import type { KeyResultColumns } from './read-key-result.ts';
 
 export interface OkrColumns {
   /** null where objectives stand above the table or in the column of key results. */

@@ -8,9 +8,9 @@ import { itemsIn, markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isHanging, isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { type KeyResultColumns, noColumns } from './key-result-columns.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { headsInitiatives } from './read-initiative-list.ts';
-import { type KeyResultColumns, noColumns, type SharesBeside } from './read-key-result.ts';
 import type { OutlineRow } from './row-levels.ts';
 
 /** Whether key results stand in several rows, once for each day they were looked at. */
@@ -33,18 +33,6 @@ export function isHistory(
 
 export function useAll({ grid }: BlockReader, row: number): void {
   for (const column of grid.filled(row)) grid.use(row, column);
-}
-
-/** How the shares of a column of progress are typed besides fractions. */
-export function sharesBeside({ grid }: BlockReader, block: Block, column: number | null): SharesBeside {
-  if (column === null) return null;
-  let beside: SharesBeside = null;
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return 'wholes';
-    if (/\d\s?%$/.test(grid.text(row, column))) beside = 'percents';
-  }
-  return beside;
 }
 
 export const hasNumbers = ({ ofKeyResult: { start, target, current, progress } }: OkrColumns): boolean =>

@@ -3,9 +3,8 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import type { AdoptedPoint } from '../understanding.ts';
-import type { GrowingObjective } from './growing-objective.ts';
+import type { GrowingKeyResult, GrowingObjective } from './growing-objective.ts';
 import { isCalled } from './named-goals.ts';
-import type { GrowingKeyResult } from './read-key-result.ts';
 
 const naming: readonly Meaning[] = ['id', 'parent', 'keyResult', 'goal', 'kpi'];
 const plans: readonly Meaning[] = ['start', 'target', 'objective', 'initiative', 'period'];

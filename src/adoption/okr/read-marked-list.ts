@@ -6,8 +6,9 @@ import { type Level, levelNamed, levelOfId, markOf, withoutMark } from '../notat
 import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Remarks } from '../understanding.ts';
-import { type GrowingObjective, newObjective } from './growing-objective.ts';
-import { type GrowingKeyResult, noColumns, readKeyResult } from './read-key-result.ts';
+import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
+import { noColumns } from './key-result-columns.ts';
+import { readKeyResult } from './read-key-result.ts';
 
 interface Line {
   readonly row: number;

@@ -10,7 +10,8 @@ import { itemsIn, type Level, numberBefore, withoutMark } from '../notation/outl
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark, isTotal, remarksBelow, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { type Above, applyLabels } from './above-block.ts';
-import { type GrowingObjective, newObjective } from './growing-objective.ts';
+import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
+import type { KeyResultColumns } from './key-result-columns.ts';
 import { goalCalled, isCalled } from './named-goals.ts';
 import { okrColumns } from './okr-columns.ts';
 import {
@@ -21,16 +22,11 @@ import {
   numberedColumns,
   outlineRows,
   rowsOfGoals,
-  sharesBeside,
   useAll,
 } from './okr-rows.ts';
-import {
-  type GrowingKeyResult,
-  type KeyResultColumns,
-  keyResultFromSentence,
-  readKeyResult,
-} from './read-key-result.ts';
+import { keyResultFromSentence, readKeyResult } from './read-key-result.ts';
 import { levelsOf, levelsUnderOne } from './row-levels.ts';
+import { sharesBeside } from './share-done.ts';
 import { isToldBelow, withField } from './told-below.ts';
 
 export function readOkrBlock(reader: BlockReader, block: Block, above: Above): readonly GrowingObjective[] {

@@ -1,0 +1,60 @@
+// How confident people are of a key result, out of ten, from the many ways they put it down.
+import { partsOfDay } from '../../domain/day.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import type { BlockReader } from '../blocks/block-reader.ts';
+import type { Amount } from '../notation/amounts.ts';
+import type { KeyResultRow } from './key-result-columns.ts';
+
+/** The confidence a row tells, which has then found its place. */
+export function confidenceOf({ reader, row, columns }: KeyResultRow): number | null {
+  const column = latestFilled(reader, row, columns.confidence);
+  if (column === null) return null;
+  const isOutOfFive = /(?:of|\/|-|–|to|von|sur) ?5\b/.test(reader.columns[column]?.text ?? '');
+  const confidence = outOfTen(reader.look(row, column) ?? shareTakenForDay(reader, row, column), isOutOfFive);
+  if (confidence !== null) reader.grid.use(row, column);
+  return confidence;
+}
+
+/** A confidence out of ten, from 7, 7/10, 0.7, 70 % or 3/5. */
+function outOfTen(amount: Amount | null, isOutOfFive: boolean): number | null {
+  if (!amount) return null;
+  const { isPercent, outOf, value } = amount;
+  const ofTen =
+    outOf !== null
+      ? (value / outOf) * 10
+      : isPercent || value > 10
+        ? value / 10
+        : value < 1
+          ? value * 10
+          : value;
+  const scaled = isOutOfFive && outOf === null && !isPercent ? ofTen * 2 : ofTen;
+  return scaled >= 0 && scaled <= 10 ? Number(scaled.toPrecision(6)) : null;
+}
+
+/** Of the columns that hold the same of several dates, the last that is filled in a row. */
+function latestFilled(
+  { columns, grid, setting }: BlockReader,
+  row: number,
+  first: number | null,
+): number | null {
+  const own = first === null ? undefined : columns[first];
+  const alike = columns.filter(
+    ({ meaning, number, column, span }) =>
+      meaning === own?.meaning &&
+      number === own.number &&
+      (span === null || span.from <= setting.today) &&
+      grid.text(row, column) !== '',
+  );
+  return alike[alike.length - 1]?.column ?? first;
+}
+
+/** `6/10` that the spreadsheet took for a day of June. */
+function shareTakenForDay({ grid, setting }: BlockReader, row: number, column: number): Amount | null {
+  const value = grid.value(row, column);
+  if (!isDate(value)) return null;
+  const { month, dayOfMonth } = partsOfDay(setting.locale.dayOf(value));
+  const isMonthFirst = setting.locale.dateOrder === 'monthFirst';
+  const [first, whole] = isMonthFirst ? [month, dayOfMonth] : [dayOfMonth, month];
+  if ((whole !== 5 && whole !== 10) || first > whole) return null;
+  return { value: first, unit: '', isPercent: false, outOf: whole, bound: null, upper: null };
+}
