@@ -11,6 +11,11 @@ export interface Above {
   readonly title: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
 
+const namesObjective = ({ role }: Label): boolean => role === 'objective' || role === 'goal';
+
+/** The label that names one objective above all rows. */
+export const objectiveLabel = ({ labels }: Above): Label | null => labels.find(namesObjective) ?? null;
+
 /** Owner, team and due date that stand as labels above a block hold for its objectives. */
 export function applyLabels(
   reader: BlockReader,
@@ -18,8 +23,9 @@ export function applyLabels(
   objectives: readonly GrowingObjective[],
 ): void {
   const { locale, today, yearAround } = reader.setting;
-  for (const { role, text, row, labelColumn, column } of above.labels) {
-    let isTold = role === 'objective' || role === 'goal';
+  for (const label of above.labels) {
+    const { role, text, row, labelColumn, column } = label;
+    let isTold = namesObjective(label);
     const isInside = labelColumn === column;
     const day =
       role !== 'due' && role !== 'cycle'

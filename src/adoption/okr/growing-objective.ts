@@ -32,3 +32,13 @@ export const newObjective = (objective: string, cell: string, team: string): Gro
   initiatives: [],
   cell,
 });
+
+/** Puts a key result in the place of the one it goes on from. */
+export function replaceKeyResult(
+  { keyResults }: GrowingObjective,
+  before: GrowingKeyResult,
+  after: GrowingKeyResult,
+): void {
+  const place = keyResults.indexOf(before);
+  if (place >= 0) keyResults[place] = after;
+}

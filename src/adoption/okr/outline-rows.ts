@@ -1,0 +1,76 @@
+// The rows of an outline of goals: those of a block that state one, and where.
+import type { BlockReader } from '../blocks/block-reader.ts';
+import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import type { OkrColumns } from './okr-columns.ts';
+import { useAll } from './okr-rows.ts';
+import { headsInitiatives } from './read-initiative-list.ts';
+import type { OutlineRow } from './row-levels.ts';
+
+/** The rows of an outline, without totals and footnotes. */
+export function outlineRows(
+  reader: BlockReader,
+  rows: readonly number[],
+  column: number,
+  columns: OkrColumns,
+): readonly OutlineRow[] {
+  const { grid } = reader;
+  const isFootnote = footnotesOf(reader, rows);
+  const hasNumbers = withNumbers(reader, columns);
+  return rows.flatMap((row) => {
+    const isAcross = columns.keyResult === column && isLineAcross(reader, row, column);
+    const at = isAcross ? (grid.filled(row)[0] ?? null) : nameColumnIn(reader, row, column);
+    if (at === null || (headsInitiatives(grid, row) && at !== grid.filled(row)[0])) return [];
+    const text = grid.text(row, at);
+    if (isTotal(grid, row, text)) return [];
+    if (repeatsHeadings(grid, row)) {
+      useAll(reader, row);
+      return [];
+    }
+    if (isFootnote(row, text)) return [];
+    const id = columns.id === null ? '' : grid.text(row, columns.id);
+    const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
+    return [{ row, column: at, text, id, kind, hasNumbers: hasNumbers(row), isAcross }];
+  });
+}
+
+/** Tells whether a row has a number that was typed. */
+function withNumbers({ columns, grid }: BlockReader, { ofKeyResult }: OkrColumns): (row: number) => boolean {
+  const { start, target, current, progress } = ofKeyResult;
+  const periods = columns.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
+  const numbers = [start, target, current, ...periods];
+  return (row) =>
+    numbers.some((column) => column !== null && grid.text(row, column) !== '') ||
+    (progress !== null && grid.text(row, progress) !== '' && !grid.isFormula(row, progress));
+}
+
+/** Tells footnotes: texts alone in their rows at the end of a table of several columns, or apart from it. */
+function footnotesOf(
+  { columns, grid }: BlockReader,
+  rows: readonly number[],
+): (row: number, text: string) => boolean {
+  const isWide = columns.filter(({ meaning }) => meaning !== 'unknown').length >= 3;
+  if (!isWide) return () => false;
+  const last = rows.reduce((found, row) => (grid.filled(row).length > 1 ? row : found), -1);
+  return (row, text) =>
+    grid.filled(row).length === 1 && (row > last || standsAlone(grid, row) || isRemark(text));
+}
+
+/** Whether a row names something across the table, where others have their IDs: `Objective 1: Win the north`. */
+function isLineAcross({ columns, grid }: BlockReader, row: number, column: number): boolean {
+  const [first = column, other] = grid.filled(row);
+  const meaning = columns[first]?.meaning;
+  return (
+    first < column &&
+    grid.text(row, column) === '' &&
+    (meaning === 'id' || meaning === 'unknown') &&
+    (other === undefined ? /\p{L}/u : /\p{L}{2}.*\s\S/u).test(grid.text(row, first))
+  );
+}
+
+/** A key result may stand one column further in, under no heading of its own. */
+function nameColumnIn({ grid, columns }: BlockReader, row: number, column: number): number | null {
+  if (grid.text(row, column) !== '') return column;
+  const next = columns[column + 1];
+  const isFree = next !== undefined && next.meaning === 'unknown' && next.text === '';
+  return isFree && grid.text(row, column + 1) !== '' ? column + 1 : null;
+}
