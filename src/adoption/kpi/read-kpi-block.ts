@@ -1,30 +1,41 @@
-// Reads a block of KPIs: one to a row with its periods across, or one value to a row with its date.
-import { partsOfDay } from '../../domain/day.ts';
+// Reads a block of KPIs: one to a row with its periods across.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
 import { headingOf, namesKpi } from '../notation/headings.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
-import { periodInTitle, periodOfCell, type Span, spanOf } from '../notation/periods.ts';
+import { periodInTitle, type Span } from '../notation/periods.ts';
+import { spanAround } from '../notation/spans-of-years.ts';
 import { unitIn } from '../okr/key-result-unit.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
-import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
+import type { AdoptedKpi } from '../understanding.ts';
+import { frequencyOf } from './frequency.ts';
 
-/** A week or less, a month or less, a quarter or less between the values. */
-export function frequencyOf(lengths: readonly number[]): AdoptedKpi['frequency'] {
-  const longest = Math.max(0, ...lengths);
-  if (longest === 0) return null;
-  if (longest <= 7) return 'weekly';
-  return longest <= 31 ? 'monthly' : longest <= 92 ? 'quarterly' : null;
+/** A block of KPIs and where it holds what. */
+interface KpiTable {
+  readonly reader: BlockReader;
+  readonly name: number;
+  readonly unit: number | null;
+  readonly target: number | null;
+  readonly owner: number | null;
+  /** Of the values, where they stand in no column of a period. */
+  readonly current: number | null;
+  /** The period of those. */
+  readonly period: Span | null;
+  /** Tells rows of what was planned from rows of what came of it. */
+  readonly side: number | null;
+  readonly frequency: AdoptedKpi['frequency'];
 }
 
-/** The day that the heading of the latest values names: `Actual on 20 Nov 2026`. */
-function dayOfHeading({ columns, setting }: BlockReader, column: number | null): Span | null {
-  const text = column === null ? '' : (columns[column]?.text ?? '');
-  const written = periodInTitle(text, setting.locale.dateOrder);
-  return written && spanOf(written, written.year ?? setting.yearAround ?? partsOfDay(setting.today).year);
-}
+/** A row that tells of a KPI: its values, or no more than what was planned. */
+type KpiRow =
+  | { readonly kind: 'values'; readonly kpi: AdoptedKpi; readonly section: number | null }
+  | { readonly kind: 'plan'; readonly name: string; readonly row: number; readonly value: number };
+
+type Plan = Extract<KpiRow, { kind: 'plan' }>;
+type Values = Extract<KpiRow, { kind: 'values' }>;
 
 /**
  * The KPIs of a block, or of those of its rows that `isOwn` picks. `periodOfTitle`: that of the block, where its title
@@ -37,86 +48,148 @@ export function readKpiBlock(
   periodOfTitle: Span | null,
   isOwn: (row: number) => boolean = () => true,
 ): readonly AdoptedKpi[] {
-  const { grid, columnOf, columns, setting } = reader;
-  const currentColumn = columnOf('current') ?? columnOf('value');
-  const period = dayOfHeading(reader, currentColumn) ?? periodOfTitle;
-  function pointsOf(row: number): ReturnType<BlockReader['points']> {
-    const points = reader.points(row, [reader.look(row, targetColumn)]);
-    if (points.length > 0 || period === null) return points;
-    const amount = reader.amount(row, currentColumn);
-    const isNow = period.from <= setting.today && setting.today < period.to;
-    const day = isNow ? setting.today : period.to;
-    return amount && currentColumn !== null
-      ? [{ column: currentColumn, point: { day, value: amount.value }, amount }]
-      : [];
-  }
-  const unitColumn = columnOf('unit');
-  const targetColumn = columnOf('target', ({ span }) => span === null) ?? columnOf('target');
-  const ownerColumn = columnOf('owner');
-  const spans = columns.flatMap(({ meaning, span }) => (meaning === 'period' && span ? [span] : []));
-  const starts = spans.map(({ from }) => from).sort((one, other) => one - other);
+  const table = kpiTable(reader, block, nameColumn, periodOfTitle);
+  const rows = readRows(table, numbersFrom(block.firstRow, block.lastRow + 1).filter(isOwn));
+  const planOf = new Map(rows.flatMap((row) => (row.kind === 'plan' ? [[row.name, row]] : [])));
+  const measured = rows.filter((row) => row.kind === 'values');
+  const names = new Set(measured.map(({ kpi }) => kpi.kpi));
+  const onlyPlanned = [...planOf.values()]
+    .filter(({ name }) => !names.has(name))
+    .map((plan): Values => ({ kind: 'values', kpi: plannedKpi(table, plan), section: null }));
+  return toldApartBySections(table, [...measured, ...onlyPlanned]).map((kpi) => ({
+    ...kpi,
+    target: kpi.target ?? planOf.get(kpi.kpi)?.value ?? null,
+  }));
+}
+
+function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle: Span | null): KpiTable {
+  const { columnOf } = reader;
+  const current = columnOf('current') ?? columnOf('value');
+  return {
+    reader,
+    name,
+    unit: columnOf('unit'),
+    target: columnOf('target', ({ span }) => span === null) ?? columnOf('target'),
+    owner: columnOf('owner'),
+    current,
+    period: spanOfHeading(reader, current) ?? periodOfTitle,
+    side: sideColumn(reader, block, name),
+    frequency: frequencyOfColumns(reader),
+  };
+}
+
+/** The day that the heading of the latest values names: `Actual on 20 Nov 2026`. */
+function spanOfHeading({ columns, setting }: BlockReader, column: number | null): Span | null {
+  const text = column === null ? '' : (columns[column]?.text ?? '');
+  const written = periodInTitle(text, setting.locale.dateOrder);
+  return written && spanAround(written, setting);
+}
+
+function frequencyOfColumns({ columns }: BlockReader): AdoptedKpi['frequency'] {
+  const starts = columns
+    .flatMap(({ meaning, span }) => (meaning === 'period' && span ? [span.from] : []))
+    .sort((one, other) => one - other);
   const gaps = starts.slice(1).map((from, index) => from - (starts[index] ?? 0));
-  const frequency = frequencyOf(gaps.length > 0 ? [Math.min(...gaps)] : []);
-  const side = sideColumn(reader, block, nameColumn);
-  const planned = new Map<string, { readonly value: number; readonly row: number }>();
-  let lastName = '';
+  return frequencyOf(gaps.length > 0 ? [Math.min(...gaps)] : []);
+}
+
+function readRows(table: KpiTable, rows: readonly number[]): readonly KpiRow[] {
+  const { grid } = table.reader;
+  const found: KpiRow[] = [];
+  let name = '';
   let section: number | null = null;
-  const sections = new Map<AdoptedKpi, number>();
-  const kpis: AdoptedKpi[] = [];
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    if (!isOwn(row)) continue;
-    const filled = grid.filled(row);
-    const name = grid.text(row, nameColumn) || (side === null ? '' : lastName);
-    lastName = name;
-    if (filled.length === 1 && name !== '' && !isRemark(name)) section = row;
-    if (filled.length < 2 || name === '' || isPlaceholder(name)) continue;
-    if (isTotal(grid, row, name)) continue;
-    if (repeatsHeadings(grid, row)) {
-      for (const column of filled) grid.use(row, column);
-      continue;
-    }
-    if (isRemark(name) && filled.length < 3) continue;
-    const kindOfRow = side === null ? '' : grid.text(row, side);
-    if (headingOf(kindOfRow)?.role === 'computed') continue;
-    const points = pointsOf(row);
-    if (isPlanned(kindOfRow) && points.length === 0) continue;
-    grid.use(row, nameColumn);
-    if (side !== null) grid.use(row, side);
-    if (isPlanned(kindOfRow)) {
-      planned.set(name, { value: points[points.length - 1]?.point.value ?? 0, row });
-      continue;
-    }
-    const target = reader.amount(row, targetColumn);
-    const amounts = [target, ...points.map(({ amount }) => amount)];
-    const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
-    const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
-    const kpi: AdoptedKpi = {
-      kpi: withoutMark(name),
-      group: '',
-      unit: unitNamed(reader.take(row, unitColumn)) || percent || counted || unitIn(name),
-      target: target?.value ?? null,
-      owner: reader.take(row, ownerColumn) || (side === null ? '' : reader.take(row - 1, ownerColumn)),
-      frequency,
-      log: points.map(({ point }) => point),
-      notes: reader.rest(row),
-      cell: grid.nameOf(row, nameColumn),
-    };
-    kpis.push(kpi);
-    if (section !== null) sections.set(kpi, section);
+  for (const row of rows) {
+    name = grid.text(row, table.name) || (table.side === null ? '' : name);
+    if (grid.filled(row).length === 1 && name !== '' && !isRemark(name)) section = row;
+    const told = isOfKpi(table, row, name) ? readRow(table, row, name, section) : null;
+    if (told) found.push(told);
   }
-  for (const [name, { row }] of planned) {
-    if (kpis.some(({ kpi }) => kpi === name)) continue;
-    const cell = grid.nameOf(row, nameColumn);
-    const plain = { unit: unitIn(name), target: null, owner: '', frequency, log: [], notes: [] };
-    kpis.push({ kpi: name, group: '', ...plain, cell });
+  return found;
+}
+
+/** Whether a row tells of a KPI, rather than of all of them or of none. */
+function isOfKpi({ reader: { grid } }: KpiTable, row: number, name: string): boolean {
+  const filled = grid.filled(row);
+  if (filled.length < 2 || name === '' || isPlaceholder(name) || isTotal(grid, row, name)) return false;
+  if (repeatsHeadings(grid, row)) {
+    for (const column of filled) grid.use(row, column);
+    return false;
   }
-  const isTwice = (kpi: AdoptedKpi): boolean =>
-    kpis.some((other) => other !== kpi && other.kpi.toLowerCase() === kpi.kpi.toLowerCase());
-  return kpis.map((kpi) => {
-    const row = isTwice(kpi) ? sections.get(kpi) : undefined;
-    if (row !== undefined) grid.use(row, nameColumn);
-    const target = kpi.target ?? planned.get(kpi.kpi)?.value ?? null;
-    return { ...kpi, group: row === undefined ? '' : grid.text(row, nameColumn), target };
+  return !isRemark(name) || filled.length > 2;
+}
+
+function readRow(table: KpiTable, row: number, name: string, section: number | null): KpiRow | null {
+  const { grid } = table.reader;
+  const side = table.side === null ? '' : grid.text(row, table.side);
+  if (headingOf(side)?.role === 'computed') return null;
+  const points = pointsOf(table, row);
+  const last = points[points.length - 1];
+  if (isPlanned(side) && !last) return null;
+  grid.use(row, table.name);
+  if (table.side !== null) grid.use(row, table.side);
+  return isPlanned(side)
+    ? { kind: 'plan', name, row, value: last?.point.value ?? 0 }
+    : { kind: 'values', kpi: kpiOf(table, row, name, points), section };
+}
+
+type Points = ReturnType<BlockReader['points']>;
+
+/** The values of the periods; else the one value, at the end of its period or today within it. */
+function pointsOf({ reader, current, period, target }: KpiTable, row: number): Points {
+  const points = reader.points(row, [reader.look(row, target)]);
+  if (points.length > 0 || period === null) return points;
+  const { today } = reader.setting;
+  const amount = reader.amount(row, current);
+  const isNow = period.from <= today && today < period.to;
+  return amount && current !== null
+    ? [{ column: current, point: { day: isNow ? today : period.to, value: amount.value }, amount }]
+    : [];
+}
+
+function kpiOf(table: KpiTable, row: number, name: string, points: Points): AdoptedKpi {
+  const { reader, side } = table;
+  const target = reader.amount(row, table.target);
+  const amounts = [target, ...points.map(({ amount }) => amount)];
+  const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
+  const counted = amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '';
+  return {
+    kpi: withoutMark(name),
+    group: '',
+    unit: unitNamed(reader.take(row, table.unit)) || percent || counted || unitIn(name),
+    target: target?.value ?? null,
+    owner: reader.take(row, table.owner) || (side === null ? '' : reader.take(row - 1, table.owner)),
+    frequency: table.frequency,
+    log: points.map(({ point }) => point),
+    notes: reader.rest(row),
+    cell: reader.grid.nameOf(row, table.name),
+  };
+}
+
+/** A KPI that no row has values of. */
+const plannedKpi = ({ reader, name, frequency }: KpiTable, plan: Plan): AdoptedKpi => ({
+  kpi: plan.name,
+  group: '',
+  unit: unitIn(plan.name),
+  target: null,
+  owner: '',
+  frequency,
+  log: [],
+  notes: [],
+  cell: reader.grid.nameOf(plan.row, name),
+});
+
+/** KPIs of one name go by the sections they stand in, too. */
+function toldApartBySections(
+  { reader: { grid }, name }: KpiTable,
+  rows: readonly Values[],
+): readonly AdoptedKpi[] {
+  const times = new Map<string, number>();
+  const keyOf = ({ kpi }: AdoptedKpi): string => kpi.toLowerCase();
+  for (const { kpi } of rows) times.set(keyOf(kpi), (times.get(keyOf(kpi)) ?? 0) + 1);
+  return rows.map(({ kpi, section }) => {
+    if (section === null || (times.get(keyOf(kpi)) ?? 0) < 2) return kpi;
+    grid.use(section, name);
+    return { ...kpi, group: grid.text(section, name) };
   });
 }
 
@@ -134,50 +207,4 @@ export function readKpisAmong(reader: BlockReader, block: Block): readonly Adopt
   const found = readKpiBlock(reader, block, name, null, isKpi);
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (isKpi(row)) grid.use(row, kind);
   return found;
-}
-
-/** One row for each value: date, KPI and value in columns of their own. */
-export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedKpi[] {
-  const { grid, columnOf, setting } = reader;
-  const name = columnOf('kpi') ?? columnOf('goal');
-  const date = columnOf('date') ?? columnOf('due');
-  const value = columnOf('value') ?? columnOf('current');
-  if (name === null || date === null || value === null) return [];
-  const unitColumn = columnOf('unit');
-  const targetColumn = columnOf('target');
-  const ownerColumn = columnOf('owner');
-  const kpis = new Map<string, AdoptedKpi & { readonly log: AdoptedPoint[]; readonly notes: string[] }>();
-  /** Where the rows of a KPI go on under its name. */
-  let lastName = '';
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    const kpi = grid.text(row, name) || lastName;
-    lastName = kpi;
-    const written = periodOfCell(grid.value(row, date), grid.shown(row, date), setting.locale);
-    const amount = reader.amount(row, value);
-    if (kpi === '' || !written || !amount) continue;
-    const span = spanOf(written, written.year ?? setting.yearAround ?? partsOfDay(setting.today).year);
-    if (!span) continue;
-    const target = reader.amount(row, targetColumn);
-    const known = kpis.get(kpi) ?? {
-      kpi,
-      group: '',
-      unit: unitNamed(reader.take(row, unitColumn)) || amount.unit,
-      target: target?.value ?? null,
-      owner: reader.take(row, ownerColumn),
-      frequency: null,
-      log: [],
-      notes: [],
-      cell: grid.nameOf(row, name),
-    };
-    kpis.set(kpi, known);
-    grid.use(row, name);
-    grid.use(row, date);
-    for (const column of [unitColumn, ownerColumn]) {
-      const text = column === null ? '' : grid.text(row, column);
-      if (column !== null && (text === known.owner || unitNamed(text) === known.unit)) grid.use(row, column);
-    }
-    known.log.push({ day: span.to, value: amount.value });
-    known.notes.push(...reader.rest(row));
-  }
-  return [...kpis.values()];
 }

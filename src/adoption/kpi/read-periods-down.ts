@@ -1,17 +1,30 @@
 // Reads KPIs that stand side by side, with months or weeks going down the sheet.
-import { partsOfDay } from '../../domain/day.ts';
 import type { Setting } from '../blocks/block-reader.ts';
 import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
-import { headingOf } from '../notation/headings.ts';
-import { namesWeeks, periodOfCell, type Span, spanOf, weekAlone } from '../notation/periods.ts';
+import { headingOf, type Role } from '../notation/headings.ts';
+import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
+import { spansInOrder, yearOf } from '../notation/spans-of-years.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
-import { frequencyOf } from './read-kpi-block.ts';
+import { frequencyOf } from './frequency.ts';
 
 interface PeriodRow {
   readonly row: number;
   readonly span: Span;
+}
+
+/** A table with its KPIs across and its periods down. */
+interface PeriodsDown {
+  readonly grid: SheetGrid;
+  readonly heading: number;
+  /** The column of the periods and labels. */
+  readonly first: number;
+  readonly periods: readonly PeriodRow[];
+  /** The rows labelled so. */
+  readonly target: number | null;
+  readonly owner: number | null;
+  readonly unit: number | null;
 }
 
 const fewestPeriods = 3;
@@ -24,117 +37,176 @@ export function readPeriodsDown(
   isTitled: boolean,
 ): readonly AdoptedKpi[] {
   for (let heading = 0; heading < grid.rows; heading += 1) {
-    const filled = grid.filled(heading);
-    if (filled.length < 2 || !filled.every((column) => typeof grid.value(heading, column) === 'string'))
-      continue;
-    const kpis = readUnder(grid, heading, setting, remarks, isTitled);
+    if (grid.filled(heading).length < 2 || !isOfTexts(grid, heading)) continue;
+    const table = tableUnder(grid, heading, setting);
+    if (!table || !(isTitled || table.target !== null)) continue;
+    const kpis = readTable(table, setting, remarks);
     if (kpis.length > 0) return kpis;
   }
   return [];
 }
 
-function readUnder(
+const isOfTexts = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
+
+/** A row of such a table by what stands first in it. */
+interface LabelledRow {
+  readonly row: number;
+  readonly written: WrittenPeriod | null;
+  readonly role: Role | undefined;
+}
+
+function tableUnder(grid: SheetGrid, heading: number, setting: Setting): PeriodsDown | null {
+  const first = grid.filled(heading + 1)[0];
+  if (first === undefined) return null;
+  const rows = rowsUnder(grid, heading, first, setting);
+  if (holdsTextsFirst(grid, rows)) return null;
+  const periods = periodsIn(rows, setting);
+  const different = new Set(periods.map(({ span }) => span.from));
+  if (different.size < fewestPeriods || different.size < periods.length) return null;
+  /** The lowest counts. */
+  const rowOf = (...roles: readonly Role[]): number | null => {
+    const found = rows.filter(({ role }) => role !== undefined && roles.includes(role));
+    return found[found.length - 1]?.row ?? null;
+  };
+  return {
+    grid,
+    heading,
+    first,
+    periods,
+    target: rowOf('target', 'goal'),
+    owner: rowOf('owner'),
+    unit: rowOf('unit'),
+  };
+}
+
+/** The rows down to the first empty one. */
+function rowsUnder(
   grid: SheetGrid,
   heading: number,
+  first: number,
+  { locale }: Setting,
+): readonly LabelledRow[] {
+  const isOfWeeks = [heading, heading - 1].some((row) => row >= 0 && namesWeeks(grid.text(row, first)));
+  const rows: LabelledRow[] = [];
+  for (let row = heading + 1; row < grid.rows && grid.filled(row).length > 0; row += 1) {
+    const value = grid.value(row, first);
+    const written = periodOfCell(value, grid.shown(row, first), locale) ?? weekAlone(value, isOfWeeks);
+    rows.push({ row, written, role: headingOf(grid.text(row, first))?.role });
+  }
+  return rows;
+}
+
+const rolesOfRows: ReadonlySet<Role> = new Set(['target', 'goal', 'owner', 'unit']);
+
+/** Whether rows of texts stand above the first period: another table, whose headings these are. */
+function holdsTextsFirst(grid: SheetGrid, rows: readonly LabelledRow[]): boolean {
+  const firstPeriod = rows.findIndex(({ written }) => written !== null);
+  const above = firstPeriod < 0 ? rows : rows.slice(0, firstPeriod);
+  return above.some(
+    ({ row, role }) =>
+      !(role && rolesOfRows.has(role)) && grid.filled(row).length > 2 && isOfTexts(grid, row),
+  );
+}
+
+function periodsIn(rows: readonly LabelledRow[], setting: Setting): readonly PeriodRow[] {
+  const written = rows.map(({ written: period }) => period && { period, year: period.year });
+  const spans = spansInOrder(written, yearOf(setting));
+  return rows.flatMap(({ row }, index) => {
+    const span = spans[index];
+    return span ? [{ row, span }] : [];
+  });
+}
+
+function readTable(table: PeriodsDown, setting: Setting, remarks: Remarks): readonly AdoptedKpi[] {
+  const { grid, heading, first, periods, target, owner, unit } = table;
+  const kpis = grid
+    .filled(heading)
+    .filter((column) => isOfKpi(table, column))
+    .flatMap((column) => readColumn(table, column, setting, remarks) ?? []);
+  if (kpis.length === 0) return [];
+  if (headingOf(grid.text(heading, first)) !== null) grid.use(heading, first);
+  for (const row of [target, owner, unit, ...periods.map((period) => period.row)])
+    if (row !== null) grid.use(row, first);
+  return kpis;
+}
+
+/** Whether a column holds what somebody typed of a KPI. */
+function isOfKpi({ grid, heading, first, periods }: PeriodsDown, column: number): boolean {
+  const role = headingOf(grid.text(heading, column))?.role;
+  if (column <= first || role === 'note' || role === 'owner' || role === 'computed') return false;
+  return periods.some(({ row }) => grid.text(row, column) !== '' && !grid.isFormula(row, column));
+}
+
+interface Value extends PeriodRow {
+  readonly amount: Amount;
+}
+
+/** Null where most of a column is no numbers. */
+function readColumn(
+  table: PeriodsDown,
+  column: number,
   setting: Setting,
   remarks: Remarks,
-  isTitled: boolean,
-): readonly AdoptedKpi[] {
-  const { locale, today } = setting;
-  const first = grid.filled(heading + 1)[0];
-  if (first === undefined) return [];
-  const headsWeeks = [heading, heading - 1].some((row) => row >= 0 && namesWeeks(grid.text(row, first)));
-  const periods: PeriodRow[] = [];
-  let targetRow: number | null = null;
-  let ownerRow: number | null = null;
-  let unitRow: number | null = null;
-  let year = setting.yearAround ?? partsOfDay(today).year;
-  for (let row = heading + 1; row < grid.rows && grid.filled(row).length > 0; row += 1) {
-    const label = grid.text(row, first);
-    const role = headingOf(label)?.role;
-    if (role === 'target' || role === 'goal') targetRow = row;
-    if (role === 'owner') ownerRow = row;
-    if (role === 'unit') unitRow = row;
-    const written =
-      periodOfCell(grid.value(row, first), grid.shown(row, first), locale) ??
-      weekAlone(grid.value(row, first), headsWeeks);
-    const isRole = role === 'target' || role === 'goal' || role === 'owner' || role === 'unit';
-    const isTexts = grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
-    if (!written && !isRole && isTexts && periods.length === 0 && grid.filled(row).length > 2) return [];
-    if (!written) continue;
-    if (written.year !== null) year = written.year;
-    let span = spanOf(written, year);
-    const before = periods[periods.length - 1]?.span;
-    if (span && before && written.year === null && span.to < before.from) {
-      year += 1;
-      span = spanOf(written, year);
-    }
-    if (span) periods.push({ row, span });
-  }
-  const spans = new Set(periods.map(({ span }) => span.from));
-  if (spans.size < fewestPeriods || spans.size < periods.length || !(isTitled || targetRow !== null))
-    return [];
-  const amountAt = (row: number, column: number): Amount | null =>
-    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale);
-  const kpis = grid.filled(heading).flatMap((column): readonly AdoptedKpi[] => {
-    const name = grid.text(heading, column);
-    const role = headingOf(name)?.role;
-    if (column <= first || role === 'note' || role === 'owner' || role === 'computed') return [];
-    const isComputed = periods.every(
-      ({ row }) => grid.text(row, column) === '' || grid.isFormula(row, column),
-    );
-    if (isComputed) return [];
-    const values = periods.flatMap(({ row, span }) => {
-      const amount = amountAt(row, column);
-      return amount ? [{ row, span, amount }] : [];
-    });
-    if (
-      values.length * 2 < periods.filter(({ row }) => grid.text(row, column) !== '').length ||
-      values.length === 0
-    )
-      return [];
-    const target = targetRow === null ? null : amountAt(targetRow, column);
-    const written = [target, ...values.map(({ amount }) => amount)];
-    const inScale = ({ row, amount }: (typeof values)[number]): Amount =>
-      amongPercents(amount, written, () =>
-        askScale(grid, setting.scales, remarks, {
-          row,
-          column,
-          example: amount.value,
-          cell: grid.nameOf(heading, column),
-          heading: name,
-        }),
-      );
-    for (const { row } of values) grid.use(row, column);
-    const told = [heading, target === null ? null : targetRow, ownerRow, unitRow];
-    for (const row of told) if (row !== null) grid.use(row, column);
-    const inBrackets = /\(([^()]{1,16})\)\s*$/.exec(name)?.[1] ?? '';
-    return [
-      {
-        kpi: name,
-        group: '',
-        unit:
-          (unitRow === null ? '' : unitNamed(grid.text(unitRow, column))) ||
-          (written.find((amount) => amount?.unit)?.unit ?? '') ||
-          unitNamed(inBrackets),
-        target: target?.value ?? null,
-        owner: ownerRow === null ? '' : grid.text(ownerRow, column),
-        frequency: frequencyOf(
-          periods.slice(1).map(({ span }, index) => span.from - (periods[index]?.span.from ?? 0)),
-        ),
-        log: values.map((told) => ({
-          day: told.span.from <= today && today < told.span.to ? today : told.span.to,
-          value: inScale(told).value,
-        })),
-        notes: [],
-        cell: grid.nameOf(heading, column),
-      },
-    ];
+): AdoptedKpi | null {
+  const { grid, heading, periods, owner } = table;
+  const amountAt = (row: number): Amount | null =>
+    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), setting.locale);
+  const values = periods.flatMap((period): readonly Value[] => {
+    const amount = amountAt(period.row);
+    return amount ? [{ ...period, amount }] : [];
   });
-  if (kpis.length === 0) return [];
-  for (const row of [heading, targetRow, ownerRow, unitRow, ...periods.map((period) => period.row)]) {
-    const isPlainHeading = row === heading && headingOf(grid.text(heading, first)) === null;
-    if (row !== null && !isPlainHeading) grid.use(row, first);
-  }
-  return kpis;
+  const filled = periods.filter(({ row }) => grid.text(row, column) !== '').length;
+  if (values.length === 0 || values.length * 2 < filled) return null;
+  const target = table.target === null ? null : amountAt(table.target);
+  const amounts = [target, ...values.map(({ amount }) => amount)];
+  const used = [heading, target && table.target, owner, table.unit, ...values.map(({ row }) => row)];
+  for (const row of used) if (row !== null) grid.use(row, column);
+  return {
+    kpi: grid.text(heading, column),
+    group: '',
+    unit: unitOf(table, column, amounts),
+    target: target?.value ?? null,
+    owner: owner === null ? '' : grid.text(owner, column),
+    frequency: frequencyOf(
+      periods.slice(1).map(({ span }, index) => span.from - (periods[index]?.span.from ?? 0)),
+    ),
+    log: values.map((value) => ({
+      day: dayWithin(value.span, setting),
+      value: inScale(table, column, value, amounts, setting, remarks),
+    })),
+    notes: [],
+    cell: grid.nameOf(heading, column),
+  };
+}
+
+/** In a row of its own, beside a number, or in brackets after the name. */
+function unitOf(
+  { grid, heading, unit }: PeriodsDown,
+  column: number,
+  amounts: readonly (Amount | null)[],
+): string {
+  const inBrackets = /\(([^()]{1,16})\)\s*$/.exec(grid.text(heading, column))?.[1] ?? '';
+  return (
+    (unit === null ? '' : unitNamed(grid.text(unit, column))) ||
+    (amounts.find((amount) => amount?.unit)?.unit ?? '') ||
+    unitNamed(inBrackets)
+  );
+}
+
+const dayWithin = ({ from, to }: Span, { today }: Setting): number =>
+  from <= today && today < to ? today : to;
+
+/** A number in the scale of the per cents above and below it. */
+function inScale(
+  { grid, heading }: PeriodsDown,
+  column: number,
+  { row, amount }: Value,
+  others: readonly (Amount | null)[],
+  { scales }: Setting,
+  remarks: Remarks,
+): number {
+  const cell = grid.nameOf(heading, column);
+  const question = { row, column, example: amount.value, cell, heading: grid.text(heading, column) };
+  return amongPercents(amount, others, () => askScale(grid, scales, remarks, question)).value;
 }

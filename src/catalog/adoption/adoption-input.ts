@@ -1,6 +1,6 @@
 // What the sidebar sends along when a sheet is to be read: which one, and what somebody changed in the preview.
 import * as z from 'zod/mini';
-import type { AdoptionChoices } from '../../adoption/understand-sheet.ts';
+import type { AdoptionChoices } from '../../adoption/adoption-setting.ts';
 import { choosableMeanings } from '../../domain/choosable-meaning.ts';
 
 export const adoptionInput = z.object({

@@ -1,0 +1,17 @@
+// What reading a sheet depends on besides the sheet.
+import type { Day } from '../domain/day.ts';
+import type { WorkbookLocale } from '../workbook/cell.ts';
+import type { ChosenMeanings } from './blocks/block-columns.ts';
+import type { ColourWords, Setting } from './blocks/block-reader.ts';
+
+export interface AdoptionSetting {
+  readonly today: Day;
+  readonly locale: WorkbookLocale;
+  readonly words: ColourWords;
+}
+
+/** What somebody changed in the preview. */
+export interface AdoptionChoices {
+  readonly meanings: ChosenMeanings;
+  readonly scales: Setting['scales'];
+}

@@ -1,0 +1,72 @@
+// What the cells of a column are, counted.
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { isDate } from '../../workbook/reading/reading.ts';
+import { amountIn, yesNoIn } from '../notation/amounts.ts';
+import { deadlineIn } from '../notation/deadlines.ts';
+import { namesKpi } from '../notation/headings.ts';
+import { levelNamed } from '../notation/outline-marks.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { Block } from './find-blocks.ts';
+
+export interface Contents {
+  readonly filled: number;
+  readonly numbers: number;
+  /** Numbers without words of their own. */
+  readonly plain: number;
+  readonly days: number;
+  /** Words such as `Objective` or `KR`: what a row is. */
+  readonly kinds: number;
+  /** Words such as `KPI`: a kind among other kinds. */
+  readonly kpis: number;
+  readonly texts: number;
+  /** Texts of three words and more. */
+  readonly phrases: number;
+}
+
+type Kind = keyof Contents;
+
+const mostRowsLookedAt = 200;
+
+/** The rows of a block that tell what its columns hold. */
+export const rowsLookedAt = ({ firstRow, lastRow }: Block): readonly number[] =>
+  numbersFrom(firstRow, Math.min(lastRow, firstRow + mostRowsLookedAt) + 1);
+
+export function contentsOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Contents {
+  const counts = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, kpis: 0, texts: 0, phrases: 0 };
+  for (const row of rowsLookedAt(block)) {
+    for (const kind of kindsOfCell(grid, row, column, locale)) counts[kind] += 1;
+  }
+  return counts;
+}
+
+function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: WorkbookLocale): readonly Kind[] {
+  const value = grid.value(row, column);
+  if (value === '' || (typeof value === 'string' && value.trim() === '')) return [];
+  if (isDate(value)) return ['filled', 'days'];
+  const isAmount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
+  if (isAmount) return isPlain(value) ? ['filled', 'numbers', 'plain'] : ['filled', 'numbers'];
+  return typeof value === 'string' ? ['filled', ...kindsOfText(value, locale)] : ['filled'];
+}
+
+const isPlain = (value: CellValue): boolean =>
+  typeof value === 'number' || !/\p{L}{2,}.*\s\p{L}{2,}/u.test(value.toString());
+
+/** Any year and day will do to tell whether a text is a deadline. */
+const someYear = 2026;
+const someDay = 20_780;
+
+function kindsOfText(text: string, locale: WorkbookLocale): readonly Kind[] {
+  const kpi: readonly Kind[] = namesKpi(text) ? ['kpis'] : [];
+  if (levelNamed(text)) return [...kpi, 'kinds'];
+  if (deadlineIn(text, locale, someYear, someDay) !== null) return [...kpi, 'days'];
+  if (yesNoIn(text) !== null) return kpi;
+  const isPhrase = /\p{L}{2,}\P{L}+\p{L}{2,}.*\s\p{L}{2,}/u.test(text);
+  return isPhrase ? [...kpi, 'texts', 'phrases'] : [...kpi, 'texts'];
+}
+
+/** Whether more than half of the filled cells are of a kind. */
+export const isMostly = (contents: Contents, kind: Kind): boolean => contents[kind] * 2 > contents.filled;
+
+/** Whether all there is are days. */
+export const isOfDays = ({ days, filled }: Contents): boolean => days > 0 && days === filled;

@@ -1,0 +1,123 @@
+// The headings of a table, one or two rows deep: what each says with the group it stands in.
+import type { WorkbookLocale } from '../../workbook/cell.ts';
+import type { MergedCells } from '../../workbook/foreign-sheet.ts';
+import { type Heading, headingOf, type Role } from '../notation/headings.ts';
+import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+
+export interface HeadingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly heading: Heading | null;
+  readonly period: WrittenPeriod | null;
+  /** What stands above it across several columns. */
+  readonly group: string;
+  readonly groupPeriod: WrittenPeriod | null;
+}
+
+/** One for each column of the grid. */
+export function headingCells(
+  grid: SheetGrid,
+  rows: readonly number[],
+  locale: WorkbookLocale,
+): readonly HeadingCell[] {
+  const cells = numbersFrom(0, grid.columns).map((column) => headingCell(grid, rows, column, locale));
+  return withOwnPeriods(withRelativePeriods(withNames(cells)));
+}
+
+function headingCell(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+  locale: WorkbookLocale,
+): HeadingCell {
+  const top = rows[0] ?? 0;
+  const bottom = rows[rows.length - 1] ?? 0;
+  const row = grid.text(bottom, column) === '' ? top : bottom;
+  const text = grid.text(row, column);
+  const above = rows.length > 1 && row === bottom ? groupAbove(grid, top, column) : null;
+  const group = above === null ? '' : grid.text(top, above);
+  const periodAt = (at: number, of: number): WrittenPeriod | null =>
+    periodOfCell(grid.value(at, of), grid.shown(at, of), locale);
+  return {
+    row,
+    column,
+    text,
+    heading: withGroup(headingOf(text), headingOf(group), above === column),
+    period: periodAt(row, column) ?? periodOfSide(text, locale),
+    group,
+    groupPeriod: above === null ? null : periodAt(top, above),
+  };
+}
+
+/** The column of the heading in a row above that reaches over a column. */
+function groupAbove(grid: SheetGrid, row: number, column: number): number | null {
+  for (let at = column; at >= 0; at -= 1) {
+    if (grid.text(row, at) === '') continue;
+    const merged = reachesRight(grid, row, at);
+    return merged && merged.right < column ? null : at;
+  }
+  return null;
+}
+
+/** The merged cells a heading stands in, where they span columns. */
+export function reachesRight(grid: SheetGrid, row: number, column: number): MergedCells | null {
+  const merged = grid.mergedAt(row, column);
+  return merged && merged.right > merged.left ? merged : null;
+}
+
+/** `Description` first below `Key results` holds the key results; what follows speaks of them. */
+function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
+  if (!group || !namesSubject(group)) return own;
+  if (own === null || own.role === 'name') return isFirst ? group : own;
+  return own.subject === null ? { ...own, subject: group.subject } : own;
+}
+
+const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
+
+const sides = /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta)\b/iu;
+
+/** `Oct actual`, `Plan Q3`: a period with what is told of it. */
+export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {
+  const rest = text.replace(sides, ' ');
+  return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);
+};
+
+/** `Title` below `Objective` is the objective, wherever it stands in a group that has no other word for it. */
+function withNames(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const named = new Map<string, HeadingCell>();
+  for (const cell of cells) {
+    const group = headingOf(cell.group);
+    if (!group || !namesSubject(group) || cell.heading?.role !== 'name' || named.has(cell.group)) continue;
+    const hasWord = cells.some((other) => other.group === cell.group && other.heading?.role === group.role);
+    if (!hasWord) named.set(cell.group, { ...cell, heading: group });
+  }
+  return cells.map((cell) => {
+    const own = named.get(cell.group);
+    return own?.column === cell.column ? own : cell;
+  });
+}
+
+/** `Last week | This week`: two of them make a history, one alone may be anything. */
+function withRelativePeriods(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const found = cells.map(({ text }) => relativePeriodIn(text));
+  if (found.filter((period) => period !== null).length < 2) return cells;
+  return cells.map((cell, index) => {
+    const period = found[index] ?? null;
+    return period ? { ...cell, heading: null, period } : cell;
+  });
+}
+
+const rolesOfPeriods: readonly Role[] = ['target', 'goal', 'current', 'value'];
+
+/** `Q1 Target | Q1 Actual | Q2 Target | …`: each speaks of a period of its own, as if it stood under it. */
+function withOwnPeriods(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const isOwn = ({ heading, period, group }: HeadingCell, role: Role): boolean =>
+    heading?.role === role && period !== null && group === '';
+  const repeated = rolesOfPeriods.filter((role) => cells.filter((cell) => isOwn(cell, role)).length >= 2);
+  return cells.map((cell) =>
+    repeated.some((role) => isOwn(cell, role)) ? { ...cell, period: null, groupPeriod: cell.period } : cell,
+  );
+}

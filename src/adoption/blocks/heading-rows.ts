@@ -1,0 +1,100 @@
+// Which rows of a sheet read like the headings of a table, and which stand with them.
+import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { headingOf, type Role } from '../notation/headings.ts';
+import { periodOfCell } from '../notation/periods.ts';
+import { labelsIn } from '../sheet/label-rows.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { periodOfSide, reachesRight } from './heading-cells.ts';
+
+/** What the cells of a row are, as headings. */
+interface Look {
+  readonly roles: number;
+  readonly periods: number;
+  readonly others: number;
+  /** Whether one of the roles is that of goals or KPIs. */
+  readonly hasGoals: boolean;
+}
+
+const longestHeading = 80;
+const longestGroupAlone = 30;
+const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
+
+/** Headings are texts, years and dates. */
+const mayHead = (value: CellValue, shown: string, locale: WorkbookLocale): boolean =>
+  typeof value === 'string' ? value.length <= longestHeading : periodOfCell(value, shown, locale) !== null;
+
+/** Null where a cell of the row can be no heading. */
+function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | null {
+  const filled = grid.filled(row);
+  if (!filled.every((column) => mayHead(grid.value(row, column), grid.shown(row, column), locale)))
+    return null;
+  const found = filled.map((column, index) => kindOfHeading(grid.value(row, column), index === 0, locale));
+  const count = (kind: HeadingKind): number => found.filter((each) => each === kind).length;
+  const goals = count('goal');
+  return {
+    roles: goals + count('role'),
+    periods: count('period'),
+    others: count('other'),
+    hasGoals: goals > 0,
+  };
+}
+
+type HeadingKind = 'goal' | 'role' | 'period' | 'other';
+
+function kindOfHeading(value: CellValue, isFirst: boolean, locale: WorkbookLocale): HeadingKind {
+  if (typeof value !== 'string') return 'period';
+  const text = value.trim();
+  const role = headingOf(text)?.role;
+  if (role === 'id') return isFirst ? 'role' : 'other';
+  if (role) return rolesOfGoals.has(role) ? 'goal' : 'role';
+  return periodOfCell(value, text, locale) || periodOfSide(text, locale) ? 'period' : 'other';
+}
+
+/** Whether a row reads like the headings of a table. */
+export function isHeading(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
+  const look = lookAt(grid, row, locale);
+  if (!look) return false;
+  const { roles, periods, others, hasGoals } = look;
+  const known = roles + periods;
+  if (known < 2) return false;
+  if (roles === 0) return periods >= 3 && others <= 3;
+  if (roles >= 2 && known >= others) return true;
+  return known >= 3 && (hasGoals || known * 2 >= others);
+}
+
+/** Whether a row names parts of the headings above it: months below quarters, Target and Actual below a month. */
+export function isSubHeading(grid: SheetGrid, row: number, above: number, locale: WorkbookLocale): boolean {
+  const filled = grid.filled(row);
+  const look = lookAt(grid, row, locale);
+  if (filled.length === 0 || !look) return false;
+  const { roles, periods, others } = look;
+  if (roles + periods < 1 || others > roles + periods) return false;
+  const areDates = periods >= 2 && roles + others === 0 && filled.length < grid.filled(above).length;
+  if (areDates && filled.every((column) => grid.text(above, column) !== '')) return true;
+  return filled.every(
+    (column) =>
+      grid.text(above, column) === '' ||
+      reachesRight(grid, above, column) !== null ||
+      isGroupHead(grid, above, column),
+  );
+}
+
+/** A heading whose right neighbour is empty stands over several columns. */
+const isGroupHead = (grid: SheetGrid, row: number, column: number): boolean =>
+  grid.text(row, column) !== '' && grid.text(row, column + 1) === '' && grid.text(row + 1, column + 1) !== '';
+
+/** Whether a row above the headings groups their columns, rather than being a title. */
+export function isGroupRow(grid: SheetGrid, row: number, below: number, locale: WorkbookLocale): boolean {
+  if (row < 0) return false;
+  const filled = grid.filled(row);
+  const [column, ...others] = filled;
+  if (column === undefined || labelsIn(grid, row).length > 0) return false;
+  const look = lookAt(grid, row, locale);
+  if (!look || filled.length >= grid.filled(below).length) return false;
+  const first = grid.filled(below)[0] ?? 0;
+  if (others.length === 0) return column > first && grid.text(row, column).length <= longestGroupAlone;
+  if (look.periods >= filled.length - 1) return true;
+  return filled.every(
+    (at) => at === first || reachesRight(grid, row, at) !== null || grid.text(row, at + 1) === '',
+  );
+}

@@ -1,0 +1,44 @@
+// Words that nobody knows as headings, above columns that are goals by their shape.
+import type { WorkbookLocale } from '../../workbook/cell.ts';
+import { shapeOf } from '../columns/meanings-by-shape.ts';
+import type { HeadedColumn } from '../columns/shaped-table.ts';
+import { amountInText } from '../notation/amounts.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { type HeadingCell, headingCells } from './heading-cells.ts';
+import { isUnderObjective } from './preamble.ts';
+
+const fewestColumns = 3;
+const longestHeading = 45;
+
+export function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
+  const filled = grid.filled(row);
+  if (filled.length < fewestColumns || (row > 0 && grid.filled(row - 1).length > 2)) return false;
+  if (!areDifferentWords(grid, row, locale)) return false;
+  const lastRow = lastRowUnder(grid, row);
+  if (lastRow === row) return false;
+  const headed = headingCells(grid, [row], locale).map(asHeaded);
+  const table = { firstRow: row + 1, lastRow, isSaidToHoldGoals: isUnderObjective(grid, row) };
+  return shapeOf(grid, table, headed, locale).size > 0;
+}
+
+function areDifferentWords(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
+  const filled = grid.filled(row);
+  const texts = filled.map((column) => grid.text(row, column));
+  return (
+    filled.every((column) => typeof grid.value(row, column) === 'string') &&
+    texts.every((text) => text.length <= longestHeading && amountInText(text, locale) === null) &&
+    new Set(texts).size === texts.length
+  );
+}
+
+/** The last row before an empty one. */
+function lastRowUnder(grid: SheetGrid, row: number): number {
+  let last = row;
+  while (last + 1 < grid.rows && grid.filled(last + 1).length > 0) last += 1;
+  return last;
+}
+
+function asHeaded({ column, heading, period, text }: HeadingCell): HeadedColumn {
+  const role = heading?.role === 'name' ? undefined : heading?.role;
+  return { column, text, meaning: role ?? (period ? 'period' : 'unknown') };
+}

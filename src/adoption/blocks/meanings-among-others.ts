@@ -1,0 +1,163 @@
+// What columns hold beside each other: what one alone would be, it need not be among the others.
+import type { Meaning } from '../notation/meaning.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { type Contents, isOfDays, rowsLookedAt } from './column-contents.ts';
+import type { Block } from './find-blocks.ts';
+import type { HeadingCell } from './heading-cells.ts';
+import { yearIn } from './year-named.ts';
+
+/** A column and what it is taken to hold so far. */
+export interface ColumnSoFar {
+  readonly cell: HeadingCell;
+  readonly contents: Contents;
+  readonly meaning: Meaning;
+}
+
+interface Table {
+  readonly grid: SheetGrid;
+  readonly block: Block;
+  readonly columns: readonly ColumnSoFar[];
+  readonly year: number;
+  has(meaning: Meaning): boolean;
+}
+
+/** The meaning of the column at an index among the others; null where it says nothing of it. */
+type Rule = (table: Table, column: ColumnSoFar, index: number) => Meaning | null;
+
+/** `year`: the one the block speaks of. */
+export function meaningsAmongOthers(
+  grid: SheetGrid,
+  block: Block,
+  columns: readonly ColumnSoFar[],
+  year: number,
+): readonly Meaning[] {
+  const meanings = new Set(columns.map(({ meaning }) => meaning));
+  const table: Table = { grid, block, columns, year, has: (meaning) => meanings.has(meaning) };
+  return columns.map((column, index) => {
+    for (const rule of rules) {
+      const found = rule(table, column, index);
+      if (found !== null) return found;
+    }
+    return column.meaning;
+  });
+}
+
+/** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
+const aroundTarget: Rule = ({ columns, has }, _, index) => {
+  const target = columns.findIndex(({ meaning }) => meaning === 'target');
+  const [first, last, other] = columns.flatMap(({ meaning }, at) => (meaning === 'period' ? [at] : []));
+  if (first === undefined || last === undefined || other !== undefined) return null;
+  if (target < first || target > last || has('start') || has('current')) return null;
+  if (index === first) return 'start';
+  return index === last ? 'current' : null;
+};
+
+/** `Metric` beside the names of what is measured. */
+const unitsBesideNames: Rule = (table, { cell, meaning }) => {
+  if (meaning !== 'kpi' || table.has('unit')) return null;
+  const isNamed =
+    table.has('keyResult') || table.columns.some((other) => other.cell.heading?.role === 'name');
+  return isNamed && holdsUnits(table, cell.column) ? 'unit' : null;
+};
+
+const unitWords =
+  /^(?:%|percent(?:age)?|prozent|€|\$|£|eur|usd|gbp|chf|t€|k€|count|number|#|people|users?|visits?|leads?|deals?|orders?|days?|hours?|hrs?|h|min(?:ute)?s?|pcs|pieces|points?|units?|kg|stück|std\.?|tage|stunden|anzahl|heures?|jours?|nombre|horas?|d[ií]as?|personas?)$/i;
+const longestUnit = 12;
+
+function holdsUnits({ grid, block }: Table, column: number): boolean {
+  const texts = rowsLookedAt(block)
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '');
+  if (texts.some((text) => text.length > longestUnit || text.includes(' '))) return false;
+  const known = texts.filter((text) => unitWords.test(text)).length;
+  return known > 0 && known * 3 >= texts.length;
+}
+
+/** `Target` after a start that is a day. */
+const endOfDays: Rule = ({ has }, { contents, meaning }) =>
+  meaning === 'target' && has('startDate') && isOfDays(contents) ? 'due' : null;
+
+const ofThePast =
+  /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|créé|último|actualizado|creado|desde)\b/iu;
+
+/** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
+const daysToCome: Rule = (table, { cell, contents, meaning }) => {
+  if (meaning !== 'unknown' || table.has('due')) return null;
+  if (contents.days < 2 || !isOfDays(contents) || ofThePast.test(cell.text)) return null;
+  return isLog(table) ? 'date' : 'due';
+};
+
+/** Whether key results stand in several rows. */
+function isLog({ grid, block, columns }: Table): boolean {
+  const names = columns.find(({ meaning }) => meaning === 'keyResult')?.cell.column;
+  if (names === undefined) return false;
+  const seen = new Map<string, number>();
+  for (const row of numbersFrom(block.firstRow, block.lastRow + 1)) {
+    const name = grid.text(row, names);
+    if (name !== '') seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const repeated = [...seen.values()].filter((times) => times > 1).length;
+  return repeated > 0 && repeated * 2 >= seen.size;
+}
+
+/** Texts beside the key results, in rows of their own below theirs. */
+const worksBelowResults: Rule = (table, { cell, meaning }, index) => {
+  const before = table.columns[index - 1];
+  if (meaning !== 'unknown' || before?.meaning !== 'keyResult') return null;
+  return fillsRowsBetween(table, before.cell.column, cell.column) ? 'initiative' : null;
+};
+
+function fillsRowsBetween({ grid, block }: Table, keyResult: number, column: number): boolean {
+  const rows = rowsLookedAt(block).filter((row) => grid.text(row, column) !== '');
+  const isBetween = (row: number): boolean =>
+    grid.filled(row)[0] === column &&
+    /\p{L}{3}/u.test(grid.text(row, column)) &&
+    grid.text(row, keyResult) === '';
+  return rows.length >= 2 && rows.every(isBetween);
+}
+
+const hasStatedTarget = ({ columns }: Table): boolean =>
+  columns.some(({ cell, meaning }) => cell.heading?.role === 'target' && meaning === 'target');
+
+/** `Objective`, numbered, where another column holds the targets. */
+const numberOfObjective: Rule = (table, { cell, meaning }) => {
+  const isObjective = cell.heading?.role === 'objective' || cell.heading?.role === 'goal';
+  return meaning === 'target' && isObjective && hasStatedTarget(table) && table.has('keyResult')
+    ? 'parent'
+    : null;
+};
+
+/** `YTD` of a key result is where it stands. */
+const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
+  const periods = columns.filter((column) => column.meaning === 'period').length;
+  const isOfGoals = has('keyResult') && has('target') && periods < 2;
+  const isSoFar = meaning === 'computed' && /^(?:ytd|year to date|qtd)$/i.test(cell.text);
+  return isSoFar && isOfGoals && !has('current') ? 'current' : null;
+};
+
+/** `2025 actual` in a plan of 2026: where the year began. */
+const yearBefore: Rule = ({ has, year }, { cell, meaning }) => {
+  if ((meaning !== 'current' && meaning !== 'value') || has('start')) return null;
+  const named = yearIn(cell.text);
+  return named !== null && named < year ? 'start' : null;
+};
+
+/** `End of Q3` beside `Target`. */
+const valueAtEnd: Rule = (table, { cell, meaning }) =>
+  meaning === 'target' && cell.heading?.role === 'due' && hasStatedTarget(table) && !table.has('current')
+    ? 'current'
+    : null;
+
+/** The first that says something counts. */
+const rules: readonly Rule[] = [
+  aroundTarget,
+  unitsBesideNames,
+  endOfDays,
+  daysToCome,
+  worksBelowResults,
+  numberOfObjective,
+  soFar,
+  yearBefore,
+  valueAtEnd,
+];

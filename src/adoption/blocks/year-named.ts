@@ -1,0 +1,37 @@
+// The year that a heading, a title or the sheet's name speaks of.
+import type { Role } from '../notation/headings.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { Block } from './find-blocks.ts';
+import { titlesAbove } from './titles-above.ts';
+
+/** The year a text names; null without one. */
+export function yearIn(text: string): number | null {
+  const found =
+    /(?:^|[^\d])(20[1-4]\d)(?!\d)/.exec(text) ??
+    /\bFY ?'?(\d\d)\b/i.exec(text) ??
+    /\bQ[1-4] ?[’'](\d\d)\b/i.exec(text);
+  const digits = found?.[1];
+  return digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
+}
+
+function firstYearIn(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** What speaks of the year before as well as not. */
+const ofBefore: ReadonlySet<Role> = new Set(['start', 'current', 'value']);
+
+/** The year a block speaks of: in its headings but those of where it began, in the titles above it, or in the sheet's name. */
+export function yearOfBlock(grid: SheetGrid, { headingRows, headings }: Block): number | null {
+  const own = headings.filter(({ heading }) => heading !== null && !ofBefore.has(heading.role));
+  const titles = titlesAbove(grid, headingRows[0] ?? 0);
+  return firstYearIn([...own.map(({ text }) => text), ...[...titles].reverse(), grid.name]);
+}
+
+/** The year that any title of a sheet names, or its name. */
+export const yearOfSheet = (grid: SheetGrid): number | null =>
+  firstYearIn([...titlesAbove(grid, grid.rows), grid.name]);

@@ -1,0 +1,44 @@
+// The days of periods that name no year: in that of the sheet or of today, and in order from one to the next.
+import { type Day, partsOfDay } from '../../domain/day.ts';
+import { type Span, spanOf, type WrittenPeriod } from './periods.ts';
+
+/** `yearAround`: the year that the sheet speaks of. */
+export interface YearAround {
+  readonly today: Day;
+  readonly yearAround: number | null;
+}
+
+export const yearOf = ({ today, yearAround }: YearAround): number => yearAround ?? partsOfDay(today).year;
+
+/** The days of a period in its own year, else in that of the sheet, else in today's. */
+export const spanAround = (period: WrittenPeriod, around: YearAround): Span | null =>
+  spanOf(period, period.year ?? yearOf(around));
+
+export interface PeriodInOrder {
+  readonly period: WrittenPeriod;
+  /** Its own year, or that of what it stands under. */
+  readonly year: number | null;
+}
+
+/**
+ * The span of each period; null where there is none. Those that name no year are in that of the one before, or in the
+ * next as after December comes January; the first of them in `firstYear`.
+ */
+export function spansInOrder(
+  periods: readonly (PeriodInOrder | null)[],
+  firstYear: number,
+): readonly (Span | null)[] {
+  let year = firstYear;
+  let before: Span | null = null;
+  return periods.map((written): Span | null => {
+    if (!written) return null;
+    year = written.year ?? year;
+    let span = spanOf(written.period, year);
+    if (written.year === null && before && span && span.to < before.from) {
+      year += 1;
+      span = spanOf(written.period, year);
+    }
+    before = span ?? before;
+    return span;
+  });
+}

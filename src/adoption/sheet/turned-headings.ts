@@ -1,0 +1,54 @@
+// Sheets whose headings stand one below the other in the first column, with an objective in each of the others.
+import { headingOf, type Role } from '../notation/headings.ts';
+import { numbersFrom, partOf } from './part-of-grid.ts';
+import { type SheetGrid, transposed } from './sheet-grid.ts';
+
+const mostRowsLookedAt = 60;
+const fewestHeadings = 3;
+
+/** Such a sheet with its headings beside each other; null where they are so already. */
+export function turned(grid: SheetGrid): SheetGrid | null {
+  const top = firstHeadingRow(grid);
+  if (top === null) return null;
+  return transposed(partOf(grid, numbersFrom(top, grid.rows), numbersFrom(0, grid.columns)));
+}
+
+function firstHeadingRow(grid: SheetGrid): number | null {
+  const headings = numbersFrom(0, Math.min(grid.rows, mostRowsLookedAt)).filter((row) =>
+    isHeading(grid, row),
+  );
+  const [first] = headings;
+  const [objectives, more] = headings.filter((row) => isOfObjectives(grid, row));
+  if (first === undefined || headings.length < fewestHeadings) return null;
+  if (objectives === undefined || more !== undefined || !namesObjectives(grid, objectives)) return null;
+  let top = first;
+  /** Teams, or numbers of the objectives, may stand above them under no heading. */
+  while (top > 0 && grid.filled(top - 1).length > 1) top -= 1;
+  return top;
+}
+
+const roleAt = (grid: SheetGrid, row: number, column: number): Role | undefined =>
+  headingOf(grid.text(row, column))?.role;
+
+/** Whether a row begins with a heading; `Objective | Objective 1 | Objective 2` only numbers what stands below. */
+function isHeading(grid: SheetGrid, row: number): boolean {
+  const [first, ...others] = grid.filled(row);
+  const role = first === undefined || others.length === 0 ? undefined : roleAt(grid, row, first);
+  if (role === undefined) return false;
+  return role !== 'objective' || others.some((column) => roleAt(grid, row, column) !== 'objective');
+}
+
+function isOfObjectives(grid: SheetGrid, row: number): boolean {
+  const role = roleAt(grid, row, grid.filled(row)[0] ?? 0);
+  return role === 'objective' || role === 'goal';
+}
+
+/** Whether a row holds the objectives themselves, at least two. */
+function namesObjectives(grid: SheetGrid, row: number): boolean {
+  const objectives = grid.filled(row).slice(1);
+  const isText = (column: number): boolean => /\p{L}/u.test(grid.text(row, column));
+  return (
+    objectives.length >= 2 &&
+    objectives.every((column) => isText(column) && roleAt(grid, row, column) === undefined)
+  );
+}

@@ -1,0 +1,191 @@
+// What the tables of a sheet say that stand below each other.
+import type { AdoptionChoices, AdoptionSetting } from './adoption-setting.ts';
+import { kindOf, nameColumn, objectivesNamed, speaksOfOkrs } from './block-kind.ts';
+import { blockColumns } from './blocks/block-columns.ts';
+import { type BlockReader, blockReader, type Setting } from './blocks/block-reader.ts';
+import { type Block, findBlocks } from './blocks/find-blocks.ts';
+import { recognised, useHeadings } from './blocks/recognised-columns.ts';
+import { titlesAbove } from './blocks/titles-above.ts';
+import { yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
+import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
+import { spanOfTitle } from './kpi/period-of-title.ts';
+import { readKpiBlock, readKpisAmong } from './kpi/read-kpi-block.ts';
+import { readKpiLog } from './kpi/read-kpi-log.ts';
+import { readPeriodsDown } from './kpi/read-periods-down.ts';
+import { leftOver } from './left-over.ts';
+import type { Span } from './notation/periods.ts';
+import { nothingUnderstood } from './nothing-understood.ts';
+import type { Above } from './okr/above-block.ts';
+import type { GrowingObjective } from './okr/growing-objective.ts';
+import { merged } from './okr/merged-objectives.ts';
+import { readAbove } from './okr/read-above.ts';
+import { readCards } from './okr/read-cards.ts';
+import { readCheckInTable } from './okr/read-check-in-table.ts';
+import { readInitiativeList } from './okr/read-initiative-list.ts';
+import { readInitiativeTable } from './okr/read-initiative-table.ts';
+import { readMarkedList } from './okr/read-marked-list.ts';
+import { readOkrBlock } from './okr/read-okr-block.ts';
+import type { Label } from './sheet/label-rows.ts';
+import type { SheetGrid } from './sheet/sheet-grid.ts';
+import type { AdoptedKpi, NotOkrReason, RecognisedColumn, Remarks, Understanding } from './understanding.ts';
+
+type Title = NonNullable<Above['title']>;
+
+/** What the tables have told so far. */
+interface Found {
+  readonly objectives: GrowingObjective[];
+  readonly kpis: AdoptedKpi[];
+  readonly titleOf: Map<AdoptedKpi, Title>;
+  /** Titles of blocks that are each of a month or the like. */
+  readonly titlesOfPeriods: Set<Title>;
+  readonly columns: RecognisedColumn[];
+  /** Of tables that hold neither goals nor measures. */
+  readonly otherColumns: RecognisedColumn[];
+  readonly remarks: Remarks;
+}
+
+interface Table {
+  readonly block: Block;
+  readonly reader: BlockReader;
+}
+
+/** `whole`: the sheet, of which the grid may be a part. */
+export function understandTables(
+  grid: SheetGrid,
+  whole: SheetGrid,
+  setting: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding {
+  const found: Found = {
+    objectives: [],
+    kpis: [],
+    titleOf: new Map(),
+    titlesOfPeriods: new Set(),
+    columns: [],
+    otherColumns: [],
+    remarks: { doubts: [], questions: [] },
+  };
+  const blocks = findBlocks(grid, setting.locale);
+  readTables(grid, blocks, setting, choices, found);
+  if (found.objectives.length === 0 && found.kpis.length === 0)
+    readWithoutTables(grid, { ...setting, scales: choices.scales, yearAround: yearOfSheet(grid) }, found);
+  return holdsGoals(found)
+    ? understood(grid, whole, setting, found)
+    : { ...nothingUnderstood(grid.name, reasonOf(blocks, found)), columns: columnsOf(found) };
+}
+
+function readTables(
+  grid: SheetGrid,
+  blocks: readonly Block[],
+  setting: AdoptionSetting,
+  choices: AdoptionChoices,
+  found: Found,
+): void {
+  const named = objectivesNamed(grid, blocks);
+  /** Tables that may hold initiatives or check-ins of goals further down. */
+  const waiting: Table[] = [];
+  let team: Label | null = null;
+  for (const block of blocks) {
+    const table = tableOf(grid, block, setting, choices, found.remarks);
+    if (tellsOfGoals(table, found)) continue;
+    const above = readAbove(grid, block, team);
+    team = above.labels.find(({ role }) => role === 'team') ?? null;
+    const titles = titlesAbove(grid, block.headingRows[0] ?? 0);
+    const kind = kindOf(table.reader, block, above, titles, choices.meanings, named);
+    if (kind === 'other') {
+      waiting.push(table);
+      found.otherColumns.push(...recognised(table.reader, block));
+      continue;
+    }
+    useHeadings(table.reader, block);
+    if (kind === 'okr') readGoals(table, above, found);
+    else readMeasures(table, kind, above, found);
+    found.columns.push(...recognised(table.reader, block));
+  }
+  for (const table of waiting) tellsOfGoals(table, found);
+}
+
+function tableOf(
+  grid: SheetGrid,
+  block: Block,
+  { locale, today, words }: AdoptionSetting,
+  { meanings, scales }: AdoptionChoices,
+  remarks: Remarks,
+): Table {
+  const setting: Setting = { locale, today, words, scales, yearAround: yearOfBlock(grid, block) };
+  const columns = blockColumns(grid, block, setting, meanings);
+  return { block, reader: blockReader(grid, columns, setting, remarks) };
+}
+
+/** Whether a table only says more of goals that are known: what is done for them, or how they went. */
+function tellsOfGoals({ block, reader }: Table, { columns, objectives }: Found): boolean {
+  const isRead =
+    readInitiativeTable(reader, block, objectives) || readCheckInTable(reader, block, objectives);
+  if (!isRead) return false;
+  useHeadings(reader, block);
+  columns.push(...recognised(reader, block));
+  return true;
+}
+
+function readGoals({ block, reader }: Table, above: Above, { kpis, objectives }: Found): void {
+  const own = readOkrBlock(reader, block, above);
+  readInitiativeList(reader, block, own[own.length - 1] ?? null);
+  objectives.push(...own);
+  kpis.push(...readKpisAmong(reader, block));
+}
+
+function readMeasures(
+  { block, reader }: Table,
+  kind: 'kpi' | 'kpiLog',
+  above: Above,
+  { kpis, titleOf, titlesOfPeriods }: Found,
+): void {
+  const span = spanOfTitle(reader.grid, block, above, reader.setting);
+  const own = kind === 'kpiLog' ? readKpiLog(reader, block) : readNamedKpis(reader, block, span);
+  kpis.push(...own);
+  if (!above.title) return;
+  if (span) titlesOfPeriods.add(above.title);
+  for (const kpi of own) titleOf.set(kpi, above.title);
+}
+
+function readNamedKpis(reader: BlockReader, block: Block, span: Span | null): readonly AdoptedKpi[] {
+  const name = nameColumn(reader);
+  return name === null ? [] : readKpiBlock(reader, block, name, span);
+}
+
+/** Goals on cards or in lists, and measures with their periods down the sheet. */
+function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives, remarks }: Found): void {
+  const isTitled = [grid.name, ...titlesAbove(grid, grid.rows)].some(speaksOfOkrs);
+  objectives.push(...readCards(grid, setting, remarks));
+  if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
+  if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
+}
+
+/** One objective without key results may be anything. */
+const holdsGoals = ({ kpis, objectives }: Found): boolean =>
+  objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
+
+function reasonOf(blocks: readonly Block[], { columns }: Found): NotOkrReason {
+  if (blocks.length === 0) return 'no-headings';
+  return columns.length === 0 ? 'no-goals' : 'no-rows';
+}
+
+const columnsOf = ({ columns, otherColumns }: Found): readonly RecognisedColumn[] => [
+  ...columns,
+  ...otherColumns,
+];
+
+function understood(
+  grid: SheetGrid,
+  whole: SheetGrid,
+  setting: AdoptionSetting,
+  { columns, kpis, objectives, remarks, titleOf, titlesOfPeriods }: Found,
+): Understanding {
+  const measures = withPlansAsTargets(together(kpis, titleOf, titlesOfPeriods), titleOf);
+  const told = {
+    objectives: merged(objectives),
+    kpis: toldApart(grid, measures, titleOf),
+    columns,
+  };
+  return { sheet: grid.name, ...told, ...remarks, kept: leftOver(whole, told, setting), notOkr: null };
+}
