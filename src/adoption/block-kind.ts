@@ -5,7 +5,7 @@ import type { Block } from './blocks/find-blocks.ts';
 import type { Meaning } from './notation/meaning.ts';
 import { type Level, levelOfId, markOf } from './notation/outline-marks.ts';
 import type { Above } from './okr/above-block.ts';
-import { textColumns } from './okr/okr-columns.ts';
+import { textColumns } from './okr/goal-columns.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';

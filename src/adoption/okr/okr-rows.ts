@@ -1,5 +1,6 @@
 // Which rows of a block tell of goals, and whether they tell of the same goals day by day.
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { namesKpi } from '../notation/headings.ts';
@@ -46,7 +47,7 @@ export function rowsOfGoals(
 /** The filled rows between blank ones. */
 function segmentsOf(grid: SheetGrid, block: Block): readonly (readonly number[])[] {
   const segments: number[][] = [];
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+  for (const row of rowsOf(block)) {
     if (grid.filled(row).length === 0) continue;
     const last = segments[segments.length - 1];
     if (last?.[last.length - 1] === row - 1) last.push(row);

@@ -1,5 +1,6 @@
 // How much of the way is done, where a column tells nothing but the share of it.
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import type { Amount } from '../notation/amounts.ts';
 import type { Scale } from '../understanding.ts';
@@ -11,7 +12,7 @@ export type SharesBeside = 'wholes' | 'percents' | null;
 export function sharesBeside({ grid }: BlockReader, block: Block, column: number | null): SharesBeside {
   if (column === null) return null;
   let beside: SharesBeside = null;
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+  for (const row of rowsOf(block)) {
     const value = grid.value(row, column);
     if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return 'wholes';
     if (/\d\s?%$/.test(grid.text(row, column))) beside = 'percents';
