@@ -1,8 +1,9 @@
 // The headings of a table, one or two rows deep: what each says with the group it stands in.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
-import { type Heading, headingOf, type Role } from '../notation/headings.ts';
+import { type Heading, headingOf } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 

@@ -1,7 +1,8 @@
 // Which rows of a sheet read like the headings of a table, and which stand with them.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
-import { headingOf, type Role } from '../notation/headings.ts';
+import { headingOf } from '../notation/headings.ts';
 import { periodOfCell } from '../notation/periods.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { periodOfSide, reachesRight } from './heading-cells.ts';

@@ -1,7 +1,7 @@
 // What a column holds by its own heading and cells, whatever stands beside it.
 
-import type { Role } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { type Contents, isMostly } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
 

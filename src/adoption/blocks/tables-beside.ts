@@ -1,6 +1,6 @@
 // Tables that stand beside each other on a sheet, and remarks that stand beside a table.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
-import type { Role } from '../notation/headings.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Block, findBlocks } from './find-blocks.ts';

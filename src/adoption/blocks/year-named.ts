@@ -1,5 +1,5 @@
 // The year that a heading, a title or the sheet's name speaks of.
-import type { Role } from '../notation/headings.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block } from './find-blocks.ts';
 import { titlesAbove } from './titles-above.ts';

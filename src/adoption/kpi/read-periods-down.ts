@@ -2,9 +2,10 @@
 import type { Setting } from '../blocks/block-reader.ts';
 import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
-import { headingOf, type Role } from '../notation/headings.ts';
+import { headingOf } from '../notation/headings.ts';
 import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
 import { spansInOrder, yearOf } from '../notation/spans-of-years.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
 import { frequencyOf } from './frequency.ts';

@@ -1,5 +1,5 @@
 // What a column of a table may hold.
-import type { Role } from './headings.ts';
+import type { Role } from './words-of-roles.ts';
 
 /** `leftOut`: somebody said that a column is not to be taken. */
 export type Meaning = Role | 'kind' | 'period' | 'unknown' | 'leftOut';

@@ -1,8 +1,8 @@
 // The value of an earlier period beside target and value of today: `Q2 result | Q4 goal | Now`, `Last year | Target | Current`.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
-import { plainWords } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
+import { plainWords } from '../notation/plain-words.ts';
 
 const past =
   /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|last|previous|prior|vorjahr\w*|vorquartal\w*|vormonat\w*|letzt\w*|derniere?|precedente?|anterior|pasad[oa])\b/;

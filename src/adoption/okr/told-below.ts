@@ -1,6 +1,6 @@
 // What rows below key results that stand beside each other tell of each: its owner, its numbers, its date.
 import type { BlockReader } from '../blocks/block-reader.ts';
-import type { Role } from '../notation/headings.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import type { GrowingKeyResult } from './growing-objective.ts';
 
 const fields = ['start', 'target', 'current', 'owner', 'due', 'unit'] as const;

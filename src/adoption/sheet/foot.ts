@@ -1,6 +1,7 @@
 // Where the foot of a sheet begins: remarks and signatures below everything else.
-import { headingOf, type Role } from '../notation/headings.ts';
+import { headingOf } from '../notation/headings.ts';
 import { markOf } from '../notation/outline-marks.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { labelsIn } from './label-rows.ts';
 import { isRemark } from './row-kinds.ts';
 import type { SheetGrid } from './sheet-grid.ts';

@@ -1,5 +1,7 @@
 // Rows that say one thing by a label before it: `Objective: | Win the north`, `Owner: Anna`.
-import { headingOf, plainWords, type Role } from '../notation/headings.ts';
+import { headingOf } from '../notation/headings.ts';
+import { plainWords } from '../notation/plain-words.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 export interface Label {

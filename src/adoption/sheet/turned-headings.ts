@@ -1,5 +1,6 @@
 // Sheets whose headings stand one below the other in the first column, with an objective in each of the others.
-import { headingOf, type Role } from '../notation/headings.ts';
+import { headingOf } from '../notation/headings.ts';
+import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from './part-of-grid.ts';
 import { type SheetGrid, transposed } from './sheet-grid.ts';
 
