@@ -3,8 +3,8 @@ import { isPlaceholder } from '../notation/amounts.ts';
 import { itemsIn } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
-import { addInitiatives } from './add-initiatives.ts';
 import { addKeyResult, isOfActual, tellActual } from './add-key-result.ts';
+import { addInitiatives, addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, objectiveOf, openObjective } from './growing-block.ts';
 import { openSection, openSectionAbove, ownerAbove, takeOwnerAbove } from './lines-across.ts';
 import { useAll } from './okr-rows.ts';
@@ -126,8 +126,7 @@ function readRowOfKeyResult(goals: GrowingBlock, columns: Columns, row: number):
   tellObjective(goals, objective, row, goals.columns.ofObjective);
   const written = itemsIn(reader.grid.text(row, columns.keyResult)).join(' ');
   const added = addKeyResult(goals, row, columns.keyResult, written);
-  addInitiatives(goals, row, added);
-  added.notes.push(...reader.rest(row));
+  addRestOfRow(goals, row, added);
 }
 
 function readRowOfObjective(goals: GrowingBlock, column: number, row: number): void {
@@ -135,6 +134,5 @@ function readRowOfObjective(goals: GrowingBlock, column: number, row: number): v
   takeTeam(goals, row);
   const objective = openObjective(goals, reader.grid.text(row, column), row, column);
   tellObjective(goals, objective, row, ofRowOfObjective(goals));
-  addInitiatives(goals, row, objective);
-  objective.notes.push(...reader.rest(row));
+  addRestOfRow(goals, row, objective);
 }

@@ -4,8 +4,8 @@ import { isPlaceholder } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { itemsIn } from '../notation/outline-marks.ts';
 import { repeatsHeadings } from '../sheet/row-kinds.ts';
-import { addInitiatives } from './add-initiatives.ts';
 import { addKeyResult } from './add-key-result.ts';
+import { addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, objectiveOf, openObjective } from './growing-block.ts';
 import { type GrowingKeyResult, type GrowingObjective, replaceKeyResult } from './growing-objective.ts';
 import { type KeyResultColumns, noColumns } from './key-result-columns.ts';
@@ -56,8 +56,7 @@ function readRowOfObjective(goals: GrowingBlock, row: number): Beside {
   const beside = addNumbered(goals, objective, row);
   if (keyResult !== null && reader.grid.text(row, keyResult) !== '')
     addListed(reader, objective, row, keyResult);
-  addInitiatives(goals, row, objective);
-  objective.notes.push(...reader.rest(row));
+  addRestOfRow(goals, row, objective);
   return beside;
 }
 

@@ -2,8 +2,8 @@
 import { isPlaceholder } from '../notation/amounts.ts';
 import type { Level } from '../notation/outline-marks.ts';
 import { objectiveLabel } from './above-block.ts';
-import { addInitiativeOfRow, addInitiatives } from './add-initiatives.ts';
 import { addKeyResult } from './add-key-result.ts';
+import { addInitiativeOfRow, addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, openObjective } from './growing-block.ts';
 import { openSection } from './lines-across.ts';
 import { isCalled } from './named-goals.ts';
@@ -80,8 +80,7 @@ function readLineOfKeyResult(goals: GrowingBlock, { row, column, text }: Outline
   openParent(goals, row);
   const added = addKeyResult(goals, row, column, text);
   if (group !== '') added.notes.push(group);
-  addInitiatives(goals, row, added);
-  added.notes.push(...goals.reader.rest(row));
+  addRestOfRow(goals, row, added);
 }
 
 function readLineOfObjective(
@@ -97,8 +96,7 @@ function readLineOfObjective(
     return;
   }
   tellObjective(goals, objective, row, ofRowOfObjective(goals));
-  addInitiatives(goals, row, objective);
-  objective.notes.push(...reader.rest(row));
+  addRestOfRow(goals, row, objective);
 }
 
 /** The objective a key result names by its ID or its text; one of a table further down is told by merging. */

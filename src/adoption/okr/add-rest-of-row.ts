@@ -1,9 +1,18 @@
-// Adds initiatives to the goal they are for.
+// Adds to a goal what its row holds besides: initiatives, and what is left as notes.
 import { isPlaceholder } from '../notation/amounts.ts';
 import { itemsIn, withoutMark } from '../notation/outline-marks.ts';
 import type { GrowingBlock } from './growing-block.ts';
 import type { GrowingKeyResult, GrowingObjective } from './growing-objective.ts';
 import { goalCalled } from './named-goals.ts';
+
+export function addRestOfRow(
+  goals: GrowingBlock,
+  row: number,
+  goal: GrowingObjective | GrowingKeyResult,
+): void {
+  addInitiatives(goals, row, goal);
+  goal.notes.push(...goals.reader.rest(row));
+}
 
 /** The initiatives in the column of a row that has one. */
 export function addInitiatives(
