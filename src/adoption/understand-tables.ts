@@ -5,7 +5,7 @@ import { blockColumns } from './blocks/block-columns.ts';
 import { type BlockReader, blockReader, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
 import { recognised, useHeadings } from './blocks/recognised-columns.ts';
-import { titlesAbove } from './blocks/titles-above.ts';
+import { titlesOfBlock, titlesOfSheet } from './blocks/titles.ts';
 import { yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
 import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
 import { spanOfTitle } from './kpi/period-of-title.ts';
@@ -27,7 +27,7 @@ import { readMarkedList } from './okr/read-marked-list.ts';
 import { readOkrBlock } from './okr/read-okr-block.ts';
 import type { Label } from './sheet/label-rows.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
-import type { AdoptedKpi, NotOkrReason, RecognisedColumn, Remarks, Understanding } from './understanding.ts';
+import type { AdoptedKpi, RecognisedColumn, Remarks, Understanding } from './understanding.ts';
 
 type Title = NonNullable<Above['title']>;
 
@@ -69,9 +69,7 @@ export function understandTables(
   readTables(grid, blocks, setting, choices, found);
   if (found.objectives.length === 0 && found.kpis.length === 0)
     readWithoutTables(grid, { ...setting, scales: choices.scales, yearAround: yearOfSheet(grid) }, found);
-  return holdsGoals(found)
-    ? understood(grid, whole, setting, found)
-    : { ...nothingUnderstood(grid.name, reasonOf(blocks, found)), columns: columnsOf(found) };
+  return holdsGoals(found) ? understood(grid, whole, setting, found) : notUnderstood(grid, blocks, found);
 }
 
 function readTables(
@@ -90,7 +88,7 @@ function readTables(
     if (tellsOfGoals(table, found)) continue;
     const above = readAbove(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
-    const titles = titlesAbove(grid, block.headingRows[0] ?? 0);
+    const titles = titlesOfBlock(grid, block);
     const kind = kindOf(table.reader, block, above, titles, choices.meanings, named);
     if (kind === 'other') {
       waiting.push(table);
@@ -155,7 +153,7 @@ function readNamedKpis(reader: BlockReader, block: Block, span: Span | null): re
 
 /** Goals on cards or in lists, and measures with their periods down the sheet. */
 function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives, remarks }: Found): void {
-  const isTitled = [grid.name, ...titlesAbove(grid, grid.rows)].some(speaksOfOkrs);
+  const isTitled = [grid.name, ...titlesOfSheet(grid)].some(speaksOfOkrs);
   objectives.push(...readCards(grid, setting, remarks));
   if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
   if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
@@ -165,15 +163,15 @@ function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives
 const holdsGoals = ({ kpis, objectives }: Found): boolean =>
   objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
 
-function reasonOf(blocks: readonly Block[], { columns }: Found): NotOkrReason {
-  if (blocks.length === 0) return 'no-headings';
-  return columns.length === 0 ? 'no-goals' : 'no-rows';
+function notUnderstood(
+  grid: SheetGrid,
+  blocks: readonly Block[],
+  { columns, otherColumns }: Found,
+): Understanding {
+  const reason = columns.length === 0 ? 'no-goals' : 'no-rows';
+  const nothing = nothingUnderstood(grid.name, blocks.length === 0 ? 'no-headings' : reason);
+  return { ...nothing, columns: [...columns, ...otherColumns] };
 }
-
-const columnsOf = ({ columns, otherColumns }: Found): readonly RecognisedColumn[] => [
-  ...columns,
-  ...otherColumns,
-];
 
 function understood(
   grid: SheetGrid,

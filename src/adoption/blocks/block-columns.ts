@@ -1,12 +1,13 @@
 // What each column of a block holds: by its heading, and by its cells where the heading leaves it open.
-import { type Day, partsOfDay } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { shapeOf } from '../columns/meanings-by-shape.ts';
-import type { Shape } from '../columns/shaped-table.ts';
+import type { HeadedColumn, Shape } from '../columns/shaped-table.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import type { Subject } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import type { Span } from '../notation/periods.ts';
+import { type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { contentsOf } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
@@ -40,11 +41,8 @@ export interface BlockColumn {
 }
 
 /** The calendar a block is read by. */
-export interface BlockCalendar {
+export interface BlockCalendar extends YearAround {
   readonly locale: WorkbookLocale;
-  readonly today: Day;
-  /** The year the block speaks of. */
-  readonly yearAround: number | null;
 }
 
 /** What the columns of a block hold. */
@@ -54,8 +52,8 @@ export function blockColumns(
   calendar: BlockCalendar,
   chosen: ChosenMeanings,
 ): readonly BlockColumn[] {
-  const { locale, today, yearAround } = calendar;
-  const year = yearAround ?? partsOfDay(today).year;
+  const { locale } = calendar;
+  const year = yearOf(calendar);
   const chosenFor = ({ column, row }: HeadingCell): Meaning | undefined =>
     chosen.get(grid.nameOf(row, column));
   const alone = block.headings.map((cell) => columnAlone(grid, block, cell, locale, chosenFor(cell)));
@@ -66,7 +64,7 @@ export function blockColumns(
     headed,
     headed.map(({ cell, meaning }) => shape.get(cell.column)?.meaning ?? meaning),
   );
-  const spans = spansOfColumns(columns, { today, year, isNamed: yearAround !== null });
+  const spans = spansOfColumns(columns, calendar);
   return columns.map((column, index): BlockColumn => {
     const { cell, contents, meaning } = column;
     const { heading } = cell;
@@ -83,7 +81,7 @@ export function blockColumns(
       until: untilIn(cell, calendar),
       isPlan: isPlanOfPeriod(cell, contents),
       number: isOwn ? (shape.get(cell.column)?.number ?? heading?.number ?? null) : null,
-      span: span === undefined ? spanSpokenOf(column, year) : span,
+      span: span === undefined ? spanSpokenOf(column, calendar) : span,
     };
   });
 }
@@ -107,7 +105,11 @@ const withMeanings = (
 ): readonly ColumnSoFar[] =>
   columns.map((column, index) => ({ ...column, meaning: meanings[index] ?? column.meaning }));
 
-const asHeaded = ({ cell: { column, text }, meaning }: ColumnSoFar) => ({ column, text, meaning });
+const asHeaded = ({ cell: { column, text }, meaning }: ColumnSoFar): HeadedColumn => ({
+  column,
+  text,
+  meaning,
+});
 
 /** A heading with the group it stands in, where that is a period or tells it from others of the same words. */
 function nameOf({ group, groupPeriod, text }: HeadingCell, all: readonly HeadingCell[]): string {

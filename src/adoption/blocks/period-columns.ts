@@ -1,20 +1,11 @@
 // Which columns hold the values of periods, and the days of each.
-import type { Day } from '../../domain/day.ts';
 import type { Meaning } from '../notation/meaning.ts';
-import { type Span, spanBack, spanOf, type WrittenPeriod } from '../notation/periods.ts';
-import { spansInOrder } from '../notation/spans-of-years.ts';
+import { type Span, spanBack, type WrittenPeriod } from '../notation/periods.ts';
+import { spanAround, spansInOrder, type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import { type Contents, isMostly } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import type { ColumnSoFar } from './meanings-among-others.ts';
 import { yearIn } from './year-named.ts';
-
-/** When a block is read and which year it speaks of. */
-export interface YearsAround {
-  readonly today: Day;
-  readonly year: number;
-  /** Whether the block says so, rather than today. */
-  readonly isNamed: boolean;
-}
 
 /** The heading of a column of a period, and where it stands among the block's. */
 interface PeriodHeading {
@@ -28,7 +19,7 @@ interface PeriodHeading {
 /** The spans of the columns that hold values of periods, by their index; null where the calendar has no such period. */
 export function spansOfColumns(
   columns: readonly ColumnSoFar[],
-  around: YearsAround,
+  around: YearAround,
 ): ReadonlyMap<number, Span | null> {
   const headings = withYears(periodHeadings(columns));
   const spans = spansOf(headings, around);
@@ -95,24 +86,28 @@ function areYearsInStep(days: readonly WrittenPeriod[]): boolean {
   );
 }
 
-/** Without a year around, the last period with values has begun. */
-function spansOf(
+/** Where nothing says otherwise, the last period with values has begun. */
+function spansOf(headings: readonly PeriodHeading[], around: YearAround): readonly (Span | null)[] {
+  const year = yearOf(around);
+  const spans = spansFrom(year, headings, around);
+  const filled = spans.filter((_, at) => headings[at]?.isFilled);
+  const last = filled.length > 0 ? filled[filled.length - 1] : spans[0];
+  const isAhead = last ? last.from > around.today : false;
+  return around.yearAround === null && isAhead ? spansFrom(year - 1, headings, around) : spans;
+}
+
+function spansFrom(
+  firstYear: number,
   headings: readonly PeriodHeading[],
-  { today, year, isNamed }: YearsAround,
+  { today }: YearAround,
 ): readonly (Span | null)[] {
   const inOrder = headings.map(({ period, yearOfGroup }) =>
     period && period.back === undefined ? { period, year: period.year ?? yearOfGroup } : null,
   );
-  const spansFrom = (first: number): readonly (Span | null)[] => {
-    const spans = spansInOrder(inOrder, first);
-    return headings.map(({ period }, at) =>
-      period?.back === undefined ? (spans[at] ?? null) : spanBack(period, today),
-    );
-  };
-  const spans = spansFrom(year);
-  const filled = spans.filter((_, at) => headings[at]?.isFilled);
-  const last = filled.length > 0 ? filled[filled.length - 1] : spans[0];
-  return !isNamed && last && last.from > today ? spansFrom(year - 1) : spans;
+  const spans = spansInOrder(inOrder, firstYear);
+  return headings.map(({ period }, at) =>
+    period?.back === undefined ? (spans[at] ?? null) : spanBack(period, today),
+  );
 }
 
 /** Whether texts stand under the heading of a period: what is to be reached in it. */
@@ -120,9 +115,9 @@ export const isPlanOfPeriod = ({ heading, period }: HeadingCell, contents: Conte
   period !== null && heading === null && isMostly(contents, 'texts');
 
 /** The span of what is planned for a period, or stands in a group of one. */
-export function spanSpokenOf({ cell, contents, meaning }: ColumnSoFar, year: number): Span | null {
+export function spanSpokenOf({ cell, contents, meaning }: ColumnSoFar, around: YearAround): Span | null {
   const { group, groupPeriod, period } = cell;
-  if (period && (meaning === 'period' || isPlanOfPeriod(cell, contents)))
-    return spanOf(period, period.year ?? year);
-  return groupPeriod ? spanOf(groupPeriod, groupPeriod.year ?? yearIn(group) ?? year) : null;
+  if (period && (meaning === 'period' || isPlanOfPeriod(cell, contents))) return spanAround(period, around);
+  if (!groupPeriod) return null;
+  return spanAround({ ...groupPeriod, year: groupPeriod.year ?? yearIn(group) }, around);
 }

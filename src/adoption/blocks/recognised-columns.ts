@@ -2,7 +2,6 @@
 import { headingOf } from '../notation/headings.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { RecognisedColumn } from '../understanding.ts';
-import type { BlockColumn } from './block-columns.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Block } from './find-blocks.ts';
 
@@ -26,7 +25,7 @@ function sampleOf(grid: SheetGrid, { firstRow, lastRow }: Block, column: number)
 
 /** Headings have found their place, but for groups of them that say nothing that is told elsewhere. */
 export function useHeadings({ columns, grid }: BlockReader, { headingRows }: Block): void {
-  const told = columns.map(({ text }: BlockColumn) => text).join('\n');
+  const told = columns.map(({ text }) => text).join('\n');
   const lowest = headingRows[headingRows.length - 1];
   for (const row of headingRows) {
     for (const column of grid.filled(row)) {

@@ -2,7 +2,7 @@
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block } from './find-blocks.ts';
-import { titlesAbove } from './titles-above.ts';
+import { titlesOfBlock, titlesOfSheet } from './titles.ts';
 
 /** The year a text names; null without one. */
 export function yearIn(text: string): number | null {
@@ -26,12 +26,15 @@ function firstYearIn(texts: readonly string[]): number | null {
 const ofBefore: ReadonlySet<Role> = new Set(['start', 'current', 'value']);
 
 /** The year a block speaks of: in its headings but those of where it began, in the titles above it, or in the sheet's name. */
-export function yearOfBlock(grid: SheetGrid, { headingRows, headings }: Block): number | null {
-  const own = headings.filter(({ heading }) => heading !== null && !ofBefore.has(heading.role));
-  const titles = titlesAbove(grid, headingRows[0] ?? 0);
-  return firstYearIn([...own.map(({ text }) => text), ...[...titles].reverse(), grid.name]);
+export function yearOfBlock(grid: SheetGrid, block: Block): number | null {
+  const own = block.headings.filter(({ heading }) => heading !== null && !ofBefore.has(heading.role));
+  return firstYearIn([
+    ...own.map(({ text }) => text),
+    ...[...titlesOfBlock(grid, block)].reverse(),
+    grid.name,
+  ]);
 }
 
 /** The year that any title of a sheet names, or its name. */
 export const yearOfSheet = (grid: SheetGrid): number | null =>
-  firstYearIn([...titlesAbove(grid, grid.rows), grid.name]);
+  firstYearIn([...titlesOfSheet(grid), grid.name]);

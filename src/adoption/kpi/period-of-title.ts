@@ -2,7 +2,7 @@
 
 import type { Setting } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
-import { titlesAbove } from '../blocks/titles-above.ts';
+import { titlesOfBlock } from '../blocks/titles.ts';
 import { periodInTitle, periodOfCell, type Span, type WrittenPeriod } from '../notation/periods.ts';
 import { spanAround } from '../notation/spans-of-years.ts';
 import type { Above } from '../okr/above-block.ts';
@@ -21,7 +21,7 @@ function periodOfTitle(
   { locale }: Setting,
 ): WrittenPeriod | null {
   if (!title) {
-    const titles = titlesAbove(grid, block.headingRows[0] ?? 0);
+    const titles = titlesOfBlock(grid, block);
     return periodInTitle(titles[titles.length - 1] ?? '', locale.dateOrder);
   }
   const own = periodOfCell(grid.value(title.row, title.column), title.text, locale);
