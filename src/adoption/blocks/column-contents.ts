@@ -5,6 +5,7 @@ import { amountIn, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { namesKpi } from '../notation/headings.ts';
 import { levelNamed } from '../notation/outline-marks.ts';
+import { periodIn } from '../notation/periods.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block } from './find-blocks.ts';
@@ -40,10 +41,14 @@ export function contentsOf(grid: SheetGrid, block: Block, column: number, locale
   return counts;
 }
 
+/** `15 Dec`, which is no amount of anything. */
+const isDayInWords = (value: CellValue, { dateOrder }: WorkbookLocale): boolean =>
+  typeof value === 'string' && /^\d{1,2}\.? \p{L}{3,}/u.test(value) && periodIn(value, dateOrder) !== null;
+
 function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: WorkbookLocale): readonly Kind[] {
   const value = grid.value(row, column);
   if (value === '' || (typeof value === 'string' && value.trim() === '')) return [];
-  if (isDate(value)) return ['filled', 'days'];
+  if (isDate(value) || isDayInWords(value, locale)) return ['filled', 'days'];
   const isAmount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
   if (isAmount) return isPlain(value) ? ['filled', 'numbers', 'plain'] : ['filled', 'numbers'];
   return typeof value === 'string' ? ['filled', ...kindsOfText(value, locale)] : ['filled'];

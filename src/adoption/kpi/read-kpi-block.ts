@@ -200,7 +200,10 @@ export function readKpisAmong(reader: BlockReader, block: Block): readonly Adopt
   const name =
     columnOf('keyResult') ??
     columnOf('objective') ??
-    columns.find(({ column, isName, meaning }) => column !== kind && (isName || meaning === 'unknown'))
+    columns.find(
+      ({ column, isName, meaning, text }) =>
+        column !== kind && (isName || (meaning === 'unknown' && text !== '')),
+    )
       ?.column;
   if (kind === null || name === undefined) return [];
   const isKpi = (row: number): boolean => namesKpi(grid.text(row, kind));

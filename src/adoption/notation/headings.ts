@@ -64,7 +64,7 @@ function subjectOf(words: string): Subject {
 
 /** Whether a heading names start and target of one cell: `Baseline → Target`, `Von – bis`. */
 export const namesBothEnds = (text: string): boolean =>
-  /^(?:from|start|baseline|base|von|ist|de|depart|inicio|desde) (?:to )?(?:to|target|goal|bis|ziel|soll|a|cible|meta|hasta)$/.test(
+  /^(?:from|start|baseline|base|von|ist|de|depart|inicio|desde) (?:to )?(?:to|target|goal|bis|auf|ziel|soll|a|cible|meta|hasta)$/.test(
     plainWords(text),
   );
 

@@ -13,7 +13,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'keyResult',
   ],
   [
-    /^(?:where (?:do|did) we (?:want|need)|where (?:should|will) we|wo (?:wollen|sollen) wir|ou voulons|adonde|donde queremos)\b/,
+    /^(?:where (?:do|did) we (?:want|need)|where we (?:want|need)|where (?:should|will) we|wo (?:wollen|sollen) wir|ou voulons|adonde|donde queremos)\b/,
     'target',
   ],
   [

@@ -20,6 +20,13 @@ export interface PeriodInOrder {
   readonly year: number | null;
 }
 
+/** Whether months or weeks without a year go back in time from one to the next. */
+function areNewestFirst(periods: readonly (PeriodInOrder | null)[]): boolean {
+  const numbers = periods.flatMap((written) => (written && written.year === null ? [written.period.number] : []));
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return steps.filter((step) => step === -1).length > steps.length / 2;
+}
+
 /**
  * The span of each period; null where there is none. Those that name no year are in that of the one before, or in the
  * next as after December comes January; the first of them in `firstYear`.
@@ -28,6 +35,7 @@ export function spansInOrder(
   periods: readonly (PeriodInOrder | null)[],
   firstYear: number,
 ): readonly (Span | null)[] {
+  if (areNewestFirst(periods)) return [...spansInOrder([...periods].reverse(), firstYear)].reverse();
   let year = firstYear;
   let before: Span | null = null;
   return periods.map((written): Span | null => {

@@ -1,4 +1,5 @@
 // Reads rows of an objective each, whose key results stand beside each other or as lines of one cell.
+import type { BlockColumn } from '../blocks/block-columns.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
@@ -75,9 +76,21 @@ function addNumbered(goals: GrowingBlock, objective: GrowingObjective, row: numb
   return beside;
 }
 
+/** `RC 1 | Confianza | RC 2 | Confianza`: headings that are said again behind each. */
+function repeatedBehind(columns: readonly BlockColumn[], number: number | null): readonly BlockColumn[] {
+  const at = columns.findIndex((column) => column.number === number && column.meaning === 'keyResult');
+  const behind = columns.slice(at + 1);
+  const next = behind.findIndex(({ meaning }) => meaning === 'keyResult');
+  const texts = columns.map(({ text }) => text);
+  return (next < 0 ? behind : behind.slice(0, next)).filter(
+    ({ text }) => text !== '' && texts.indexOf(text) !== texts.lastIndexOf(text),
+  );
+}
+
 /** The columns of `KR2 target`, `KR2 owner`; null where the key results' columns stand alone. */
 function numberedColumns({ columns }: BlockReader, number: number | null): KeyResultColumns | null {
-  const own = columns.filter((column) => column.number === number && column.meaning !== 'keyResult');
+  const numbered = columns.filter((column) => column.number === number && column.meaning !== 'keyResult');
+  const own = numbered.length > 0 ? numbered : repeatedBehind(columns, number);
   if (number === null || own.length === 0) return null;
   const at = (meaning: string): number | null =>
     own.find((column) => column.meaning === meaning)?.column ?? null;
