@@ -8,7 +8,7 @@ import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
-export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'other';
+export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'kpiCard' | 'other';
 
 /** What makes a table one of goals or KPIs. */
 const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
@@ -36,6 +36,8 @@ export function kindOf(
   const isChosen = columns.some(({ cell, meaning }) => chosen.get(cell) === meaning && anchors.has(meaning));
   if (isChosen && (has('objective') || has('keyResult'))) return 'okr';
   if (isChosen && has('kpi') && !has('goal')) return has('date') && has('value') ? 'kpiLog' : 'kpi';
+  const isKpiAbove = above.labels.some(({ role }) => role === 'kpi');
+  if (isKpiAbove && has('date') && (has('value') || has('current'))) return 'kpiCard';
   if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
   if (has('id') && hasDepths(reader, block, columnOf('id')) && hasNumbers) return 'okr';
   if (has('objective') || has('goal')) {

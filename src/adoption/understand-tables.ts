@@ -1,6 +1,6 @@
 // What the tables of a sheet say that stand below each other.
 import type { AdoptionChoices, AdoptionSetting } from './adoption-setting.ts';
-import { kindOf, nameColumn, objectivesNamed, speaksOfOkrs } from './block-kind.ts';
+import { type BlockKind, kindOf, nameColumn, objectivesNamed, speaksOfOkrs } from './block-kind.ts';
 import { blockColumns } from './blocks/block-columns.ts';
 import { type BlockReader, blockReader, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
@@ -10,6 +10,7 @@ import { yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
 import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
 import { spanOfTitle } from './kpi/period-of-title.ts';
 import { readKpiBlock, readKpisAmong } from './kpi/read-kpi-block.ts';
+import { readKpiCard } from './kpi/read-kpi-card.ts';
 import { readKpiLog } from './kpi/read-kpi-log.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { leftOver } from './left-over.ts';
@@ -132,14 +133,31 @@ function readGoals({ block, reader }: Table, above: Above, { kpis, objectives }:
   kpis.push(...readKpisAmong(reader, block));
 }
 
+function measuresIn(
+  reader: BlockReader,
+  block: Block,
+  kind: Exclude<BlockKind, 'okr' | 'other'>,
+  above: Above,
+  span: Span | null,
+): readonly AdoptedKpi[] {
+  switch (kind) {
+    case 'kpi':
+      return readNamedKpis(reader, block, span);
+    case 'kpiLog':
+      return readKpiLog(reader, block);
+    case 'kpiCard':
+      return readKpiCard(reader, block, above.labels);
+  }
+}
+
 function readMeasures(
   { block, reader }: Table,
-  kind: 'kpi' | 'kpiLog',
+  kind: Exclude<BlockKind, 'okr' | 'other'>,
   above: Above,
   { kpis, titleOf, titlesOfPeriods }: Found,
 ): void {
   const span = spanOfTitle(reader.grid, block, above, reader.setting);
-  const own = kind === 'kpiLog' ? readKpiLog(reader, block) : readNamedKpis(reader, block, span);
+  const own = measuresIn(reader, block, kind, above, span);
   kpis.push(...own);
   if (!above.title) return;
   if (span) titlesOfPeriods.add(above.title);

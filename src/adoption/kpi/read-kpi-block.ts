@@ -203,8 +203,7 @@ export function readKpisAmong(reader: BlockReader, block: Block): readonly Adopt
     columns.find(
       ({ column, isName, meaning, text }) =>
         column !== kind && (isName || (meaning === 'unknown' && text !== '')),
-    )
-      ?.column;
+    )?.column;
   if (kind === null || name === undefined) return [];
   const isKpi = (row: number): boolean => namesKpi(grid.text(row, kind));
   const found = readKpiBlock(reader, block, name, null, isKpi);

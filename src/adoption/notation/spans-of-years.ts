@@ -22,7 +22,9 @@ export interface PeriodInOrder {
 
 /** Whether months or weeks without a year go back in time from one to the next. */
 function areNewestFirst(periods: readonly (PeriodInOrder | null)[]): boolean {
-  const numbers = periods.flatMap((written) => (written && written.year === null ? [written.period.number] : []));
+  const numbers = periods.flatMap((written) =>
+    written && written.year === null ? [written.period.number] : [],
+  );
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   return steps.filter((step) => step === -1).length > steps.length / 2;
 }

@@ -38,6 +38,7 @@ function latestFilled(
   first: number | null,
 ): number | null {
   const own = first === null ? undefined : columns[first];
+  if (own?.span === null) return first;
   const alike = columns.filter(
     ({ meaning, number, column, span }) =>
       meaning === own?.meaning &&
@@ -53,7 +54,10 @@ function shareTakenForDay({ grid, setting }: BlockReader, row: number, column: n
   const value = grid.value(row, column);
   if (!isDate(value)) return null;
   const { month, dayOfMonth } = partsOfDay(setting.locale.dayOf(value));
-  const isMonthFirst = setting.locale.dateOrder === 'monthFirst';
+  const shown = /^(\d{1,2})\/(\d{1,2})\//.exec(grid.shown(row, column));
+  const isMonthFirst = shown
+    ? Number(shown[1]) === month && Number(shown[2]) === dayOfMonth
+    : setting.locale.dateOrder === 'monthFirst';
   const [first, whole] = isMonthFirst ? [month, dayOfMonth] : [dayOfMonth, month];
   if ((whole !== 5 && whole !== 10) || first > whole) return null;
   return { value: first, unit: '', isPercent: false, outOf: whole, bound: null, upper: null };

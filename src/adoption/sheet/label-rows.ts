@@ -12,7 +12,17 @@ export interface Label {
   readonly column: number;
 }
 
-const labelled: ReadonlySet<Role> = new Set(['objective', 'goal', 'owner', 'team', 'due', 'cycle']);
+const labelled: ReadonlySet<Role> = new Set([
+  'objective',
+  'goal',
+  'kpi',
+  'unit',
+  'target',
+  'owner',
+  'team',
+  'due',
+  'cycle',
+]);
 
 function labelRole(text: string): Role | null {
   const heading = headingOf(text.replace(/\s*[:：]$/, ''));
@@ -38,7 +48,8 @@ export function labelsIn(grid: SheetGrid, row: number): readonly Label[] {
     if (role === null || next === undefined) continue;
     const value = grid.text(row, next);
     const isLabel = /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
-    if (!isLabel || headingOf(value.replace(/[:：]$/, '')) !== null) continue;
+    const isHeading = /\p{L}/u.test(value) && headingOf(value.replace(/[:：]$/, '')) !== null;
+    if (!isLabel || isHeading) continue;
     labels.push({ role, text: value, row, labelColumn: column, column: next });
     at += 1;
   }
