@@ -36,7 +36,9 @@ export function headingOf(text: string): Heading | null {
 function read(words: string): Heading | null {
   if (words === '') return null;
   const role = roleOfBelonging(words) ?? roleOf(words) ?? roleAsked(words) ?? roleOfAim(words);
-  return role ? { role, subject: subjectOf(words), number: null } : readBySubject(words);
+  if (role) return { role, subject: subjectOf(words), number: null };
+  const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
+  return isInitiative ? { role: 'initiative', subject: null, number: null } : readBySubject(words);
 }
 
 const subjects =

@@ -14,23 +14,25 @@ export function addRestOfRow(
   goal.notes.push(...goals.reader.rest(row));
 }
 
-/** The initiatives in the column of a row that has one. */
+/** The initiatives in a row's column of them, or in several: `Initiative 1`, `Initiative 2`. */
 export function addInitiatives(
-  { columns: { initiative, ofInitiative }, reader }: GrowingBlock,
+  { columns: { ofInitiative }, reader }: GrowingBlock,
   row: number,
   goal: GrowingObjective | GrowingKeyResult | null,
 ): void {
-  if (initiative === null || !goal) return;
-  const text = reader.grid.text(row, initiative);
-  if (text === '' || isPlaceholder(text)) return;
-  reader.grid.use(row, initiative);
-  for (const item of itemsIn(text, true)) {
-    goal.initiatives.push({
-      initiative: withoutMark(item),
-      owner: reader.take(row, ofInitiative.owner),
-      due: reader.due(row, ofInitiative.due),
-      notes: [],
-    });
+  if (!goal) return;
+  for (const { column } of reader.columns.filter(({ meaning }) => meaning === 'initiative')) {
+    const text = reader.grid.text(row, column);
+    if (text === '' || isPlaceholder(text)) continue;
+    reader.grid.use(row, column);
+    for (const item of itemsIn(text, true)) {
+      goal.initiatives.push({
+        initiative: withoutMark(item),
+        owner: reader.take(row, ofInitiative.owner),
+        due: reader.due(row, ofInitiative.due),
+        notes: [],
+      });
+    }
   }
 }
 
