@@ -140,11 +140,13 @@ function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
 /** Whether the first column of texts goes `Objective 1: …`, `– …`, `– …`, whatever its heading. */
 function isMarkedOutline(reader: BlockReader, block: Block): boolean {
   const [column] = textColumns(reader, block);
+  /** `1.` and `a)` mark goals where figures stand beside them. */
+  const holdsFigures = reader.columnOf('target') !== null && reader.columnOf('start') !== null;
   let objectives = 0;
   let others = 0;
   for (let row = block.firstRow; column !== undefined && row <= block.lastRow; row += 1) {
     const mark = markOf(reader.grid.text(row, column));
-    if (mark?.level === 'objective') objectives += 1;
+    if (mark?.level === 'objective' || (holdsFigures && mark?.depth === 1)) objectives += 1;
     else if (mark && objectives > 0) others += 1;
   }
   return objectives > 0 && others > objectives;

@@ -209,6 +209,91 @@ export const layoutsOfEveryday: readonly Layout[] = [
       'K Cost per test >9 GBP @Bo: 26-08-31=12.85 26-09-30=11.2 26-10-31=10.4',
     ],
   },
+  {
+    name: 'French team bands over numbered goals and lettered results, under a heading that only names',
+    locale: german,
+    rows: [
+      'Intitulé|Poids|Valeur de départ|Valeur visée|Valeur atteinte|Unité|Porteur',
+      '1. Le client revient le soir||||||Inès',
+      'a) Porteurs de carte|40 %|5200|8000|6100|clients|Inès',
+      'b) Panier du soir|60 %|6,40 €|7,50 €|6,90 €|€|Caisse',
+      '2. On connaît nos recettes||||||Paul',
+      'a) Articles|50 %|2|10|5|articles|Paul',
+    ],
+    reads: [
+      'O Le client revient le soir @Inès',
+      'KR Porteurs de carte 5200>8000=6100 clients w40 @Inès',
+      'KR Panier du soir 6.4>7.5=6.9 EUR w60 @Caisse',
+      'O On connaît nos recettes @Paul',
+      'KR Articles 2>10=5 articles w50 @Paul',
+    ],
+  },
+  {
+    name: 'numbers below KR, what they stand for below Description',
+    rows: [
+      'Objective|KR|Description|Lead|From|To|Now',
+      'Locals come back|1a|Repeat visitors|Ann|27%|35%|30%',
+      '|1b|Passes sold|Ann|640|1000|810',
+      'Schools see a classroom|2a|Bookings|Bo|34|60|41',
+    ],
+    reads: [
+      'O Locals come back',
+      'KR Repeat visitors 27>35=30 % @Ann',
+      'KR Passes sold 640>1000=810 @Ann',
+      'O Schools see a classroom',
+      'KR Bookings 34>60=41 @Bo',
+    ],
+  },
+  {
+    name: 'first, second and third key result beside each other',
+    rows: [
+      '#|Objective|First key result|Second key result|Third key result|Until',
+      '1|Islanders book with us|Raise app bookings from 2,100 to 4,000|Cut abandoned bookings from 34% to 20%|Answer 90% of messages (71% now)|31 March 2027',
+      '2|Firms ship with us|Grow freight accounts from 48 to 75|Launch the price list||Q4 2026',
+    ],
+    reads: [
+      'O Islanders book with us !2027-03-31',
+      'KR Raise app bookings from 2,100 to 4,000 2100>4000=',
+      'KR Cut abandoned bookings from 34% to 20% 34>20= %',
+      'KR Answer 90% of messages (71% now) >90=71 %',
+      'O Firms ship with us !2026-12-31',
+      'KR Grow freight accounts from 48 to 75 48>75=',
+      'KR Launch the price list',
+    ],
+  },
+  {
+    name: 'German KPIs below lines that have a letter and a name',
+    locale: german,
+    rows: [
+      'Kennzahlen 2026',
+      'Nr.|Kennzahl|Einheit|Ziel|Aug|Sep|verantwortlich',
+      'A|Bekanntheit|||||',
+      'A.1|Besuche|Besuche|4500|3510|4230|Ann',
+      'B|Anfragen|||||',
+      'B.1|Termine|Termine|30|20|29|Bo',
+    ],
+    reads: [
+      'K Besuche >4500 Besuche @Ann: 26-08-31=3510 26-09-30=4230',
+      'K Termine >30 Termine @Bo: 26-08-31=20 26-09-30=29',
+    ],
+  },
+  {
+    name: 'Spanish initiatives in two numbered columns',
+    locale: german,
+    rows: [
+      'Objetivo|Resultado clave|Avance|Iniciativa 1|Iniciativa 2|Responsable',
+      'Más socias|Alta en tres pasos|45 %|Pruebas con usuarios|Nuevo formulario|Ana',
+      'Más socias|Guion probado|100 %|Taller de escucha||Iker',
+    ],
+    reads: [
+      'O Más socias',
+      'KR Alta en tres pasos 0>100=45 % @Ana',
+      'I Pruebas con usuarios',
+      'I Nuevo formulario',
+      'KR Guion probado 0>100=100 % @Iker',
+      'I Taller de escucha',
+    ],
+  },
 ];
 
 export const everydayWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [

@@ -150,7 +150,28 @@ const valueAtEnd: Rule = (table, { cell, meaning }) =>
     : null;
 
 /** The first that says something counts. */
+/** `1a`, `KR 2.1` below `KR`, where another column says what they are. */
+const marksBesideNames: Rule = (table, { cell, meaning }) => {
+  const name = table.columns.find(
+    (column) => column.cell.heading?.role === 'name' && column.meaning === 'unknown',
+  );
+  const marked = table.columns.find((column) => column.meaning === 'keyResult');
+  if (!name || !marked || !holdsMarks(table, marked.cell.column)) return null;
+  if (cell === marked.cell) return 'id';
+  return cell === name.cell && meaning === 'unknown' ? 'keyResult' : null;
+};
+
+function holdsMarks({ grid, block }: Table, column: number): boolean {
+  const texts = rowsLookedAt(block)
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '');
+  return (
+    texts.length > 1 && texts.every((text) => /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu.test(text))
+  );
+}
+
 const rules: readonly Rule[] = [
+  marksBesideNames,
   aroundTarget,
   unitsBesideNames,
   endOfDays,

@@ -100,16 +100,23 @@ function readRows(table: KpiTable, rows: readonly number[]): readonly KpiRow[] {
   let section: number | null = null;
   for (const row of rows) {
     name = grid.text(row, table.name) || (table.side === null ? '' : name);
-    if (grid.filled(row).length === 1 && name !== '' && !isRemark(name)) section = row;
+    if (besidesNumber(table, row).length === 1 && name !== '' && !isRemark(name)) section = row;
     const told = isOfKpi(table, row, name) ? readRow(table, row, name, section) : null;
     if (told) found.push(told);
   }
   return found;
 }
 
+/** The filled columns of a row but for its number: `B | Enquiries` is a line that heads the KPIs below it. */
+function besidesNumber({ reader: { columnOf, grid } }: KpiTable, row: number): readonly number[] {
+  const id = columnOf('id');
+  return grid.filled(row).filter((column) => column !== id);
+}
+
 /** Whether a row tells of a KPI, rather than of all of them or of none. */
-function isOfKpi({ reader: { grid } }: KpiTable, row: number, name: string): boolean {
-  const filled = grid.filled(row);
+function isOfKpi(table: KpiTable, row: number, name: string): boolean {
+  const { grid } = table.reader;
+  const filled = besidesNumber(table, row);
   if (filled.length < 2 || name === '' || isPlaceholder(name) || isTotal(grid, row, name)) return false;
   if (repeatsHeadings(grid, row)) {
     for (const column of filled) grid.use(row, column);

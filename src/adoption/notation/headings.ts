@@ -35,11 +35,24 @@ export function headingOf(text: string): Heading | null {
 
 function read(words: string): Heading | null {
   if (words === '') return null;
+  const inOrder = ordinalBefore.exec(words);
+  const place = ordinals.findIndex((word) => word.test(words)) + 1;
+  if (inOrder && place > 0) return read(`${inOrder[1]} ${place}`);
   const role = roleOfBelonging(words) ?? roleOf(words) ?? roleAsked(words) ?? roleOfAim(words);
   if (role) return { role, subject: subjectOf(words), number: null };
   const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
   return isInitiative ? { role: 'initiative', subject: null, number: null } : readBySubject(words);
 }
+
+const ordinals = [
+  /^(?:first|1st|erste[sr]?|premiere?|primer[oa]?) /,
+  /^(?:second|2nd|zweite[sr]?|deuxieme|segund[oa]) /,
+  /^(?:third|3rd|dritte[sr]?|troisieme|tercer[oa]?) /,
+  /^(?:fourth|4th|vierte[sr]?|quatrieme|cuart[oa]) /,
+];
+/** `Second key result`. */
+const ordinalBefore =
+  /^\S+ (key result|kr|schlusselergebnis|resultat cle|resultado clave|initiative|massnahme)s?$/;
 
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|rc|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
