@@ -1,5 +1,5 @@
 // Takes values out of the cells of a block: each read cell is noted as used, so that nothing is lost or told twice.
-import { type Day, partsOfDay } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
@@ -7,6 +7,7 @@ import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amoun
 import { deadlineIn } from '../notation/deadlines.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
+import { spanAround } from '../notation/spans-of-years.ts';
 import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedPoint, Doubt, Remarks, Scale } from '../understanding.ts';
@@ -40,8 +41,7 @@ export interface BlockReader {
   /** The amount of a cell that may yet turn out to be of no use. */
   look(row: number, column: number | null): Amount | null;
   yesNo(row: number, column: number | null): 0 | 1 | null;
-  /** `isWanted` refuses days that have no place. */
-  due(row: number, column: number | null, isWanted?: (day: Day) => boolean): Day | null;
+  due(row: number, column: number | null): Day | null;
   /** As `due`, of a cell that may well hold something else. */
   dueQuietly(row: number, column: number | null): Day | null;
   /** The day, or the last day of the period, that a row tells of. */
@@ -181,11 +181,10 @@ export function blockReader(
     },
     look: (row, column) => (column === null ? null : amountAt(row, column)),
     yesNo,
-    due(row, column, isWanted = () => true) {
+    due(row, column) {
       if (column === null) return null;
       const from = rowOf(row, column);
       const found = dueAt(from, column);
-      if (found !== null && !isWanted(found)) return null;
       if (found !== null) grid.use(from, column);
       else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
         remarks.doubts.push({
@@ -204,8 +203,7 @@ export function blockReader(
     },
     day(row, column) {
       const written = periodOfCell(grid.value(row, column), grid.shown(row, column), locale);
-      const year = written?.year ?? yearAround ?? partsOfDay(today).year;
-      const span = written && spanOf(written, year);
+      const span = written && spanAround(written, setting);
       if (span) grid.use(row, column);
       return span?.to ?? null;
     },

@@ -1,9 +1,9 @@
 // Reads a KPI that has a small table to itself: its name, unit, target and owner above, its values by date below.
-import { partsOfDay } from '../../domain/day.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
-import { amountIn, unitNamed } from '../notation/amounts.ts';
-import { periodOfCell, spanOf } from '../notation/periods.ts';
+import { unitNamed } from '../notation/amounts.ts';
+import { periodOfCell } from '../notation/periods.ts';
+import { spanAround } from '../notation/spans-of-years.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { Label } from '../sheet/label-rows.ts';
 import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
@@ -26,15 +26,14 @@ export function readKpiCard(
     return label.text;
   };
   const aim = labelled('target') ?? labelled('goal');
-  const target = aim ? amountAt(reader, aim.row, aim.column) : null;
+  const target = aim ? reader.look(aim.row, aim.column) : null;
   if (target) told(aim);
   const log: AdoptedPoint[] = [];
   const notes: string[] = [];
   let unit = target?.unit ?? '';
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const written = periodOfCell(grid.value(row, date), grid.shown(row, date), setting.locale);
-    const span =
-      written && spanOf(written, written.year ?? setting.yearAround ?? partsOfDay(setting.today).year);
+    const span = written && spanAround(written, setting);
     const amount = span ? reader.amount(row, value) : null;
     if (!span || !amount) continue;
     grid.use(row, date);
@@ -57,6 +56,3 @@ export function readKpiCard(
     },
   ];
 }
-
-const amountAt = ({ grid, setting }: BlockReader, row: number, column: number) =>
-  amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), setting.locale);

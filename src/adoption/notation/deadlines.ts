@@ -4,6 +4,7 @@ import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { periodIn, spanOf } from './periods.ts';
+import { yearOf } from './spans-of-years.ts';
 
 const lead =
   /^(?:by|until|till|before|due|bis|spätestens|zum|avant|pour|d'ici|hasta|antes del?|para)?\s*(?:the\s+)?(?:(?:end of|eo|ende|fin|fin de|finales de|late|final de|a finales de|fin du)\s+)?(?:the\s+)?/i;
@@ -43,7 +44,7 @@ export function deadlineIn(
   const isHalf = half.test(bare);
   const period = isHalf ? null : (periodIn(text, locale.dateOrder) ?? periodIn(bare, locale.dateOrder));
   if (period) {
-    const year = period.year ?? yearAround ?? partsOfDay(today).year;
+    const year = period.year ?? yearOf({ today, yearAround });
     const span = spanOf(period, year);
     if (period.year !== null || yearAround !== null || !span) return span?.to ?? null;
     return span.to < today - daysBackInYear ? (spanOf(period, year + 1)?.to ?? null) : span.to;

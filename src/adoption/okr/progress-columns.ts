@@ -2,7 +2,6 @@
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
-import { type Amount, amountIn } from '../notation/amounts.ts';
 import type { KeyResultColumns } from './key-result-columns.ts';
 import { pastValueColumn } from './past-value.ts';
 
@@ -34,17 +33,15 @@ function latestOf({ columns, grid }: BlockReader, block: Block): number | null {
 
 /** Whether `Progress` beside a target counts towards it rather than being a share: 22 of 60, 6,500 of 9,000. */
 function countsUpTo(
-  { grid, setting }: BlockReader,
+  { grid, look }: BlockReader,
   block: Block,
   target: number | null,
   progress: number | null,
 ): boolean {
   if (target === null || progress === null) return false;
-  const at = (row: number, column: number): Amount | null =>
-    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), setting.locale);
   const pairs = rowsOf(block).flatMap((row) => {
-    const done = at(row, progress);
-    const wanted = at(row, target);
+    const done = look(row, progress);
+    const wanted = look(row, target);
     return done && wanted ? [{ done, wanted, isComputed: grid.isFormula(row, progress) }] : [];
   });
   return (
