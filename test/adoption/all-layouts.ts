@@ -12,6 +12,7 @@ import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.t
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
+import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
@@ -34,6 +35,7 @@ export const allLayouts = [
   ...layoutsOfYears,
   ...layoutsHandedOn,
   ...layoutsOfEveryday,
+  ...layoutsOfScorecards,
 ];
 
 export const allWithoutGoals = [

@@ -57,7 +57,11 @@ export function blockColumns(
   const chosenFor = ({ column, row }: HeadingCell): Meaning | undefined =>
     chosen.get(grid.nameOf(row, column));
   const alone = block.headings.map((cell) => columnAlone(grid, block, cell, locale, chosenFor(cell)));
-  const headed = withMeanings(alone, meaningsAmongOthers(grid, block, alone, year));
+  const among = meaningsAmongOthers(grid, block, alone, year);
+  const headed = withMeanings(
+    alone,
+    alone.map(({ cell, meaning }, index) => chosenFor(cell) ?? among[index] ?? meaning),
+  );
   const isChosen = block.headings.some((cell) => chosenFor(cell) !== undefined);
   const shape: Shape = isChosen ? new Map() : shapeOf(grid, block, headed.map(asHeaded), locale);
   const columns = withMeanings(

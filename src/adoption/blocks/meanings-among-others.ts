@@ -1,5 +1,6 @@
 // What columns hold beside each other: what one alone would be, it need not be among the others.
 import type { Meaning } from '../notation/meaning.ts';
+import { type Level, levelOfId } from '../notation/outline-marks.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, isOfDays, rowsLookedAt } from './column-contents.ts';
@@ -149,27 +150,51 @@ const valueAtEnd: Rule = (table, { cell, meaning }) =>
     ? 'current'
     : null;
 
-/** The first that says something counts. */
-/** `1a`, `KR 2.1` below `KR`, where another column says what they are. */
-const marksBesideNames: Rule = (table, { cell, meaning }) => {
-  const name = table.columns.find(
-    (column) => column.cell.heading?.role === 'name' && column.meaning === 'unknown',
-  );
-  const marked = table.columns.find((column) => column.meaning === 'keyResult');
-  if (!name || !marked || !holdsMarks(table, marked.cell.column)) return null;
-  if (cell === marked.cell) return 'id';
-  return cell === name.cell && meaning === 'unknown' ? 'keyResult' : null;
+type GoalLevel = Extract<Level, 'objective' | 'keyResult'>;
+
+const levelOf = ({ cell, meaning }: ColumnSoFar): GoalLevel | null => {
+  if (cell.heading?.number) return null;
+  if (meaning === 'keyResult') return 'keyResult';
+  return meaning === 'objective' || meaning === 'goal' ? 'objective' : null;
 };
 
-function holdsMarks({ grid, block }: Table, column: number): boolean {
-  const texts = rowsLookedAt(block)
-    .map((row) => grid.text(row, column))
-    .filter((text) => text !== '');
-  return (
-    texts.length > 1 && texts.every((text) => /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu.test(text))
+/** `O1 | Win the north | KR1 | Shops opened`: numbers below the word for goals, the goals themselves beside them. */
+const marksBesideNames: Rule = (table, column) => {
+  if (column.cell.heading?.role === 'name' && column.meaning === 'unknown') {
+    const marked = table.columns.find((other) => namesOfMarks(table, other) === column);
+    return marked ? levelOf(marked) : null;
+  }
+  if (namesOfMarks(table, column) === null) return null;
+  return levelOf(column) === 'keyResult' ? 'id' : 'parent';
+};
+
+/** The column that names the goals a column only numbers: one of the same level, else names before the next level. */
+function namesOfMarks(table: Table, marked: ColumnSoFar): ColumnSoFar | null {
+  const level = levelOf(marked);
+  if (level === null || !holdsMarks(table, marked.cell.column)) return null;
+  const others = table.columns.filter((column) => column !== marked);
+  const named = others.find((column) => levelOf(column) === level && !holdsMarks(table, column.cell.column));
+  if (named) return named;
+  const behind = table.columns.slice(table.columns.indexOf(marked) + 1);
+  const next = behind.find(
+    (column) =>
+      levelOf(column) !== null || (column.cell.heading?.role === 'name' && column.meaning === 'unknown'),
   );
+  return next && levelOf(next) === null ? next : null;
 }
 
+/** Whether all there is in a column are numbers such as `KR1`, but for lines across the table. */
+function holdsMarks({ grid, block }: Table, column: number): boolean {
+  const texts = rowsLookedAt(block)
+    .filter((row) => grid.filled(row).length > 1)
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => levelOfId(text) !== null || numberOfGoal.test(text));
+}
+
+const numberOfGoal = /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu;
+
+/** The first that says something counts. */
 const rules: readonly Rule[] = [
   marksBesideNames,
   aroundTarget,

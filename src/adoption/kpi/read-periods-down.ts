@@ -132,11 +132,14 @@ function readTable(table: PeriodsDown, setting: Setting, remarks: Remarks): read
   return kpis;
 }
 
-/** Whether a column holds what somebody typed of a KPI. */
+/** Whether a column holds what somebody typed of a KPI: under `Comments` stand remarks, or how many there were. */
 function isOfKpi({ grid, heading, first, periods }: PeriodsDown, column: number): boolean {
   const role = headingOf(grid.text(heading, column))?.role;
-  if (column <= first || role === 'note' || role === 'owner' || role === 'computed') return false;
-  return periods.some(({ row }) => grid.text(row, column) !== '' && !grid.isFormula(row, column));
+  if (column <= first || role === 'computed') return false;
+  const typed = periods.filter(({ row }) => grid.text(row, column) !== '' && !grid.isFormula(row, column));
+  const isOfWords = role === 'note' || role === 'owner';
+  const isFigure = ({ row }: PeriodRow): boolean => typeof grid.value(row, column) === 'number';
+  return typed.length > 0 && (!isOfWords || typed.every(isFigure));
 }
 
 interface Value extends PeriodRow {

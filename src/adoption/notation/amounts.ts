@@ -109,6 +109,8 @@ const drawnAfter = /(?<=\d\s?%?)[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25
 const drawnAlone = /^((?:[★⭐●■█▰🟩]\ufe0f?)+)((?:[☆○□░▱⬜]\ufe0f?)*)$/u;
 /** `33 % ↑`: which way it goes. */
 const arrows = /^[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?\s*(?=\d)|\s*[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?$/gu;
+/** `51*`, `3.4 %¹`, `€20 [2]`: what leads to a footnote. */
+const footnoteSign = /(?<=[\d%\p{Sc}])\s?(?:[*†‡§]+|[¹²³⁴⁵]|\[\d\])$/u;
 const marksIn = (text: string): number => [...text.replace(/\ufe0f/g, '')].length;
 
 function drawnShare(text: string): Amount | null {
@@ -137,7 +139,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
   let text = written.trim().replace(/\s+/g, ' ');
   const drawn = /\d/.test(text) ? null : drawnShare(text);
   if (drawn) return drawn;
-  text = text.replace(drawnBefore, '').replace(drawnAfter, '').replace(arrows, '');
+  text = text.replace(drawnBefore, '').replace(drawnAfter, '').replace(arrows, '').replace(footnoteSign, '');
   if (text === '' || text.length > 40 || !/\d/.test(text)) return null;
   const limit = bounds.exec(text);
   const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;

@@ -1,7 +1,7 @@
 // Adds the key result of a row to the objective it stands under; one that was there before goes on instead.
 import type { Day } from '../../domain/day.ts';
 import { isActual, isPlanned } from '../blocks/plan-and-actual.ts';
-import { numberBefore } from '../notation/outline-marks.ts';
+import { levelOfId, numberBefore } from '../notation/outline-marks.ts';
 import { remarksBelow } from '../sheet/row-kinds.ts';
 import { type GrowingBlock, objectiveOf } from './growing-block.ts';
 import { type GrowingKeyResult, replaceKeyResult } from './growing-objective.ts';
@@ -40,7 +40,9 @@ function keyResultOfRow(
   const ofRow = isPlanned(sideOf(goals, row)) ? { ...reader, points: () => [] } : reader;
   const added = readKeyResult(ofRow, row, column, written, of, beside);
   if (side !== null) grid.use(row, side);
-  added.id = (columns.id === null ? '' : grid.text(row, columns.id)) || numberBefore(written);
+  const id = columns.id === null ? '' : grid.text(row, columns.id);
+  if (columns.id !== null && levelOfId(id)?.level) grid.use(row, columns.id);
+  added.id = id || numberBefore(written);
   added.notes.push(...remarksBelow(grid, row));
   added.owner ||= following.owner;
   return added;
