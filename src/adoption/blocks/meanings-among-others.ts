@@ -3,7 +3,7 @@ import type { Meaning } from '../notation/meaning.ts';
 import { type Level, levelOfId } from '../notation/outline-marks.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { type Contents, isOfDays, rowsLookedAt } from './column-contents.ts';
+import { type Contents, isMostly, isOfDays, rowsLookedAt } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { yearIn } from './year-named.ts';
@@ -150,6 +150,15 @@ const valueAtEnd: Rule = (table, { cell, meaning }) =>
     ? 'current'
     : null;
 
+/** `Plan` over the names of what is planned, where another column holds the figures to reach. */
+const namesUnderPlan: Rule = ({ columns }, column) => {
+  const isOfTexts =
+    column.meaning === 'target' && isMostly(column.contents, 'texts') && column.contents.numbers === 0;
+  const isFigures = ({ meaning, contents }: ColumnSoFar): boolean =>
+    meaning === 'target' && isMostly(contents, 'numbers');
+  return isOfTexts && columns.some(isFigures) ? 'unknown' : null;
+};
+
 type GoalLevel = Extract<Level, 'objective' | 'keyResult'>;
 
 const levelOf = ({ cell, meaning }: ColumnSoFar): GoalLevel | null => {
@@ -196,6 +205,7 @@ const numberOfGoal = /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu;
 
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
+  namesUnderPlan,
   marksBesideNames,
   aroundTarget,
   unitsBesideNames,

@@ -84,8 +84,7 @@ function wayShare(table: Table, from: number, to: number, nows: readonly number[
     const now = nows.map((column) => at(column, row)).find((amount) => amount !== undefined);
     if (!now) continue;
     rows += 1;
-    const done = (now.value - start.value) / (target.value - start.value);
-    if (done >= -0.25 && done <= 1.1) onWay += 1;
+    if (isOnWay(start, target, now)) onWay += 1;
   }
   const told =
     Number(up > 0 && down > 0) +
@@ -94,6 +93,15 @@ function wayShare(table: Table, from: number, to: number, nows: readonly number[
     table.headed.filter(({ meaning }) => evidence.has(meaning)).length;
   if (rows < 2 || onWay * 4 < rows * 3 || told < 2) return null;
   return onWay / rows;
+}
+
+const steepestFall = 20;
+
+function isOnWay(start: Amount, target: Amount, now: Amount): boolean {
+  if (start.unit !== '' && target.unit !== '' && start.unit !== target.unit) return false;
+  if (start.value > Math.abs(target.value) * steepestFall && target.value !== 0) return false;
+  const done = (now.value - start.value) / (target.value - start.value);
+  return done >= -0.25 && done <= 1.1;
 }
 
 /** 7/10, 4/10: how sure somebody is. */

@@ -53,12 +53,13 @@ export function shapeOf(
   );
   const table: Table = { headed, looks, rows, isSaidToHoldGoals };
   const has = (meaning: Meaning): boolean => headed.some((column) => column.meaning === meaning);
-  if (has('keyResult') && has('objective')) return nothing;
+  if (has('keyResult') && has('objective')) return startOf(table) ?? nothing;
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
     (has('kpi') || has('goal') ? null : listed(table)) ??
     (has('kpi') || has('goal') || has('objective') ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
+    (has('keyResult') || has('kpi') ? null : withResults(table)) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing
   );
@@ -179,6 +180,13 @@ function byFigures(table: Table): Shape | null {
   return isTold || figures.some(isOpen) ? shape : null;
 }
 
+/** Where figures set out, beside goals with targets and values of today. */
+function startOf(table: Table): Shape | null {
+  if (known(table, 'start') !== null || known(table, 'target') === null) return null;
+  const start = fromToOf(table)?.start ?? null;
+  return start === null ? null : new Map([[start, alone('start')]]);
+}
+
 /** The column that names what is measured: a text of its own in each row of figures. */
 function namesBefore(table: Table, figures: number, measured: readonly number[]): number | null {
   const stated = known(table, 'keyResult');
@@ -256,6 +264,22 @@ function withObjective(table: Table): Shape | null {
   const found = besideNames(table, names, rows, Number.POSITIVE_INFINITY);
   const objective = [...found].filter(([, { meaning }]) => meaning === 'objective' || meaning === 'team');
   return objective.length > 0 ? new Map(objective) : null;
+}
+
+const ofResults: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
+
+/** Between objectives and figures: a text of its own in each row, while the rows go on with one objective. */
+function withResults(table: Table): Shape | null {
+  const objective = known(table, 'objective') ?? known(table, 'goal');
+  const goals = objective === null ? undefined : table.looks.get(objective);
+  const figures = table.headed.filter(({ meaning }) => ofResults.has(meaning)).map(({ column }) => column);
+  const measured = table.rows.filter((row) =>
+    figures.some((column) => table.looks.get(column)?.amounts.has(row)),
+  );
+  const stated = new Set(measured.flatMap((row) => goals?.texts.get(row) ?? []));
+  if (!goals || stated.size === 0 || stated.size === measured.length) return null;
+  const names = namesBefore(table, Math.min(...figures), measured);
+  return names === null ? null : new Map([[names, alone('keyResult')]]);
 }
 
 /** Periods across, each row in a unit of its own: nobody adds these up, so they are measures. */

@@ -24,6 +24,10 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:where did we start|where were we|where we (?:started?|were|come from|came from)|wo waren wir|wo wir (?:waren|herkommen)|d ou (?:nous )?partons|de donde)\b/,
     'start',
   ],
+  [
+    /^(?:for |to |zu |fur |auf |pour |a |para )?(?:which|what|welche[sm]?|quel|que|cual) (?:company |team |strategic )?(?:objective|goal|ziel|oberziel|objectif|objetivo)\b/,
+    'objective',
+  ],
   [/^(?:who|wer|qui|quien)\b/, 'owner'],
   [
     /^(?:how (?:sure|confident|certain|likely)|wie (?:sicher|zuversichtlich)|quelle confiance|que tan seguros?)\b/,

@@ -73,7 +73,7 @@ function leadsObjectives(
   { objective, keyResult }: PerLevel,
   column: number,
 ): boolean {
-  if (objective === null || keyResult === null || column >= objective) return false;
+  if (objective === null || keyResult === null || column >= Math.min(objective, keyResult)) return false;
   const told = new Map<string, string>();
   let goal = '';
   return rowsOf(block).every((row) => {

@@ -2,7 +2,7 @@
 import { markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import type { OutlineRow } from './row-levels.ts';
+import { type OutlineRow, stepsOf } from './row-levels.ts';
 
 /** Lines that name whose objectives follow, or when: one alone in its row above another, or a period. */
 export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): ReadonlySet<number> {
@@ -15,7 +15,21 @@ export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): Readon
     if (!line.isAcross || !next?.isAcross || !isAlone(line) || isMarked(line)) return false;
     return arePaired || isMarked(next) || !isAlone(next) || isShortBefore(line.text, next.text);
   });
-  return new Set(bands.map(({ row }) => row));
+  const found = [bands, headsByPlace(grid, rows), headsInBold(grid, rows)].find(({ length }) => length > 0);
+  return new Set(found?.map(({ row }) => row));
+}
+
+/** Lines that stand out furthest, alone in their rows, where figures only begin two steps further in. */
+function headsByPlace(grid: SheetGrid, rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  const steps = stepsOf(grid, rows);
+  if (!steps) return [];
+  const [heads = [], objectives = [], results = []] = [0, 1, 2].map((step) =>
+    rows.filter((_, index) => steps[index] === step),
+  );
+  const areAlone = heads.every(({ row, text }) => grid.filled(row).length === 1 && !/\d/.test(text));
+  const areSentences = objectives.every(({ hasNumbers, text }) => !hasNumbers && !/\d/.test(text));
+  const measured = results.filter(({ hasNumbers }) => hasNumbers).length;
+  return areAlone && areSentences && measured * 2 > results.length ? heads : [];
 }
 
 /** Whether lines across the table only ever come two at a time. */
@@ -33,4 +47,16 @@ function comeInPairs(rows: readonly OutlineRow[]): boolean {
 function isShortBefore(text: string, next: string): boolean {
   const wordsIn = (line: string): number => line.split(/\s+/).length;
   return wordsIn(text) <= 3 && wordsIn(next) > wordsIn(text) + 1;
+}
+
+/** Bold lines alone in their rows, each above an objective in bold that has more beside it: its owner, say. */
+function headsInBold(grid: SheetGrid, rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  const isBold = ({ row, column, hasNumbers }: OutlineRow): boolean =>
+    grid.isBold(row, column) && !hasNumbers;
+  const isHead = (line: OutlineRow): boolean => isBold(line) && grid.filled(line.row).length === 1;
+  const leads = rows.every((line, index) => {
+    const next = rows[index + 1];
+    return !isHead(line) || (next !== undefined && isBold(next) && !isHead(next));
+  });
+  return leads ? rows.filter(isHead) : [];
 }

@@ -21,7 +21,12 @@ const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
 
 /** The level of each row; null where nothing tells them apart. */
 export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
-  return byLinesAcross(rows) ?? byMarks(rows) ?? byPlace(grid, rows) ?? byBold(grid, rows) ?? byNumbers(rows);
+  const told = byLinesAcross(rows) ?? byMarks(rows) ?? byPlace(grid, rows);
+  if (told) return told;
+  const works = rows.filter(({ text }) => markOf(text)?.level === 'initiative');
+  const goals = rows.filter((row) => !works.includes(row));
+  const levels = byBold(grid, goals) ?? byNumbers(goals);
+  return levels && new Map([...levels, ...works.map(({ row }) => [row, 'initiative'] as const)]);
 }
 
 /** Lines across a table lead the key results that stand below them in a column of their own; marked ones, where any are. */
@@ -76,21 +81,22 @@ function byMarks(rows: readonly OutlineRow[]): Levels | null {
   return levels;
 }
 
-/** By indentation or by cells merged across; and numbered objectives above plain lines. */
-function byPlace(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+/** How far each row stands in, counted from 0; null where the first row does not stand out furthest. */
+export function stepsOf(grid: SheetGrid, rows: readonly OutlineRow[]): readonly number[] | null {
   const bulletDepth = (text: string): number => (/^[•▪◦‣●○*·–—→-]\s/.test(text) ? 1 : 0);
   const depths = rows.map(
     ({ row, column, text }) => column * 100 + grid.indent(row, column) + bulletDepth(text),
   );
   const steps = [...new Set(depths)].sort((one, other) => one - other);
-  if (steps.length >= 2 && steps.length <= 4 && depths[0] === steps[0]) {
-    return new Map(
-      rows.map(({ row }, index) => [
-        row,
-        order[Math.min(steps.indexOf(depths[index] ?? 0), 2)] ?? 'keyResult',
-      ]),
-    );
-  }
+  const isStepped = steps.length >= 2 && steps.length <= 4 && depths[0] === steps[0];
+  return isStepped ? depths.map((depth) => steps.indexOf(depth)) : null;
+}
+
+/** By indentation or by cells merged across; and numbered objectives above plain lines. */
+function byPlace(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
+  const steps = stepsOf(grid, rows);
+  if (steps)
+    return new Map(rows.map(({ row }, index) => [row, order[Math.min(steps[index] ?? 0, 2)] ?? 'keyResult']));
   const across = rows.map(({ row, column }) => {
     const merged = grid.mergedAt(row, column);
     return merged !== null && merged.right - merged.left >= 2;
