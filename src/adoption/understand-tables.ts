@@ -8,7 +8,7 @@ import { recognised, useHeadings } from './blocks/recognised-columns.ts';
 import { titlesOfBlock, titlesOfSheet } from './blocks/titles.ts';
 import { yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
 import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
-import { spanOfTitle } from './kpi/period-of-title.ts';
+import { spanNamedAbove, spanOfTitle } from './kpi/period-of-title.ts';
 import { readKpiBlock, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readKpiCard } from './kpi/read-kpi-card.ts';
 import { readKpiLog } from './kpi/read-kpi-log.ts';
@@ -156,8 +156,14 @@ function readMeasures(
   above: Above,
   { kpis, titleOf, titlesOfPeriods }: Found,
 ): void {
-  const span = spanOfTitle(reader.grid, block, above, reader.setting);
-  const own = measuresIn(reader, block, kind, above, span);
+  const span = spanOfTitle(reader.grid, above, reader.setting);
+  const own = measuresIn(
+    reader,
+    block,
+    kind,
+    above,
+    span ?? spanNamedAbove(reader.grid, block, reader.setting),
+  );
   kpis.push(...own);
   if (!above.title) return;
   if (span) titlesOfPeriods.add(above.title);

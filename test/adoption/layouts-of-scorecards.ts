@@ -1,4 +1,4 @@
-// Layouts of scorecards and published templates: numbers beside names, footnotes on figures.
+// Layouts of scorecards and published templates: numbers beside names, footnotes on figures, when values were measured.
 
 import { german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
@@ -89,5 +89,88 @@ export const layoutsOfScorecards: readonly Layout[] = [
       'K Comments >80: 26-10-05=41 26-10-12=57 26-10-26=63',
       'K Shares >20: 26-10-05=9 26-10-12=12 26-10-19=18 26-10-26=14',
     ],
+  },
+  {
+    name: 'a log of measurements whose headings say what of, a target that was raised, a value not in yet',
+    locale: german,
+    rows: [
+      'DATENEINGABE',
+      '',
+      'Nr.|Datum der Messung|Name der Kennzahl|Einheit|Istwert|Zielwert|Bemerkung',
+      '1|05.10.2026|Besuche|Sitzungen|11480|13000|',
+      '2|05.10.2026|Kosten je Lead|€|48,20|42,00|',
+      '3|12.10.2026|Besuche|Sitzungen|12150|14000|Ziel erhöht',
+      '4|12.10.2026|Kosten je Lead|€||42,00|Rechnung fehlt',
+      '5|12.10.2026|Absprünge|%||30|',
+    ],
+    reads: [
+      'K Besuche >14000 Sitzungen: 26-10-05=11480 26-10-12=12150',
+      'K Kosten je Lead >42 EUR: 26-10-05=48.2',
+      'K Absprünge >30 %:',
+    ],
+  },
+  {
+    name: 'KPIs with the period of each value in its row',
+    rows: [
+      'Name of metric|Period|Actual|Target|Owner',
+      'Visits|Oct 2026|11480|13000|Ann',
+      'Satisfaction|Q3 2026|87|90|Cy',
+      'Bookings|Q4 2026|41|120|Cy',
+      'Cost|Oct 2026||35|Cy',
+    ],
+    reads: [
+      'K Visits >13000 @Ann: 26-10-31=11480',
+      'K Satisfaction >90 @Cy: 26-09-30=87',
+      'K Bookings >120 @Cy: 26-11-23=41',
+      'K Cost >35 @Cy:',
+    ],
+  },
+  {
+    name: 'a month of KPIs named among labels above them',
+    rows: [
+      'KPI Monitoring',
+      'Department: Marketing||Reporting Period: October 2026||Prepared By: Dana',
+      '',
+      'Category|KPI|Target|Actual|Variance|Status',
+      'Get|Trials|250|235|-15|Below',
+      'Get|Cost|$38.00|$41.50|+$3.50|Over',
+      'Keep|Plans|320|||Waiting',
+    ],
+    reads: ['K Trials >250: 26-10-31=235', 'K Cost >38 USD: 26-10-31=41.5', 'K Plans >320:'],
+  },
+  {
+    name: 'tables of KPIs under titles of their own, the day of all figures on top',
+    rows: [
+      'KPI scorecard',
+      'As of 31 October 2026',
+      '',
+      'Brand',
+      'KPI|Target|Actual',
+      'Leads|250|235',
+      'Reach|380|415',
+      '',
+      'Sales',
+      'KPI|Target|Actual',
+      'Leads|25|23',
+      'Deals|8|4',
+    ],
+    reads: [
+      'K Brand: Leads >250: 26-10-31=235',
+      'K Reach >380: 26-10-31=415',
+      'K Sales: Leads >25: 26-10-31=23',
+      'K Deals >8: 26-10-31=4',
+    ],
+  },
+  {
+    name: 'a day above KPIs that is not that of their figures',
+    rows: [
+      'KPI scorecard',
+      'Next review: 12 November 2026',
+      '',
+      'KPI|Target|Actual',
+      'Leads|250|235',
+      'Reach|380|415',
+    ],
+    reads: ['K Leads >250:', 'K Reach >380:'],
   },
 ];

@@ -7,7 +7,7 @@ import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amoun
 import { deadlineIn } from '../notation/deadlines.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
-import { spanAround } from '../notation/spans-of-years.ts';
+import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
 import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedPoint, Doubt, Remarks, Scale } from '../understanding.ts';
@@ -217,8 +217,7 @@ export function blockReader(
         .map(({ column, span, amount: written }) => {
           grid.use(row, column);
           const amount = amongPercents(written, others, () => scaleOf(row, column, written.value));
-          const day = span.from <= today && today < span.to ? today : span.to;
-          return { column, point: { day, value: amount.value }, amount };
+          return { column, point: { day: dayWithin(span, today), value: amount.value }, amount };
         })
         .sort((one, other) => one.point.day - other.point.day);
     },

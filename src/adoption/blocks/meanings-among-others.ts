@@ -89,9 +89,20 @@ const daysToCome: Rule = (table, { cell, contents, meaning }) => {
   return isLog(table) ? 'date' : 'due';
 };
 
-/** Whether key results stand in several rows. */
+/** `Period`, or days of whatever name, beside values of KPIs: when each was measured. */
+const daysOfValues: Rule = (table, { cell, contents, meaning }) => {
+  if (meaning !== 'due' && meaning !== 'unknown') return null;
+  if (!holdsValues(table) || table.has('date') || !isMostly(contents, 'days')) return null;
+  return cell.heading?.role === 'cycle' || isLog(table) ? 'date' : null;
+};
+
+/** Whether there are values of KPIs and nothing of goals. */
+const holdsValues = ({ has }: Table): boolean =>
+  (has('current') || has('value')) && has('kpi') && !(has('objective') || has('goal') || has('keyResult'));
+
+/** Whether key results or KPIs stand in several rows. */
 function isLog({ grid, block, columns }: Table): boolean {
-  const names = columns.find(({ meaning }) => meaning === 'keyResult')?.cell.column;
+  const names = columns.find(({ meaning }) => meaning === 'keyResult' || meaning === 'kpi')?.cell.column;
   if (names === undefined) return false;
   const seen = new Map<string, number>();
   for (const row of numbersFrom(block.firstRow, block.lastRow + 1)) {
@@ -210,6 +221,7 @@ const rules: readonly Rule[] = [
   aroundTarget,
   unitsBesideNames,
   endOfDays,
+  daysOfValues,
   daysToCome,
   worksBelowResults,
   numberOfObjective,

@@ -6,7 +6,7 @@ import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
 import { headingOf, namesKpi } from '../notation/headings.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
 import { periodInTitle, type Span } from '../notation/periods.ts';
-import { spanAround } from '../notation/spans-of-years.ts';
+import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
 import { unitIn } from '../okr/key-result-unit.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
@@ -65,6 +65,7 @@ export function readKpiBlock(
 function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle: Span | null): KpiTable {
   const { columnOf } = reader;
   const current = columnOf('current') ?? columnOf('value');
+  const period = spanOfHeading(reader, current) ?? periodOfTitle;
   return {
     reader,
     name,
@@ -72,9 +73,9 @@ function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle
     target: columnOf('target', ({ span }) => span === null) ?? columnOf('target'),
     owner: columnOf('owner'),
     current,
-    period: spanOfHeading(reader, current) ?? periodOfTitle,
+    period,
     side: sideColumn(reader, block, name),
-    frequency: frequencyOfColumns(reader),
+    frequency: frequencyOfColumns(reader) ?? (period && frequencyOf([period.to - period.from])),
   };
 }
 
@@ -145,12 +146,9 @@ type Points = ReturnType<BlockReader['points']>;
 function pointsOf({ reader, current, period, target }: KpiTable, row: number): Points {
   const points = reader.points(row, [reader.look(row, target)]);
   if (points.length > 0 || period === null) return points;
-  const { today } = reader.setting;
   const amount = reader.amount(row, current);
-  const isNow = period.from <= today && today < period.to;
-  return amount && current !== null
-    ? [{ column: current, point: { day: isNow ? today : period.to, value: amount.value }, amount }]
-    : [];
+  const day = dayWithin(period, reader.setting.today);
+  return amount && current !== null ? [{ column: current, point: { day, value: amount.value }, amount }] : [];
 }
 
 function kpiOf(table: KpiTable, row: number, name: string, points: Points): AdoptedKpi {

@@ -1,9 +1,9 @@
 // Reads a log of KPIs: one value to a row, with date, KPI and value in columns of their own.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
-import { unitNamed } from '../notation/amounts.ts';
-import { periodOfCell } from '../notation/periods.ts';
-import { spanAround } from '../notation/spans-of-years.ts';
+import { type Amount, unitNamed } from '../notation/amounts.ts';
+import { periodOfCell, type Span } from '../notation/periods.ts';
+import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
 
@@ -16,19 +16,27 @@ interface LogColumns {
   readonly owner: number | null;
 }
 
-type GrowingKpi = AdoptedKpi & { readonly log: AdoptedPoint[]; readonly notes: string[] };
+/** A row that tells of a KPI: its value of a day, or what it is to be though nobody has the value yet. */
+interface LogRow {
+  readonly row: number;
+  readonly name: string;
+  readonly span: Span;
+  readonly value: Amount | null;
+  readonly target: Amount | null;
+}
 
 export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedKpi[] {
   const columns = logColumns(reader);
   if (!columns) return [];
-  const kpis = new Map<string, GrowingKpi>();
+  const rowsOf = new Map<string, LogRow[]>();
   /** Where the rows of a KPI go on under its name. */
   let name = '';
   for (const row of numbersFrom(block.firstRow, block.lastRow + 1)) {
     name = reader.grid.text(row, columns.name) || name;
-    if (name !== '') readValue(reader, row, name, columns, kpis);
+    const told = name === '' ? null : readRow(reader, row, name, columns);
+    if (told) rowsOf.set(name, [...(rowsOf.get(name) ?? []), told]);
   }
-  return [...kpis.values()];
+  return [...rowsOf.values()].map((rows) => kpiOf(reader, rows, columns));
 }
 
 function logColumns({ columnOf }: BlockReader): LogColumns | null {
@@ -46,41 +54,51 @@ function logColumns({ columnOf }: BlockReader): LogColumns | null {
   };
 }
 
-/** The value of a row, added to those of its KPI. */
-function readValue(
-  reader: BlockReader,
-  row: number,
-  name: string,
-  columns: LogColumns,
-  kpis: Map<string, GrowingKpi>,
-): void {
+function readRow(reader: BlockReader, row: number, name: string, columns: LogColumns): LogRow | null {
   const { grid, setting } = reader;
   const written = periodOfCell(grid.value(row, columns.date), grid.shown(row, columns.date), setting.locale);
-  const amount = reader.amount(row, columns.value);
   const span = written && spanAround(written, setting);
-  if (!amount || !span) return;
-  const target = reader.amount(row, columns.target);
-  const kpi = kpis.get(name) ?? {
-    kpi: name,
-    group: '',
-    unit: unitNamed(reader.take(row, columns.unit)) || amount.unit,
-    target: target?.value ?? null,
-    owner: reader.take(row, columns.owner),
-    frequency: null,
-    log: [],
-    notes: [],
-    cell: grid.nameOf(row, columns.name),
-  };
-  kpis.set(name, kpi);
-  grid.use(row, columns.name);
-  grid.use(row, columns.date);
-  useRepeated(reader, row, columns, kpi);
-  kpi.log.push({ day: span.to, value: amount.value });
-  kpi.notes.push(...reader.rest(row));
+  if (!span) return null;
+  const value = reader.amount(row, columns.value);
+  const target = reader.look(row, columns.target);
+  return value || target ? { row, name, span, value, target } : null;
 }
 
-/** Unit and owner are told once, however often they are written. */
-function useRepeated({ grid }: BlockReader, row: number, { unit, owner }: LogColumns, kpi: AdoptedKpi): void {
+/** What the latest row says counts for the target. */
+function kpiOf(reader: BlockReader, rows: readonly LogRow[], columns: LogColumns): AdoptedKpi {
+  const inOrder = [...rows].sort((one, other) => one.span.to - other.span.to);
+  const first = rows[0]?.row ?? 0;
+  const amounts = rows.flatMap(({ target, value }) => [value, target]);
+  const kpi = {
+    kpi: rows[0]?.name ?? '',
+    group: '',
+    unit:
+      unitNamed(reader.take(first, columns.unit)) ||
+      (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? ''),
+    target: inOrder.reduce<number | null>((before, { target }) => target?.value ?? before, null),
+    owner: reader.take(first, columns.owner),
+    frequency: null,
+  };
+  const log = rows.flatMap(({ span, value }): readonly AdoptedPoint[] =>
+    value ? [{ day: dayWithin(span, reader.setting.today), value: value.value }] : [],
+  );
+  const notes = rows.flatMap((told) => {
+    useRepeated(reader, told, columns, kpi);
+    return reader.rest(told.row);
+  });
+  return { ...kpi, log, notes, cell: reader.grid.nameOf(first, columns.name) };
+}
+
+/** Name, unit, target and owner are told once, however often they are written. */
+function useRepeated(
+  { grid }: BlockReader,
+  { row, target: aim }: LogRow,
+  { date, name, unit, target, owner }: LogColumns,
+  kpi: Pick<AdoptedKpi, 'owner' | 'target' | 'unit'>,
+): void {
+  grid.use(row, name);
+  grid.use(row, date);
+  if (aim && target !== null && aim.value === kpi.target) grid.use(row, target);
   for (const column of [unit, owner]) {
     if (column === null) continue;
     const text = grid.text(row, column);

@@ -4,7 +4,7 @@ import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
 import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
-import { spansInOrder, yearOf } from '../notation/spans-of-years.ts';
+import { dayWithin, spansInOrder, yearOf } from '../notation/spans-of-years.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
@@ -176,7 +176,7 @@ function readColumn(
       periods.slice(1).map(({ span }, index) => span.from - (periods[index]?.span.from ?? 0)),
     ),
     log: values.map((value) => ({
-      day: dayWithin(value.span, setting),
+      day: dayWithin(value.span, setting.today),
       value: inScale(table, column, value, amounts, setting, remarks),
     })),
     notes: [],
@@ -197,9 +197,6 @@ function unitOf(
     unitNamed(inBrackets)
   );
 }
-
-const dayWithin = ({ from, to }: Span, { today }: Setting): number =>
-  from <= today && today < to ? today : to;
 
 /** A number in the scale of the per cents above and below it. */
 function inScale(

@@ -12,6 +12,9 @@ const ownKind = /^[\p{L}\d]{2,14} (objective|key result|kr)s?$/u;
 /** `Team objective`, `Company goal`: whose it is. */
 const whose =
   /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo)s?\b)/;
+/** `Name of the metric`, `Intitulé de l’indicateur`. */
+const nameOf =
+  /^(?:name|names|title|titel|bezeichnung|nom|intitule|libelle|nombre|titulo|denominacion) (?:of(?: the)?|de[rs]|de la|de l|du|del) (objective|goal|key result|kpi|metric|measure|indicator|ziels?|kennzahl|indikators?|metrik|schlusselergebnisse?s?|objectif|resultat cle|indicateur|objetivo|resultado clave|indicador|metrica)s?$/;
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 /** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
 const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
@@ -54,6 +57,7 @@ function* formsOf(words: string): Generator<string> {
   yield tidy(words.replace(asOf, ''));
   yield withoutTime(words);
   yield ownKind.exec(words)?.[1] ?? '';
+  yield nameOf.exec(words)?.[1] ?? '';
 }
 
 /** Words without articles and the like. */

@@ -14,6 +14,9 @@ export const yearOf = ({ today, yearAround }: YearAround): number => yearAround 
 export const spanAround = (period: WrittenPeriod, around: YearAround): Span | null =>
   spanOf(period, period.year ?? yearOf(around));
 
+/** The day that a value of a period stands for: its last, or today while it goes on. */
+export const dayWithin = ({ from, to }: Span, today: Day): Day => (from <= today && today < to ? today : to);
+
 export interface PeriodInOrder {
   readonly period: WrittenPeriod;
   /** Its own year, or that of what it stands under. */
