@@ -35,8 +35,11 @@ function meaningOfRole(role: Role, { text }: HeadingCell, contents: Contents): M
     case 'start':
       if (isMostly(contents, 'texts')) return 'unknown';
       return isMostly(contents, 'days') && contents.numbers === 0 ? 'startDate' : role;
-    case 'due':
     case 'cycle':
+      /** `Quarterly` names no day. */
+      if (contents.days === 0) return 'unknown';
+      return 'due';
+    case 'due':
       if (isOfNumbers(contents)) return text.length <= longestOfBothMeanings ? 'target' : 'unknown';
       return isMostly(contents, 'phrases') && contents.days === 0 ? 'unknown' : 'due';
     case 'current':

@@ -21,9 +21,11 @@ export function columnPerLevel(reader: BlockReader, block: Block, texts: PerLeve
   const found = reader.columns.filter(
     ({ column, meaning }) => meaning === told && (isShared || column !== initiative),
   );
+  const hasBothLevels = texts.objective !== null && texts.keyResult !== null;
+  const namesLevels = hasBothLevels || found.some(namesOther);
   const ofObjective = found.find(
     (column) =>
-      column.subject === 'objective' ||
+      (column.subject === 'objective' && namesLevels) ||
       (told === 'owner' && leadsObjectives(reader, block, texts, column.column)) ||
       (found.length > 1 && isBetween(texts, column.column)),
   );

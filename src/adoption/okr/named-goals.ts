@@ -4,10 +4,11 @@ import type { GrowingKeyResult, GrowingObjective } from './growing-objective.ts'
 
 type Goal = GrowingObjective | GrowingKeyResult;
 
-const plain = (text: string): string => withoutMark(text).toLowerCase();
+/** A text as goals are named by it. */
+export const plainName = (text: string): string => withoutMark(text).toLowerCase();
 
 /** `Objective 1`, `O 1` and `o1` are one. */
-const plainId = (id: string): string =>
+export const plainId = (id: string): string =>
   id
     .toLowerCase()
     .replace(/^(?:objective|objectif|objetivo|ziel|obj)\b/, 'o')
@@ -17,14 +18,21 @@ const plainId = (id: string): string =>
 /** Whether a name is the ID or the text of a goal. */
 export function isCalled(goal: Goal, name: string): boolean {
   const text = 'keyResult' in goal ? goal.keyResult : goal.objective;
-  return name !== '' && (plainId(goal.id) === plainId(name) || plain(text) === plain(name));
+  return name !== '' && (plainId(goal.id) === plainId(name) || plainName(text) === plainName(name));
 }
+
+/** A name as it is written, then those it lists: `12, 14`. */
+export const namesIn = (written: string): readonly string[] => [
+  written,
+  ...(/[,;/&+]/.test(written) ? written.split(/\s*[,;/&+]\s*/) : []),
+];
 
 /** The objective or key result a name stands for; of several in one cell, the first; null where it names none. */
 export function goalCalled(objectives: readonly GrowingObjective[], name: string): Goal | null {
   const goals: readonly Goal[] = objectives.flatMap((objective) => [objective, ...objective.keyResults]);
-  const found = goals.find((goal) => isCalled(goal, name));
-  if (found || !/[,;/&+]/.test(name)) return found ?? null;
-  const [first = ''] = name.split(/\s*[,;/&+]\s*/);
-  return goals.find((goal) => isCalled(goal, first)) ?? null;
+  for (const each of namesIn(name).slice(0, 2)) {
+    const found = goals.find((goal) => isCalled(goal, each));
+    if (found) return found;
+  }
+  return null;
 }

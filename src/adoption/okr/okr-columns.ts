@@ -30,16 +30,18 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
   const texts: PerLevel = { objective, keyResult, initiative: columnOf('initiative') };
   const owner = columnPerLevel(reader, block, texts, 'owner');
   const due = columnPerLevel(reader, block, texts, 'due');
-  const hasOneLevel = keyResult === null && kind === null;
   const hasBothLevels = objective !== null && keyResult !== null;
+  const id = columnOfGoal(reader, 'id');
+  const namesParents = kind !== null || namesOthers(reader, block, parent, [id, keyResult ?? objective]);
+  const isOwnId = keyResult === null && !namesParents;
   return {
     ...goals,
     objective: objective ?? unheadedBefore(reader, block, numbered[0]?.column ?? null),
     initiative: texts.initiative,
     ofInitiative: { owner: owner.initiative, due: due.initiative },
     team: columnOf('team') ?? unheadedBefore(reader, block, objective),
-    id: columnOfGoal(reader, 'id') ?? (hasOneLevel ? parent : null),
-    parent: hasOneLevel || hasBothLevels ? null : parent,
+    id: id ?? (isOwnId ? parent : null),
+    parent: isOwnId || hasBothLevels ? null : parent,
     kind,
     ofObjective: { owner: owner.objective, due: due.objective },
     ofKeyResult: {
@@ -58,6 +60,23 @@ export function okrColumns(reader: BlockReader, block: Block): OkrColumns {
 /** The column of a meaning that is not said to be of objectives, if there is such a one. */
 const columnOfGoal = ({ columnOf }: BlockReader, meaning: Meaning): number | null =>
   columnOf(meaning, ({ subject }) => subject !== 'objective') ?? columnOf(meaning);
+
+/** Whether a column holds what stands in one of `own` in other rows: the goals above, rather than IDs of their own. */
+function namesOthers(
+  { grid }: BlockReader,
+  block: Block,
+  column: number | null,
+  own: readonly (number | null)[],
+): boolean {
+  if (column === null) return false;
+  const rows = rowsOf(block);
+  const rowOf = new Map(
+    own.flatMap((at) => (at === null ? [] : rows.map((row) => [grid.text(row, at), row] as const))),
+  );
+  const filled = rows.filter((row) => grid.text(row, column) !== '');
+  const naming = filled.filter((row) => (rowOf.get(grid.text(row, column)) ?? row) !== row);
+  return naming.length > 0 && naming.length * 2 >= filled.length;
+}
 
 const longestTeam = 30;
 

@@ -1,5 +1,6 @@
 // The rows of an outline of goals: those of a block that state one, and where.
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { isPlaceholder } from '../notation/amounts.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { useAll } from './okr-rows.ts';
@@ -29,8 +30,15 @@ export function outlineRows(
     if (isFootnote(row, text)) return [];
     const id = columns.id === null ? '' : grid.text(row, columns.id);
     const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
-    return [{ row, column: at, text, id, kind, hasNumbers: hasNumbers(row), isAcross }];
+    const parent = columns.parent === null ? '' : parentIn(reader, row, columns.parent);
+    return [{ row, column: at, text, id, kind, parent, hasNumbers: hasNumbers(row), isAcross }];
   });
+}
+
+/** What a row names as the goal above it. */
+function parentIn({ grid }: BlockReader, row: number, column: number): string {
+  const named = grid.textFromAbove(row, column);
+  return isPlaceholder(named) ? '' : named;
 }
 
 /** Tells whether a row has a number that was typed. */

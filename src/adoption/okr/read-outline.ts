@@ -6,7 +6,7 @@ import { addKeyResult } from './add-key-result.ts';
 import { addInitiativeOfRow, addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, openObjective } from './growing-block.ts';
 import { openSection } from './lines-across.ts';
-import { isCalled } from './named-goals.ts';
+import { isCalled, namesIn } from './named-goals.ts';
 import { bandsAmong } from './outline-bands.ts';
 import { outlineRows } from './outline-rows.ts';
 import { levelsOf, levelsUnderOne, type OutlineRow } from './row-levels.ts';
@@ -105,7 +105,9 @@ function openParent(goals: GrowingBlock, row: number): void {
   const { parent } = columns;
   const named = parent === null ? '' : reader.grid.textFromAbove(row, parent);
   if (parent === null || named === '' || isPlaceholder(named)) return;
-  const known = objectives.find((objective) => isCalled(objective, named));
+  const known = namesIn(named)
+    .map((name) => objectives.find((objective) => isCalled(objective, name)))
+    .find(Boolean);
   if (!known) openObjective(goals, named, row, parent);
   else {
     reader.grid.use(row, parent);

@@ -1,6 +1,7 @@
 // Tells objectives from key results where both stand in one column: by marks, outline, look and numbers.
 import { type Level, levelNamed, levelOfId, markOf } from '../notation/outline-marks.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { levelsByParents } from './levels-by-parents.ts';
 
 export interface OutlineRow {
   readonly row: number;
@@ -9,19 +10,21 @@ export interface OutlineRow {
   /** What stands in a column of IDs or kinds. */
   readonly id: string;
   readonly kind: string;
+  /** The goal above it, as a column of parents names it. */
+  readonly parent: string;
   /** Whether the row has a number of its own, such as a target. */
   readonly hasNumbers: boolean;
   /** Whether it stands before the column of key results: a line across the table. */
   readonly isAcross: boolean;
 }
 
-type Levels = ReadonlyMap<number, Level>;
+export type Levels = ReadonlyMap<number, Level>;
 
 const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
 
 /** The level of each row; null where nothing tells them apart. */
 export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
-  const told = byLinesAcross(rows) ?? byMarks(rows) ?? byPlace(grid, rows);
+  const told = byLinesAcross(rows) ?? byMarks(rows) ?? levelsByParents(rows) ?? byPlace(grid, rows);
   if (told) return told;
   const works = rows.filter(({ text }) => markOf(text)?.level === 'initiative');
   const goals = rows.filter((row) => !works.includes(row));
