@@ -4,6 +4,7 @@ import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
 import { layoutsByMoreShapes, moreShapesWithoutGoals } from './layouts-by-more-shapes.ts';
 import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
+import { layoutsFromTemplates } from './layouts-from-templates.ts';
 import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
@@ -38,6 +39,7 @@ export const allLayouts = [
   ...layoutsOfEveryday,
   ...layoutsOfScorecards,
   ...layoutsOfMessyTeams,
+  ...layoutsFromTemplates,
 ];
 
 export const allWithoutGoals = [

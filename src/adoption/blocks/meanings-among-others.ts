@@ -1,6 +1,7 @@
 // What columns hold beside each other: what one alone would be, it need not be among the others.
 import type { Meaning } from '../notation/meaning.ts';
 import { type Level, levelOfId } from '../notation/outline-marks.ts';
+import { plainWords } from '../notation/plain-words.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, isMostly, isOfDays, rowsLookedAt } from './column-contents.ts';
@@ -62,14 +63,47 @@ const unitsBesideNames: Rule = (table, { cell, meaning }) => {
   return isNamed && holdsUnits(table, cell.column) ? 'unit' : null;
 };
 
+/** `Title` beside key results that stand under no other objective: what is to be won, not who wins it. */
+const titleOfObjective: Rule = (table, column) => {
+  const { block, columns, has } = table;
+  if (column.meaning !== 'unknown' || column.cell.heading?.role !== 'name') return null;
+  if (!has('keyResult') || has('objective') || has('goal') || has('kind') || block.isSaidToHoldGoals)
+    return null;
+  const holdsPhrases = ({ cell }: ColumnSoFar): boolean => {
+    const texts = textsIn(table, cell.column);
+    return texts.filter((text) => /\s\p{Ll}/u.test(text)).length * 2 > texts.length;
+  };
+  const found = columns.find(
+    (other) => other.cell.heading?.role === 'name' && other.meaning === 'unknown' && holdsPhrases(other),
+  );
+  return found === column ? 'objective' : null;
+};
+
+/** Addresses of people, where no other column names them. */
+const peopleByAddress: Rule = (table, column) => {
+  if (column.meaning !== 'unknown' || table.has('owner')) return null;
+  const isOfAddresses = ({ cell, meaning }: ColumnSoFar): boolean =>
+    meaning === 'unknown' && textsIn(table, cell.column).every((text) => mailAddress.test(text));
+  const found = table.columns.find(
+    (other) => textsIn(table, other.cell.column).length > 0 && isOfAddresses(other),
+  );
+  return found === column ? 'owner' : null;
+};
+
+const mailAddress = /^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}(?:\s*[,;]\s*[^\s@,;]+@[^\s@,;]+)*$/u;
+
+/** What the cells of a column say, without the empty ones. */
+const textsIn = ({ grid, block }: Table, column: number): readonly string[] =>
+  rowsLookedAt(block)
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '');
+
 const unitWords =
   /^(?:%|percent(?:age)?|prozent|€|\$|£|eur|usd|gbp|chf|t€|k€|count|number|#|people|users?|visits?|leads?|deals?|orders?|days?|hours?|hrs?|h|min(?:ute)?s?|pcs|pieces|points?|units?|kg|stück|std\.?|tage|stunden|anzahl|heures?|jours?|nombre|horas?|d[ií]as?|personas?)$/i;
 const longestUnit = 12;
 
-function holdsUnits({ grid, block }: Table, column: number): boolean {
-  const texts = rowsLookedAt(block)
-    .map((row) => grid.text(row, column))
-    .filter((text) => text !== '');
+function holdsUnits(table: Table, column: number): boolean {
+  const texts = textsIn(table, column);
   if (texts.some((text) => text.length > longestUnit || text.includes(' '))) return false;
   const known = texts.filter((text) => unitWords.test(text)).length;
   return known > 0 && known * 3 >= texts.length;
@@ -80,12 +114,12 @@ const endOfDays: Rule = ({ has }, { contents, meaning }) =>
   meaning === 'target' && has('startDate') && isOfDays(contents) ? 'due' : null;
 
 const ofThePast =
-  /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|créé|último|actualizado|creado|desde)\b/iu;
+  /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|cree|ultimo|actualizado|creado|desde)\b/;
 
 /** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
 const daysToCome: Rule = (table, { cell, contents, meaning }) => {
   if (meaning !== 'unknown' || table.has('due')) return null;
-  if (contents.days < 2 || !isOfDays(contents) || ofThePast.test(cell.text)) return null;
+  if (contents.days < 2 || !isOfDays(contents) || ofThePast.test(plainWords(cell.text))) return null;
   return isLog(table) ? 'date' : 'due';
 };
 
@@ -220,6 +254,8 @@ const rules: readonly Rule[] = [
   marksBesideNames,
   aroundTarget,
   unitsBesideNames,
+  titleOfObjective,
+  peopleByAddress,
   endOfDays,
   daysOfValues,
   daysToCome,

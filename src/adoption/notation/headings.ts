@@ -67,7 +67,7 @@ function readBySubject(words: string): Heading | null {
   const number = digits === undefined ? null : Number(digits);
   const rest = words.slice(whole.length).trim();
   if (rest === '') return number === null ? null : { role: subject ?? 'keyResult', subject, number };
-  const role = roleOf(rest) ?? told ?? (nameOfSubject.test(rest) ? (roleOf(name) ?? 'goal') : null);
+  const role = nameOfSubject.test(rest) ? (roleOf(name) ?? 'goal') : (roleOf(rest) ?? told);
   return role && { role, subject, number };
 }
 

@@ -75,10 +75,14 @@ export function roleOfAim(words: string): Role | null {
 
 const belonging =
   /^(?:for|supports?|contributes? to|linked to|aligned (?:to|with)|aligns (?:to|with)|belongs to|part of|relates? to|related to|zu|fur|gehort zu|zahlt ein auf|unterstutzt|pour|lie a|rattache a|contribue a|para|contribuye a|apoya|vinculado a|pertenece a) (.{2,30}?)(?: (?:id|no|nr|ref|number))?$/;
+/** `Parent row IDs`, `Parent item`: the thing above, whatever its kind is called. */
+const ofParent =
+  /^parent (?:row|item|record|issue|task|goal|objective|okr)s?(?: (?:id|key|no|nr|ref|number|name|title)s?)?$/;
 const owning: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult']);
 
 /** `For KR`, `Gehört zu Ziel`, `Contribue à l’objectif`: what a row hangs on. */
 export function roleOfBelonging(words: string): Role | null {
+  if (ofParent.test(words)) return 'parent';
   const named = belonging.exec(words)?.[1];
   const role = named === undefined ? null : roleOf(withoutFillers(named));
   return role && owning.has(role) ? 'parent' : null;

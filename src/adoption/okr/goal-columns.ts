@@ -31,7 +31,11 @@ const isAlone = ({ meaning, number }: BlockColumn): boolean => meaning !== 'keyR
 
 /** Numbered key results; without any, what is to be reached in one period after the other. */
 function besideEachOther(columns: readonly BlockColumn[]): readonly BlockColumn[] {
-  const numbered = columns.filter((column) => !isAlone(column));
+  const numbered = columns.filter(
+    (column, index) =>
+      !isAlone(column) &&
+      columns.findIndex((other) => !isAlone(other) && other.number === column.number) === index,
+  );
   const plans = columns.filter(({ isPlan }) => isPlan);
   const hasOthers = columns.some(({ meaning }) => meaning === 'keyResult' || meaning === 'kpi');
   return !hasOthers && plans.length >= 2 ? plans : numbered;

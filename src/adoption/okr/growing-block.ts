@@ -58,7 +58,7 @@ export function growingBlock(reader: BlockReader, block: Block, above: Above): G
     ofKeyResult: dated !== null && ofKeyResult.due === dated ? { ...ofKeyResult, due: null } : ofKeyResult,
     rows,
     dated,
-    beside: sharesBeside(reader, block, ofKeyResult.progress),
+    beside: sharesBeside(reader, block, columnsOfShares(reader, columns)),
     side: keyResult === null ? null : sideColumn(reader, block, keyResult),
     objectives: [],
     byText: new Map(),
@@ -67,6 +67,12 @@ export function growingBlock(reader: BlockReader, block: Block, above: Above): G
     following: { team: '', teamCell: null, due: null, owner: '', leadingOwner: '' },
   };
 }
+
+/** The column of progress, or those of key results beside each other. */
+const columnsOfShares = (reader: BlockReader, { numbered, ofKeyResult }: OkrColumns): readonly number[] =>
+  numbered.length > 0
+    ? reader.columns.flatMap(({ column, meaning }) => (meaning === 'progress' ? [column] : []))
+    : [ofKeyResult.progress].flatMap((column) => column ?? []);
 
 /** Goes on with the objective that a cell states: the known one of that text, or a new one. */
 export function openObjective(

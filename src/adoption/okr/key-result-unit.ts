@@ -1,6 +1,6 @@
 // The unit of a key result where its numbers do not carry one: in a heading, or in brackets at the end of its name.
 import type { BlockReader } from '../blocks/block-reader.ts';
-import { unitNamed } from '../notation/amounts.ts';
+import { currencyIn, unitNamed } from '../notation/amounts.ts';
 import type { KeyResultColumns } from './key-result-columns.ts';
 
 /** `Target (%)`: a unit that stands in the headings of the numbers. */
@@ -16,6 +16,10 @@ export function unitOfHeadings(
   }
   return '';
 }
+
+/** `Percentage`, `Currency (€)`: a kind of measure that gives its unit away. */
+export const unitOfKind = (kind: string): string =>
+  /%|\b(?:per ?cent(?:age)?|prozent|pourcentage|porcentaje)\b/i.test(kind) ? '%' : currencyIn(kind);
 
 /** The unit in brackets at the end of a name: `First answer (hours)`. */
 export function unitIn(text: string): string {

@@ -1,6 +1,6 @@
 // Tells objectives from key results by the rows they name as the goals above them.
 import { namesIn, plainId, plainName } from './named-goals.ts';
-import type { Levels, OutlineRow } from './row-levels.ts';
+import type { Levels, OutlineRow } from './outline-row.ts';
 
 /**
  * Who names nobody is an objective, and so is who is named without numbers of its own; who names an objective is a key

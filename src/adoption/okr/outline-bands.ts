@@ -2,7 +2,8 @@
 import { markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { type OutlineRow, stepsOf } from './row-levels.ts';
+import type { OutlineRow } from './outline-row.ts';
+import { stepsOf } from './row-levels.ts';
 
 /** Lines that name whose objectives follow, or when: one alone in its row above another, or a period. */
 export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): ReadonlySet<number> {

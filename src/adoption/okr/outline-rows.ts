@@ -4,8 +4,8 @@ import { isPlaceholder } from '../notation/amounts.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { useAll } from './okr-rows.ts';
+import type { OutlineRow } from './outline-row.ts';
 import { headsInitiatives } from './read-initiative-list.ts';
-import type { OutlineRow } from './row-levels.ts';
 
 /** The rows of an outline, without totals and footnotes. */
 export function outlineRows(

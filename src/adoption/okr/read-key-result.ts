@@ -11,7 +11,7 @@ import type { GrowingKeyResult } from './growing-objective.ts';
 import { type KeyResultColumns, type KeyResultRow, noColumns } from './key-result-columns.ts';
 import { type Answers, answersIn, type Figures, figuresIn, hasFigures } from './key-result-figures.ts';
 import { typeBetween, typeNamed } from './key-result-type.ts';
-import { unitIn, unitOfHeadings } from './key-result-unit.ts';
+import { unitIn, unitOfHeadings, unitOfKind } from './key-result-unit.ts';
 import { percentOf, type SharesBeside } from './share-done.ts';
 
 export function readKeyResult(
@@ -149,9 +149,9 @@ function unitOfCells(source: KeyResultRow, { start, target, current, latest }: F
   const ownUnit = isYesNoUnit(source) ? '' : unitNamed(reader.take(row, columns.unit));
   const amounts = [target, start, current, latest];
   const percent = amounts.some((amount) => amount?.isPercent) ? '%' : '';
-  return (
-    ownUnit || percent || (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '')
-  );
+  const ofAmounts =
+    percent || (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? '');
+  return ownUnit || ofAmounts || unitOfKind(columns.type === null ? '' : reader.grid.text(row, columns.type));
 }
 
 function dueOfCells(

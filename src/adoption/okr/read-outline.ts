@@ -8,8 +8,9 @@ import { type GrowingBlock, openObjective } from './growing-block.ts';
 import { openSection } from './lines-across.ts';
 import { isCalled, namesIn } from './named-goals.ts';
 import { bandsAmong } from './outline-bands.ts';
+import type { OutlineRow } from './outline-row.ts';
 import { outlineRows } from './outline-rows.ts';
-import { levelsOf, levelsUnderOne, type OutlineRow } from './row-levels.ts';
+import { levelsOf, levelsUnderOne } from './row-levels.ts';
 import { ofRowOfObjective, takeTeam, tellObjective } from './tell-objective.ts';
 
 /** `none` is a row without a level among others with one, `either` one of an outline where nothing tells levels apart. */

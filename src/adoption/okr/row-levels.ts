@@ -1,24 +1,8 @@
-// Tells objectives from key results where both stand in one column: by marks, outline, look and numbers.
+// Tells objectives from key results where both stand in one column: by marks, parents, outline, look and numbers.
 import { type Level, levelNamed, levelOfId, markOf } from '../notation/outline-marks.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { levelsByParents } from './levels-by-parents.ts';
-
-export interface OutlineRow {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** What stands in a column of IDs or kinds. */
-  readonly id: string;
-  readonly kind: string;
-  /** The goal above it, as a column of parents names it. */
-  readonly parent: string;
-  /** Whether the row has a number of its own, such as a target. */
-  readonly hasNumbers: boolean;
-  /** Whether it stands before the column of key results: a line across the table. */
-  readonly isAcross: boolean;
-}
-
-export type Levels = ReadonlyMap<number, Level>;
+import type { Levels, OutlineRow } from './outline-row.ts';
 
 const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
 

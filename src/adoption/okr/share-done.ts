@@ -8,14 +8,16 @@ import type { Scale } from '../understanding.ts';
 /** How the shares of a column are typed besides fractions: as 45, as 45 %, or neither. */
 export type SharesBeside = 'wholes' | 'percents' | null;
 
-/** How the shares of a column of progress are typed besides fractions. */
-export function sharesBeside({ grid }: BlockReader, block: Block, column: number | null): SharesBeside {
-  if (column === null) return null;
+/** How the shares in columns of progress are typed besides fractions. */
+export function sharesBeside({ grid }: BlockReader, block: Block, columns: readonly number[]): SharesBeside {
   let beside: SharesBeside = null;
-  for (const row of rowsOf(block)) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%')) return 'wholes';
-    if (/\d\s?%$/.test(grid.text(row, column))) beside = 'percents';
+  for (const column of columns) {
+    for (const row of rowsOf(block)) {
+      const value = grid.value(row, column);
+      if (typeof value === 'number' && value > 1.5 && !grid.format(row, column).includes('%'))
+        return 'wholes';
+      if (/\d\s?%$/.test(grid.text(row, column))) beside = 'percents';
+    }
   }
   return beside;
 }
