@@ -105,4 +105,38 @@ export const layoutsFromTemplates: readonly Layout[] = [
       'KR Hire 2 people >2=',
     ],
   },
+  {
+    name: 'a log of KPIs by month: the month once in merged cells or not, the unit in the name, an average below',
+    rows: [
+      'KPI monitoring 2026',
+      'Month|KPI name|Target|Actual|Variance|Comments',
+      'July|Revenue (USD)|2500|2310|-190|outage',
+      '|Carts left behind|68%|71%|3%|worse on phones',
+      'August|Revenue (USD)|2500|2450|-50|',
+      '|Carts left behind|68%|70%|2%|',
+      'September|Revenue (USD)|2500|||books still open',
+      '|Carts left behind|68%|69%|1%|',
+      'Monthly average|Revenue (USD)|2500|2380|-120|',
+    ],
+    looks: { merged: ['A3:A4', 'A5:A6'] },
+    reads: [
+      'K Revenue (USD) >2500 USD: 26-07-31=2310 26-08-31=2450',
+      'K Carts left behind >68 %: 26-07-31=71 26-08-31=70 26-09-30=69',
+    ],
+  },
+  {
+    name: 'one small table for each month directly below the other, the month in a line of its own',
+    rows: [
+      'KPIs of the shop',
+      'Jul 2026',
+      'KPI|Target|Actual',
+      'Rating|4.6|4.4',
+      'Returns|2%|2.4%',
+      'Aug 2026',
+      'KPI|Target|Actual',
+      'Rating|4.6|4.5',
+      'Returns|2%|2.2%',
+    ],
+    reads: ['K Rating >4.6: 26-07-31=4.4 26-08-31=4.5', 'K Returns >2 %: 26-07-31=2.4 26-08-31=2.2'],
+  },
 ];

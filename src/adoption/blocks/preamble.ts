@@ -1,4 +1,5 @@
 // What stands directly above the headings of a table: its title, and labels such as `Owner: Anna`.
+import { isPeriodAlone } from '../notation/periods.ts';
 import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 
@@ -34,7 +35,11 @@ function lineAt(grid: SheetGrid, row: number, isAtPlace: boolean): Line {
   if (filled.length === 2 && /[:：]$/.test(grid.text(row, first))) return 'fact';
   const value = grid.value(row, first);
   if (filled.length > 1 || typeof value === 'number' || typeof value === 'boolean') return 'other';
-  const isMarked = grid.isBold(row, first) || row === 0 || grid.filled(row - 1).length === 0;
+  const isMarked =
+    grid.isBold(row, first) ||
+    row === 0 ||
+    grid.filled(row - 1).length === 0 ||
+    isPeriodAlone(grid.text(row, first));
   return isMarked || isAtPlace ? 'title' : 'other';
 }
 

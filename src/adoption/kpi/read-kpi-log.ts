@@ -4,6 +4,7 @@ import type { Block } from '../blocks/find-blocks.ts';
 import { type Amount, unitNamed } from '../notation/amounts.ts';
 import { periodOfCell, type Span } from '../notation/periods.ts';
 import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
+import { unitIn } from '../okr/key-result-unit.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { AdoptedKpi, AdoptedPoint } from '../understanding.ts';
 
@@ -31,9 +32,12 @@ export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedK
   const rowsOf = new Map<string, LogRow[]>();
   /** Where the rows of a KPI go on under its name. */
   let name = '';
+  /** Where the KPIs of a month go on under its name. */
+  let dated = block.firstRow;
   for (const row of numbersFrom(block.firstRow, block.lastRow + 1)) {
     name = reader.grid.text(row, columns.name) || name;
-    const told = name === '' ? null : readRow(reader, row, name, columns);
+    if (!goesOn(reader, row, columns)) dated = row;
+    const told = name === '' ? null : readRow(reader, row, dated, name, columns);
     if (told) rowsOf.set(name, [...(rowsOf.get(name) ?? []), told]);
   }
   return [...rowsOf.values()].map((rows) => kpiOf(reader, rows, columns));
@@ -54,9 +58,21 @@ function logColumns({ columnOf }: BlockReader): LogColumns | null {
   };
 }
 
-function readRow(reader: BlockReader, row: number, name: string, columns: LogColumns): LogRow | null {
+/** Whether a row names a KPI behind a date that is not said again. */
+const goesOn = ({ grid }: BlockReader, row: number, { date, name }: LogColumns): boolean =>
+  date < name && grid.text(row, date) === '' && grid.text(row, name) !== '';
+
+/** `dated`: the row that says the day. */
+function readRow(
+  reader: BlockReader,
+  row: number,
+  dated: number,
+  name: string,
+  columns: LogColumns,
+): LogRow | null {
   const { grid, setting } = reader;
-  const written = periodOfCell(grid.value(row, columns.date), grid.shown(row, columns.date), setting.locale);
+  const { date } = columns;
+  const written = periodOfCell(grid.value(dated, date), grid.shown(dated, date), setting.locale);
   const span = written && spanAround(written, setting);
   if (!span) return null;
   const value = reader.amount(row, columns.value);
@@ -67,14 +83,14 @@ function readRow(reader: BlockReader, row: number, name: string, columns: LogCol
 /** What the latest row says counts for the target. */
 function kpiOf(reader: BlockReader, rows: readonly LogRow[], columns: LogColumns): AdoptedKpi {
   const inOrder = [...rows].sort((one, other) => one.span.to - other.span.to);
-  const first = rows[0]?.row ?? 0;
+  const { name = '', row: first = 0 } = rows[0] ?? {};
   const amounts = rows.flatMap(({ target, value }) => [value, target]);
   const kpi = {
-    kpi: rows[0]?.name ?? '',
+    kpi: name,
     group: '',
     unit:
       unitNamed(reader.take(first, columns.unit)) ||
-      (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? ''),
+      (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? unitIn(name)),
     target: inOrder.reduce<number | null>((before, { target }) => target?.value ?? before, null),
     owner: reader.take(first, columns.owner),
     frequency: null,
