@@ -8,6 +8,8 @@ export interface AdoptionSetting {
   readonly today: Day;
   readonly locale: WorkbookLocale;
   readonly words: ColourWords;
+  /** That its titles name, for parts that have no titles of their own. */
+  readonly yearOfSheet?: number | null;
 }
 
 /** What somebody changed in the preview. */

@@ -3,12 +3,14 @@ import type { WorkbookLocale } from '../workbook/cell.ts';
 import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
 import type { AdoptionChoices, AdoptionSetting } from './adoption-setting.ts';
 import { partsOfSheet } from './blocks/tables-beside.ts';
+import { yearOfSheet } from './blocks/year-named.ts';
 import { leftOver } from './left-over.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
 import { type SheetGrid, sheetGrid } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
+import { turnedBlocks } from './sheet/turned-blocks.ts';
 import { turned } from './sheet/turned-headings.ts';
 import { understandTables } from './understand-tables.ts';
 import type { Understanding } from './understanding.ts';
@@ -28,6 +30,8 @@ export function understandSheet(
   const own: AdoptionSetting = { ...setting, locale: localeOf(grid, setting.locale) };
   const acrossSheet = turned(grid);
   if (acrossSheet) return understandGrid(tidied(acrossSheet), grid, own, choices);
+  const ofBlocks = understandTurned(grid, own, choices);
+  if (ofBlocks) return ofBlocks;
   const whole = withLinesApart(grid);
   return understandGrid(tidied(whole), whole, own, choices);
 }
@@ -39,6 +43,19 @@ const localeOf = (grid: SheetGrid, locale: WorkbookLocale): WorkbookLocale => ({
   ...marksOf(grid, locale),
 });
 
+/** What blocks on their side say, and the rest of the sheet; null where there are none. */
+const understandTurned = (
+  grid: SheetGrid,
+  setting: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding | null =>
+  understandParts(
+    turnedBlocks(tidied(grid)).map(tidied),
+    grid,
+    { ...setting, yearOfSheet: yearOfSheet(grid) },
+    choices,
+  );
+
 /** What a part of a sheet says; what is left over is of the whole. */
 function understandGrid(
   grid: SheetGrid,
@@ -49,17 +66,27 @@ function understandGrid(
   const parts = partsOfSheet(grid, setting.locale);
   const [only = grid, other] = parts;
   if (!other) return understandTables(only, whole, setting, choices);
+  return understandParts(parts, whole, setting, choices) ?? understandTables(grid, whole, setting, choices);
+}
+
+/** What the parts of a sheet say together; null where none of them holds goals or measures. */
+function understandParts(
+  parts: readonly SheetGrid[],
+  whole: SheetGrid,
+  setting: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding | null {
   const found = parts
     .map((part) => understandGrid(part, part, setting, choices))
     .filter(({ notOkr }) => notOkr === null);
-  if (found.length === 0) return understandTables(grid, whole, setting, choices);
+  if (found.length === 0) return null;
   const told = {
     objectives: found.flatMap(({ objectives }) => objectives),
     kpis: found.flatMap(({ kpis }) => kpis),
     columns: found.flatMap(({ columns }) => columns),
   };
   return {
-    sheet: grid.name,
+    sheet: whole.name,
     ...told,
     doubts: found.flatMap(({ doubts }) => doubts),
     questions: found.flatMap(({ questions }) => questions),

@@ -107,11 +107,11 @@ function readTables(
 function tableOf(
   grid: SheetGrid,
   block: Block,
-  { locale, today, words }: AdoptionSetting,
+  { locale, today, words, yearOfSheet: year = null }: AdoptionSetting,
   { meanings, scales }: AdoptionChoices,
   remarks: Remarks,
 ): Table {
-  const setting: Setting = { locale, today, words, scales, yearAround: yearOfBlock(grid, block) };
+  const setting: Setting = { locale, today, words, scales, yearAround: yearOfBlock(grid, block) ?? year };
   const columns = blockColumns(grid, block, setting, meanings);
   return { block, reader: blockReader(grid, columns, setting, remarks) };
 }
