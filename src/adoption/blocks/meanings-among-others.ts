@@ -114,7 +114,7 @@ const endOfDays: Rule = ({ has }, { contents, meaning }) =>
   meaning === 'target' && has('startDate') && isOfDays(contents) ? 'due' : null;
 
 const ofThePast =
-  /\b(?:last|updated?|created|since|started|begun|zuletzt|aktualisiert|erstellt|seit|mise|depuis|cree|ultimo|actualizado|creado|desde)\b/;
+  /\blast\b|\bupdate|\bcreate|\bsince\b|\bstarted\b|\bbegun\b|zuletzt|letzte|aktualisier|erstell|\bseit\b|\bmise?\b|depuis|dernier|\bcree|\bultim|actualiza|\bcread|\bdesde\b/;
 
 /** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
 const daysToCome: Rule = (table, { cell, contents, meaning }) => {

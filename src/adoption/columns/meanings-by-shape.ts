@@ -57,7 +57,7 @@ export function shapeOf(
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
     (has('kpi') || has('goal') ? null : listed(table)) ??
-    (has('kpi') || has('goal') || has('objective') ? null : byFigures(table)) ??
+    (has('kpi') || ownObjectives(table) ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
     (has('keyResult') || has('kpi') ? null : withResults(table)) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
@@ -67,6 +67,13 @@ export function shapeOf(
 
 const anchored = (headed: readonly HeadedColumn[]): boolean =>
   headed.some(({ meaning }) => ['objective', 'goal', 'keyResult', 'kpi'].includes(meaning));
+
+/** Whether each row has an objective of its own: what is measured beside it can be no key result. */
+function ownObjectives(table: Table): boolean {
+  const column = known(table, 'objective') ?? known(table, 'goal');
+  const look = column === null ? undefined : table.looks.get(column);
+  return look !== undefined && differentTexts(look) * 4 >= table.rows.length * 3;
+}
 
 const alone = (meaning: Meaning): ShapedColumn => ({ meaning, number: null });
 
@@ -214,7 +221,7 @@ function besideNames(
   const free = unknown(table).filter(({ column }) => column !== names);
   const goesOn = (look: ColumnLook): boolean => differentTexts(look) < measured.length;
   const before = free.filter((look) => look.column < names && isOfTexts(look) && goesOn(look));
-  let objective = known(table, 'objective');
+  let objective = known(table, 'objective') ?? known(table, 'goal');
   if (objective === null) {
     const found = [...before].sort((one, other) => averageLength(other) - averageLength(one))[0];
     if (found && !(isOfNames(found) && averageLength(found) < shortestObjective)) {

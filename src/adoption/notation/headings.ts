@@ -1,5 +1,5 @@
 // What a heading says a column holds, in English, German, French and Spanish.
-import { roleAsked, roleOfAim, roleOfBelonging, roleTold } from './phrases-in-headings.ts';
+import { roleAsked, roleOfAim, roleOfBeginning, roleOfBelonging, roleTold } from './phrases-in-headings.ts';
 import { plainWords } from './plain-words.ts';
 import { roleOf } from './roles-in-headings.ts';
 import { type Role, roleListed } from './words-of-roles.ts';
@@ -38,8 +38,11 @@ function read(words: string): Heading | null {
   const inOrder = ordinalBefore.exec(words);
   const place = ordinals.findIndex((word) => word.test(words)) + 1;
   if (inOrder && place > 0) return read(`${inOrder[1]} ${place}`);
-  const role = roleOfBelonging(words) ?? roleOf(words) ?? roleAsked(words) ?? roleOfAim(words);
+  const role =
+    roleOfBelonging(words) ?? roleOfBeginning(words) ?? roleOf(words) ?? roleAsked(words) ?? roleOfAim(words);
   if (role) return { role, subject: subjectOf(words), number: null };
+  const told = readOfSubject(words);
+  if (told) return told;
   const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
   return isInitiative ? { role: 'initiative', subject: null, number: null } : readBySubject(words);
 }
@@ -56,7 +59,23 @@ const ordinalBefore =
 
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|rc|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
-const nameOfSubject = /^(?:name|title|statement|description|beschreibung|bezeichnung|text)$/;
+const nameOfSubject =
+  /^(?:name|title|statement|description|beschreibung|bezeichnung|text|nom|intitule|libelle|enonce|nombre|descripcion|denominacion)$/;
+const ofSubject = /^(.+?) (?:(?:de|du|des|del|d|l|la|le|les|el|los|der|vom|von|of|the) )+(.+)$/;
+/** Whose a goal is says nothing more of it: `Objectif de l’équipe`. */
+const whose = /^(?:equipe|equipo|entreprise|empresa|team|company|marketing|departement|departamento)$/;
+
+/** `Responsable del KR`, `Type d’objectif`, `Nom de l’indicateur`: what is told first, and of what. */
+function readOfSubject(words: string): Heading | null {
+  const [, told = '', of = ''] = ofSubject.exec(words) ?? [];
+  const role = roleOf(told);
+  const ofWhat = roleOf(of);
+  const subject = subjectOf(of);
+  if (subject === null && ofWhat !== 'initiative')
+    return role && whose.test(of) ? { role, subject: subjectOf(told), number: null } : null;
+  const named = nameOfSubject.test(told) ? ofWhat : role;
+  return named && { role: named, subject, number: null };
+}
 
 /** `KR2`, `KR2 target`, `Objective text`: a thing, and what is told of it. */
 function readBySubject(words: string): Heading | null {
@@ -103,6 +122,8 @@ function readTogether(text: string): Heading | null {
   const [first, second] = found;
   if (parts.length === 2 && first === 'current' && (second === 'target' || second === 'goal'))
     return { role: 'current', subject: null, number: null };
+  if (parts.length > 1 && first !== undefined && found.every((role) => role === first))
+    return { role: first, subject: null, number: null };
   const areGoals = parts.length > 1 && found.every((role) => role !== undefined && ofGoals.has(role));
   const isLed = first === 'objective' || first === 'goal';
   return areGoals && isLed ? { role: 'goal', subject: 'objective', number: null } : null;

@@ -9,7 +9,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'objective',
   ],
   [
-    /^(?:how|wie|woran|comment|como) .*\b(?:measure|know|tell|messen|merken|wissen|erkennen|mesurer|mesurons|savoir|saurons|medir|medimos|sabremos)\b/,
+    /^(?:how|wie|woran|comment|como) .*\b(?:measur|know|tell|mess|merk|wiss|erkenn|mesur|savoir|saurons|medir|medi[rm]|sabr)/,
     'keyResult',
   ],
   [
@@ -46,7 +46,7 @@ const tellingWords: readonly (readonly [RegExp, Role])[] = [
   [/(?:verantwortung|verantwortlich(?:e|er)?)\b/, 'owner'],
   [/\b(?:baseline|ausgangswert|startwert)\b/, 'start'],
   [
-    /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats)ziel(?:wert)?|objectif (?:annuel|trimestriel|mensuel)|(?:meta|objetivo) (?:anual|trimestral|mensual))\b/,
+    /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats|wochen)ziel(?:wert)?|(?:objectif|cible) (?:annuel|trimestriel|mensuel|hebdomadaire)(?:le)?|(?:meta|objetivo) (?:anual|trimestral|mensual|semanal))\b/,
     'target',
   ],
   [/\b(?:istwert|current value|actual value|valeur actuelle|valor actual)\b/, 'current'],
@@ -59,6 +59,12 @@ export function roleTold(words: string): Role | null {
   if (words.split(' ').length > mostWordsOfTelling) return null;
   return tellingWords.find(([telling]) => telling.test(words))?.[1] ?? null;
 }
+
+const atBeginning =
+  /^(?:ist|stand|wert|actual|value|current|level|valeur|valor|niveau|nivel|real|reel)\b.* (?:anfang|beginn|start|beginning|debut|inicio|depart)\b/;
+
+/** `Ist Anfang Oktober`, `Value at start of quarter`. */
+export const roleOfBeginning = (words: string): Role | null => (atBeginning.test(words) ? 'start' : null);
 
 const aims: ReadonlySet<Role> = new Set(['target', 'goal', 'current', 'start']);
 const byWhen = /^(.{3,20}?) (?:by|until|till|for|in|bis|fur|im|pour|d ici|para|hasta|en) (.+)$/;

@@ -6,15 +6,15 @@ const fillers =
   /\b(?:the|our|your|my|of|de|du|des|del|la|le|les|el|los|las|der|die|das|den|am|l|d|in|en|as|per|this|new|s)\b/g;
 const periods = /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|current (?:quarter|cycle))\b/g;
 const qualifiers =
-  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|figure|to date|so far|%|in %)$/;
+  / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|figure|e?mails?|to date|so far|%|in %)$/;
 /** `Dept. objective`, `Region key result`: one word before what it is. */
 const ownKind = /^[\p{L}\d]{2,14} (objective|key result|kr)s?$/u;
 /** `Team objective`, `Company goal`: whose it is. */
 const whose =
-  /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo)s?\b)/;
-/** `Name of the metric`, `Intitulé de l’indicateur`. */
-const nameOf =
-  /^(?:name|names|title|titel|bezeichnung|nom|intitule|libelle|nombre|titulo|denominacion) (?:of(?: the)?|de[rs]|de la|de l|du|del) (objective|goal|key result|kpi|metric|measure|indicator|ziels?|kennzahl|indikators?|metrik|schlusselergebnisse?s?|objectif|resultat cle|indicateur|objetivo|resultado clave|indicador|metrica)s?$/;
+  /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo|kpi|metric|initiative|activity|action|ziel|massnahme|kennzahl)(?:s|e|n|en)?\b)/;
+/** `Teamziel`, `Marketingmaßnahme`: the same in one German word. */
+const whoseInOneWord =
+  /^(?:marketing|kommunikations|vertriebs|team|bereichs|abteilungs|unternehmens|firmen|haupt|gesamt|content|kampagnen)(?=(?:ziel|massnahme|kennzahl|aktivitat)(?:e|n|en)?$)/;
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 /** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
 const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
@@ -38,7 +38,10 @@ export function roleOf(words: string): Role | null {
   if (words === 'leads') return null;
   for (const form of formsOf(words)) {
     const role =
-      roleListed(form) ?? roleListed(form.replace(/s$/, '')) ?? roleListed(form.replace(/s\b/g, ''));
+      roleListed(form) ??
+      roleListed(form.replace(/s$/, '')) ??
+      roleListed(form.replace(/es$/, '')) ??
+      roleListed(form.replace(/s\b/g, ''));
     if (role) return role;
   }
   return null;
@@ -54,10 +57,11 @@ function* formsOf(words: string): Generator<string> {
   yield tidy(bare.replace(qualifiers, ''));
   yield tidy(bare.replace(qualifiersBefore, ''));
   yield tidy(bare.replace(whose, ''));
+  yield bare.replace(whoseInOneWord, '');
   yield tidy(words.replace(asOf, ''));
   yield withoutTime(words);
+  yield withoutFillers(withoutTime(words));
   yield ownKind.exec(words)?.[1] ?? '';
-  yield nameOf.exec(words)?.[1] ?? '';
 }
 
 /** Words without articles and the like. */
