@@ -4,6 +4,7 @@ import type { KeyResultType } from '../../domain/okr/key-result.ts';
 import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { type Amount, amountInText } from './amounts.ts';
+import { answerSaid } from './answers-in-sentences.ts';
 
 export interface GoalNumbers {
   readonly start: number | null;
@@ -93,6 +94,8 @@ export function fromToIn(
  * @example goalNumbersIn('Sign-ups 900 → 1,400 (now 1,120)', locale, today)
  */
 export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: Day): GoalNumbers {
+  const answer = answerSaid(sentence);
+  if (answer) return { ...nothingSaid, ...answer, type: 'yesNo' };
   if (!/\d/.test(sentence)) return nothingSaid;
   const now = nowAfter.exec(sentence) ?? nowBefore.exec(sentence);
   const current = amountFrom(now?.[1], locale);

@@ -1,7 +1,7 @@
 // What stands above a block of goals, and what of it holds for its objectives.
 import type { BlockReader } from '../blocks/block-reader.ts';
-import { deadlineIn } from '../notation/deadlines.ts';
 import type { Label } from '../sheet/label-rows.ts';
+import { dayOfLabel } from './day-of-label.ts';
 import type { GrowingObjective } from './growing-objective.ts';
 
 /** What stands above a block. */
@@ -22,17 +22,10 @@ export function applyLabels(
   above: Above,
   objectives: readonly GrowingObjective[],
 ): void {
-  const { locale, today, yearAround } = reader.setting;
   for (const label of above.labels) {
     const { role, text, row, labelColumn, column } = label;
     let isTold = namesObjective(label);
-    const isInside = labelColumn === column;
-    const day =
-      role !== 'due' && role !== 'cycle'
-        ? null
-        : isInside
-          ? deadlineIn(text, locale, yearAround, today)
-          : reader.dueQuietly(row, column);
+    const day = dayOfLabel(reader, label);
     for (const objective of objectives) {
       if (role === 'owner') objective.owner ||= text;
       if (role === 'team') objective.team ||= text;

@@ -1,6 +1,7 @@
 // The unit of a key result where its numbers do not carry one: in a heading, or in brackets at the end of its name.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { currencyIn, unitNamed } from '../notation/amounts.ts';
+import { answerSaid } from '../notation/answers-in-sentences.ts';
 import type { KeyResultColumns } from './key-result-columns.ts';
 
 /** `Target (%)`: a unit that stands in the headings of the numbers. */
@@ -24,5 +25,6 @@ export const unitOfKind = (kind: string): string =>
 /** The unit in brackets at the end of a name: `First answer (hours)`. */
 export function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
-  return inBrackets !== undefined && !/\d/.test(inBrackets) ? unitNamed(inBrackets) : '';
+  const isUnit = inBrackets !== undefined && !/[\d:→]/.test(inBrackets) && answerSaid(text) === null;
+  return isUnit ? unitNamed(inBrackets) : '';
 }

@@ -3,11 +3,11 @@ import type { BlockColumn } from '../blocks/block-columns.ts';
 import { blockReader, type Setting } from '../blocks/block-reader.ts';
 import { headingOf } from '../notation/headings.ts';
 import { type Level, levelNamed, levelOfId, markOf, withoutMark } from '../notation/outline-marks.ts';
-import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Remarks } from '../understanding.ts';
 import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
 import { noColumns } from './key-result-columns.ts';
+import { tellByLine, toldOfResults } from './labels-in-list.ts';
 import { readKeyResult } from './read-key-result.ts';
 
 interface Line {
@@ -110,15 +110,17 @@ export function readMarkedList(
   const objectives: GrowingObjective[] = [];
   let keyResult: GrowingKeyResult | null = null;
   const byRow = new Map(lines.map((line) => [line.row, line]));
+  const levelAt = (row: number): Level | null => {
+    const line = byRow.get(row);
+    return line ? (line.level ?? ofBullets) : null;
+  };
+  const isOfResults = toldOfResults(grid, levelAt);
 
   for (let row = 0; row < grid.rows; row += 1) {
     const line = byRow.get(row);
     const objective = objectives[objectives.length - 1];
     if (!line) {
-      if (objective) {
-        applyLabels(grid, row, objective, reader.due);
-        takeRemark(grid, row, objective);
-      }
+      if (objective) tellByLine(reader, row, objective, isOfResults);
       continue;
     }
     const [first] = grid.filled(row);
@@ -150,39 +152,4 @@ export function readMarkedList(
     }
   }
   return objectives;
-}
-
-/** `Why | Because members pay`: what a row beside the goals tells of the objective above. */
-function takeRemark(grid: SheetGrid, row: number, objective: GrowingObjective): void {
-  const [label, text, other] = grid.filled(row);
-  if (label === undefined || text === undefined || other !== undefined) return;
-  if (grid.isUsed(row, label) || grid.text(row, label).length > longestLabel) return;
-  grid.use(row, label);
-  grid.use(row, text);
-  objective.notes.push(`${grid.text(row, label).replace(/\s*[:：]$/, '')}: ${grid.text(row, text)}`);
-}
-
-const longestLabel = 20;
-
-/** Owner, team and due date in lines of their own tell of the goal above them. */
-function applyLabels(
-  grid: SheetGrid,
-  row: number,
-  objective: GrowingObjective,
-  due: (row: number, column: number) => number | null,
-): void {
-  const { keyResults } = objective;
-  const last = keyResults.length - 1;
-  const keyResult = keyResults[last];
-  for (const { role, text, column, labelColumn } of labelsIn(grid, row)) {
-    if (role === 'owner' && keyResult) keyResults[last] = { ...keyResult, owner: keyResult.owner || text };
-    else if (role === 'owner') objective.owner ||= text;
-    else if (role === 'team') objective.team ||= text;
-    else if ((role === 'due' || role === 'cycle') && keyResult)
-      keyResults[last] = { ...keyResult, due: keyResult.due ?? due(row, column) };
-    else if (role === 'due' || role === 'cycle') objective.due ??= due(row, column);
-    else continue;
-    grid.use(row, labelColumn);
-    grid.use(row, column);
-  }
 }

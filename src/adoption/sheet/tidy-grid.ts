@@ -5,16 +5,25 @@ import { labelsIn } from './label-rows.ts';
 import { numbersFrom, partOf } from './part-of-grid.ts';
 import { isTotal } from './row-kinds.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import { summaryRows } from './summary-rows.ts';
 
 /** The same sheet to read goals from, without totals and foot; figures that count rows have found their place. */
 export function tidied(grid: SheetGrid): SheetGrid {
   const end = footOf(grid);
-  const filled = numbersFrom(0, end).filter((row) => grid.filled(row).length > 0 && !isSum(grid, row));
+  const typed = numbersFrom(0, end).filter((row) => grid.filled(row).length > 0);
+  const filled = typed.filter((row) => !isSum(grid, row));
   const counter = counterOf(grid, filled);
   if (counter !== null) for (const row of filled) useCounter(grid, row, counter);
-  const rows = isDoubleSpaced(grid, filled) ? withoutSingleBlanks(filled) : withHeadingClosed(grid, filled);
+  const closed = isDoubleSpaced(grid, filled) ? withoutSingleBlanks(typed) : withHeadingClosed(grid, typed);
+  const rows = withoutSums(grid, closed);
   const columns = numbersFrom(0, grid.columns).filter((column) => column !== counter);
   return rows.length === grid.rows && columns.length === grid.columns ? grid : partOf(grid, rows, columns);
+}
+
+/** The rows without totals, and without lines below a table that count its goals. */
+function withoutSums(grid: SheetGrid, rows: readonly number[]): readonly number[] {
+  const summary = summaryRows(partOf(grid, rows, numbersFrom(0, grid.columns)));
+  return rows.filter((row, at) => !summary.has(at) && !isSum(grid, row));
 }
 
 const fewestOfTable = 3;
@@ -42,7 +51,7 @@ const isSum = (grid: SheetGrid, row: number): boolean =>
 
 /** All rows up to the last that is filled, but for a blank one between the first headings and what stands under them. */
 function withHeadingClosed(grid: SheetGrid, filled: readonly number[]): readonly number[] {
-  const rows = numbersFrom(0, (filled[filled.length - 1] ?? -1) + 1).filter((row) => !isSum(grid, row));
+  const rows = numbersFrom(0, (filled[filled.length - 1] ?? -1) + 1);
   const first = firstOfTable(grid, filled);
   const heading = filled[first];
   const next = filled[first + 1];

@@ -1,0 +1,109 @@
+// Lines of a list of goals that tell of the goals above them: owner, team, date, and remarks behind a label.
+import type { BlockReader } from '../blocks/block-reader.ts';
+import { headingOf } from '../notation/headings.ts';
+import type { Level } from '../notation/outline-marks.ts';
+import type { Role } from '../notation/words-of-roles.ts';
+import { type Label, labelsIn } from '../sheet/label-rows.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { dayOfLabel } from './day-of-label.ts';
+import { type GrowingKeyResult, type GrowingObjective, replaceKeyResult } from './growing-objective.ts';
+
+/**
+ * What the labels of a list tell of each key result rather than of the objective: what stands between two key results
+ * of one objective, or anywhere where no objective has two.
+ */
+export function toldOfResults(
+  grid: SheetGrid,
+  levelAt: (row: number) => Level | null,
+): (role: Role) => boolean {
+  const between = new Set<Role>();
+  let sinceResult: readonly Role[] = [];
+  let results = 0;
+  let most = 0;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const level = levelAt(row);
+    if (level === null) sinceResult = [...sinceResult, ...labelsIn(grid, row).map(({ role }) => role)];
+    else if (level === 'objective') results = 0;
+    else if (level === 'keyResult') {
+      if (results > 0) for (const role of sinceResult) between.add(role);
+      results += 1;
+      most = Math.max(most, results);
+      sinceResult = [];
+    }
+  }
+  return (role) => most < 2 || between.has(role);
+}
+
+/** Tells the goals above a line what it says of them; what stands beside it goes to their notes. */
+export function tellByLine(
+  reader: BlockReader,
+  row: number,
+  objective: GrowingObjective,
+  isOfResults: (role: Role) => boolean,
+): void {
+  const { grid } = reader;
+  const labels = labelsIn(grid, row);
+  const told = labels.filter((label) => {
+    const last = isOfResults(label.role) ? objective.keyResults[objective.keyResults.length - 1] : undefined;
+    return tellResult(reader, objective, last, label) || tellObjective(reader, objective, label);
+  });
+  for (const { labelColumn, column } of told) {
+    grid.use(row, labelColumn);
+    grid.use(row, column);
+  }
+  if (told.length > 0) objective.notes.push(...reader.rest(row));
+  else takeRemark(grid, row, objective);
+}
+
+/** Owner and date of a key result. */
+function tellResult(
+  reader: BlockReader,
+  objective: GrowingObjective,
+  result: GrowingKeyResult | undefined,
+  label: Label,
+): boolean {
+  if (!result) return false;
+  const day = dayOfLabel(reader, label);
+  if (label.role !== 'owner' && day === null) return false;
+  const owner = label.role === 'owner' ? label.text : '';
+  replaceKeyResult(objective, result, {
+    ...result,
+    owner: result.owner || owner,
+    due: result.due ?? day,
+  });
+  return true;
+}
+
+/** Owner, team and date of an objective. */
+function tellObjective(reader: BlockReader, objective: GrowingObjective, label: Label): boolean {
+  const { role, text } = label;
+  const day = dayOfLabel(reader, label);
+  switch (role) {
+    case 'owner':
+      objective.owner ||= text;
+      return objective.owner === text;
+    case 'team':
+      objective.team ||= text;
+      return objective.team === text;
+    default:
+      objective.due ??= day;
+      return day !== null && objective.due === day;
+  }
+}
+
+const longestLabel = 20;
+
+/** `Why | Because members pay`, and the word above a list of key results that says what they are. */
+function takeRemark(grid: SheetGrid, row: number, objective: GrowingObjective): void {
+  const [label, text, other] = grid.filled(row);
+  if (label === undefined || other !== undefined || grid.isUsed(row, label)) return;
+  const words = grid.text(row, label).replace(/\s*[:：]$/, '');
+  if (text === undefined) {
+    if (headingOf(words)?.role === 'keyResult') grid.use(row, label);
+    return;
+  }
+  if (grid.text(row, label).length > longestLabel) return;
+  grid.use(row, label);
+  grid.use(row, text);
+  objective.notes.push(`${words}: ${grid.text(row, text)}`);
+}
