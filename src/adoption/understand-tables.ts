@@ -84,9 +84,11 @@ function readTables(
   /** Tables that may hold initiatives or check-ins of goals further down. */
   const waiting: Table[] = [];
   let team: Label | null = null;
+  let before: readonly GrowingObjective[] = [];
   for (const block of blocks) {
     const table = tableOf(grid, block, setting, choices, found.remarks);
-    if (tellsOfGoals(table, found)) continue;
+    if (tellsOfGoals(table, found, before)) continue;
+    before = [];
     const above = readAbove(grid, block, team);
     team = above.labels.find(({ role }) => role === 'team') ?? null;
     const titles = titlesOfBlock(grid, block);
@@ -97,11 +99,11 @@ function readTables(
       continue;
     }
     useHeadings(table.reader, block);
-    if (kind === 'okr') readGoals(table, above, found);
+    if (kind === 'okr') before = readGoals(table, above, found);
     else readMeasures(table, kind, above, found);
     found.columns.push(...recognised(table.reader, block));
   }
-  for (const table of waiting) tellsOfGoals(table, found);
+  for (const table of waiting) tellsOfGoals(table, found, []);
 }
 
 function tableOf(
@@ -116,21 +118,35 @@ function tableOf(
   return { block, reader: blockReader(grid, columns, setting, remarks) };
 }
 
-/** Whether a table only says more of goals that are known: what is done for them, or how they went. */
-function tellsOfGoals({ block, reader }: Table, { columns, objectives }: Found): boolean {
+/**
+ * Whether a table only says more of goals that are known: what is done for them, or how they went. `before`: the objectives
+ * of the block before it.
+ */
+function tellsOfGoals(
+  { block, reader }: Table,
+  { columns, objectives }: Found,
+  before: readonly GrowingObjective[],
+): boolean {
+  const [only = null, other] = before;
   const isRead =
-    readInitiativeTable(reader, block, objectives) || readCheckInTable(reader, block, objectives);
+    readInitiativeTable(reader, block, objectives, other ? null : only) ||
+    readCheckInTable(reader, block, objectives);
   if (!isRead) return false;
   useHeadings(reader, block);
   columns.push(...recognised(reader, block));
   return true;
 }
 
-function readGoals({ block, reader }: Table, above: Above, { kpis, objectives }: Found): void {
+function readGoals(
+  { block, reader }: Table,
+  above: Above,
+  { kpis, objectives }: Found,
+): readonly GrowingObjective[] {
   const own = readOkrBlock(reader, block, above);
   readInitiativeList(reader, block, own[own.length - 1] ?? null);
   objectives.push(...own);
   kpis.push(...readKpisAmong(reader, block));
+  return own;
 }
 
 function measuresIn(

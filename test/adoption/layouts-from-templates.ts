@@ -1,4 +1,5 @@
 // Layouts of templates that people download or export: import files of goal tools, blocks with their own lists, quadrants.
+import { german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
 
 export const layoutsFromTemplates: readonly Layout[] = [
@@ -138,5 +139,80 @@ export const layoutsFromTemplates: readonly Layout[] = [
       'Returns|2%|2.2%',
     ],
     reads: ['K Rating >4.6: 26-07-31=4.4 26-08-31=4.5', 'K Returns >2 %: 26-07-31=2.4 26-08-31=2.2'],
+  },
+  {
+    name: 'a block for each objective with labels in pairs, results and initiatives below each other, under instructions',
+    rows: [
+      'OKR SPREADSHEET',
+      'What is an Objective?|Where we want to go. Not a number.',
+      'What is an Initiative?|Work we control.',
+      '',
+      'Objective|Speak with one voice',
+      'Lead|Ira|Timeframe|Q4 2026',
+      'Key Results|Start|Target|Current|Lead',
+      'Pages rewritten|0|140|62|Uma',
+      'Share of ads that pass|40%|90%|55%|Sol',
+      'Initiatives|Status|Lead',
+      'Workshop for agencies|Done|Ira',
+      'New templates|In progress|Uma',
+      '',
+      'Objective|Turn guests into readers',
+      'Lead|Sol|Timeframe|H1 2027',
+      'Key Results|Start|Target|Current|Lead',
+      'Readers won|120|400|215|Sol',
+      'Initiatives|Status|Lead',
+      'Question in the form|Blocked: legal|Ira',
+    ],
+    reads: [
+      'O Speak with one voice @Ira !2026-12-31',
+      'KR Pages rewritten 0>140=62 @Uma',
+      'KR Share of ads that pass 40>90=55 % @Sol',
+      'OI Workshop for agencies',
+      'OI New templates',
+      'O Turn guests into readers @Sol !2027-06-30',
+      'KR Readers won 120>400=215 @Sol',
+      'OI Question in the form',
+    ],
+    kept: [
+      'OKR SPREADSHEET',
+      'What is an Objective?',
+      'Where we want to go. Not a number.',
+      'What is an Initiative?',
+      'Work we control.',
+    ],
+  },
+  {
+    name: 'labels in pairs over two columns each, in German, one of them saying how it goes',
+    locale: german,
+    rows: [
+      'Ziel|Klingen wie ein Haus',
+      'Verantwortlich|Ira|Zeitraum|Q4 2026|Status|im Plan',
+      'Schlüsselergebnis|Start|Ziel|Ist',
+      'Seiten|0|140|62',
+      'Anfragen|12,5|20|14',
+      'Maßnahmen|Status|Wer',
+      'Werkstatt|erledigt|Uma',
+    ],
+    reads: [
+      'O Klingen wie ein Haus @Ira !2026-12-31',
+      'KR Seiten 0>140=62',
+      'KR Anfragen 12.5>20=14',
+      'OI Werkstatt',
+    ],
+    kept: ['Status', 'im Plan'],
+  },
+  {
+    name: 'objective and owner in one row above the table, a list of tasks apart below',
+    rows: [
+      'Objective|Speak with one voice|Owner|Ira',
+      '',
+      'Key result|Start|Target|Current',
+      'Pages|0|140|62',
+      'Mails|0|14|6',
+      '',
+      'Task|Owner|Due',
+      'Workshop|Uma|2026-11-30',
+    ],
+    reads: ['O Speak with one voice @Ira', 'KR Pages 0>140=62', 'KR Mails 0>14=6', 'OI Workshop'],
   },
 ];

@@ -1,6 +1,7 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
-import { headingOf } from '../notation/headings.ts';
+import { headingOf, headsRows } from '../notation/headings.ts';
+import { repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
 import { isGroupRow, isHeading, isSubHeading } from './heading-rows.ts';
@@ -63,9 +64,14 @@ function beginsTable(grid: SheetGrid, row: number, heads: readonly Head[]): bool
   const isApart =
     grid.filled(row - 1).length <= 2 ||
     (isBold(grid, row) && !isBold(grid, row - 1)) ||
+    namesTable(grid, row) ||
     heads.some(({ rows }) => repeatsHalf(grid, row, rows));
   return isApart && !goesOn(grid, row, firstRow);
 }
+
+/** `Action | Who | By when`: headings from first to last. */
+const namesTable = (grid: SheetGrid, row: number): boolean =>
+  headsRows(grid.text(row, grid.filled(row)[0] ?? 0)) && repeatsHeadings(grid, row);
 
 const isBold = (grid: SheetGrid, row: number): boolean =>
   grid.filled(row).every((column) => grid.isBold(row, column));

@@ -105,6 +105,14 @@ export const namesBothEnds = (text: string): boolean =>
 /** Whether a word says that what stands beside it is a KPI. */
 export const namesKpi = (text: string): boolean => headingOf(text)?.role === 'kpi';
 
+const ofRows: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi', 'initiative']);
+
+/** Whether a text is a heading of goals, of measures or of what is done for them. */
+export function headsRows(text: string): boolean {
+  const role = headingOf(text)?.role;
+  return role !== undefined && ofRows.has(role);
+}
+
 const ofGoals: ReadonlySet<Role> = new Set([
   'objective',
   'goal',

@@ -1,4 +1,4 @@
-// Reads a table of initiatives whose rows name the goals they are for: by ID or by text, told in a table before.
+// Reads a table of initiatives for goals told before: those its rows name by ID or by text, or the one objective above it.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import type { Meaning } from '../notation/meaning.ts';
@@ -9,11 +9,12 @@ import { goalCalled } from './named-goals.ts';
 const naming: readonly Meaning[] = ['parent', 'keyResult', 'objective', 'goal'];
 const figures: readonly Meaning[] = ['start', 'target', 'current', 'progress', 'period'];
 
-/** Whether a block is such a table; what it says is added to the goals. */
+/** Whether a block is such a table; what it says is added to the goals. `above`: the only objective of the block before. */
 export function readInitiativeTable(
   reader: BlockReader,
   block: Block,
   objectives: readonly GrowingObjective[],
+  above: GrowingObjective | null,
 ): boolean {
   const { columnOf, columns, grid } = reader;
   const initiative = columnOf('initiative');
@@ -26,13 +27,14 @@ export function readInitiativeTable(
     ({ column, meaning }) =>
       naming.includes(meaning) && rows.length > 0 && rows.every((row) => goalAt(row, column) !== null),
   );
-  if (!named) return false;
+  if (!named && (!above || rows.length === 0)) return false;
   const counter = columnOf('id');
   for (const row of rows) {
-    reader.take(row, named.column);
+    const goal = named ? goalAt(row, named.column) : above;
+    if (named) reader.take(row, named.column);
     reader.take(row, initiative);
     if (counter !== null && /^\d+\.?$/.test(grid.text(row, counter))) reader.take(row, counter);
-    goalAt(row, named.column)?.initiatives.push({
+    goal?.initiatives.push({
       initiative: withoutMark(grid.text(row, initiative)),
       owner: reader.take(row, columnOf('owner')),
       due: reader.due(row, columnOf('due')),

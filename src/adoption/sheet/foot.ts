@@ -1,7 +1,6 @@
 // Where the foot of a sheet begins: remarks and signatures below everything else.
-import { headingOf } from '../notation/headings.ts';
+import { headsRows } from '../notation/headings.ts';
 import { markOf } from '../notation/outline-marks.ts';
-import type { Role } from '../notation/words-of-roles.ts';
 import { labelsIn } from './label-rows.ts';
 import { isRemark } from './row-kinds.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -54,8 +53,6 @@ function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, widest: number):
   return areRemarks || (gap >= 2 && gap > widest && rows.every((row) => isLoose(grid, row)));
 }
 
-const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi', 'initiative']);
-
 function isOfWords(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);
   return (
@@ -73,8 +70,7 @@ function isLoose(grid: SheetGrid, row: number): boolean {
     labelsIn(grid, row).length === 0 &&
     grid.filled(row).every((column) => {
       const text = grid.text(row, column);
-      const role = headingOf(text)?.role;
-      return markOf(text) === null && (role === undefined || !rolesOfGoals.has(role)) && !/\d/.test(text);
+      return markOf(text) === null && !headsRows(text) && !/\d/.test(text);
     })
   );
 }

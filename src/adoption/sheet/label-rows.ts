@@ -1,5 +1,6 @@
 // Rows that say one thing by a label before it: `Objective: | Win the north`, `Owner: Anna`.
 import { headingOf } from '../notation/headings.ts';
+import { isPeriodAlone } from '../notation/periods.ts';
 import { plainWords } from '../notation/plain-words.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -24,15 +25,43 @@ const labelled: ReadonlySet<Role> = new Set([
   'cycle',
 ]);
 
+const mostCells = 8;
+
 function labelRole(text: string): Role | null {
   const heading = headingOf(text.replace(/\s*[:：]$/, ''));
   return heading && labelled.has(heading.role) ? heading.role : null;
 }
 
+const times: ReadonlySet<Role> = new Set(['due', 'cycle']);
+const mostBlankRows = 2;
+
+/** `Lead | Anna | Timeframe | Q4 2026` above headings: labels take turns with what they stand before. */
+export function isRowOfPairs(grid: SheetGrid, row: number): boolean {
+  const filled = grid.filled(row);
+  if (filled.length < 4 || filled.length > mostCells || filled.length % 2 === 1) return false;
+  const texts = filled.map((column) => grid.text(row, column).replace(/\s*[:：]$/, ''));
+  const arePairs = texts.every((text, at) => {
+    const role = headingOf(text)?.role;
+    if (at % 2 === 0) return role !== undefined;
+    const label = headingOf(texts[at - 1] ?? '')?.role;
+    return role === undefined && (!isPeriodAlone(text) || (label !== undefined && times.has(label)));
+  });
+  return arePairs && standsAboveHeadings(grid, row);
+}
+
+/** Whether headings, or further such labels, follow a row. */
+function standsAboveHeadings(grid: SheetGrid, row: number): boolean {
+  let next = row + 1;
+  while (next < row + 1 + mostBlankRows && grid.filled(next).length === 0) next += 1;
+  const known = grid.filled(next).filter((column) => headingOf(grid.text(next, column)) !== null);
+  return known.length >= 2;
+}
+
 /** The labels of a row with what they stand before; none where the row is of another kind. */
 export function labelsIn(grid: SheetGrid, row: number): readonly Label[] {
   const filled = grid.filled(row);
-  if (filled.length === 0 || filled.length > 8) return [];
+  if (filled.length === 0 || filled.length > mostCells) return [];
+  const arePairs = isRowOfPairs(grid, row);
   const labels: Label[] = [];
   for (let at = 0; at < filled.length; at += 1) {
     const column = filled[at] ?? 0;
@@ -47,7 +76,7 @@ export function labelsIn(grid: SheetGrid, row: number): readonly Label[] {
     const next = filled[at + 1];
     if (role === null || next === undefined) continue;
     const value = grid.text(row, next);
-    const isLabel = /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
+    const isLabel = arePairs || /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
     const isHeading = /\p{L}/u.test(value) && headingOf(value.replace(/[:：]$/, '')) !== null;
     if (!isLabel || isHeading) continue;
     labels.push({ role, text: value, row, labelColumn: column, column: next });
