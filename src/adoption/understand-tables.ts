@@ -14,6 +14,7 @@ import { readKpiCard } from './kpi/read-kpi-card.ts';
 import { readKpiLog } from './kpi/read-kpi-log.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
 import { leftOver } from './left-over.ts';
+import type { Meaning } from './notation/meaning.ts';
 import type { Span } from './notation/periods.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import type { Above } from './okr/above-block.ts';
@@ -40,6 +41,8 @@ interface Found {
   /** Titles of blocks that are each of a month or the like. */
   readonly titlesOfPeriods: Set<Title>;
   readonly columns: RecognisedColumn[];
+  /** What tables above hold under their headings. */
+  readonly meaningsOfWords: Map<string, Meaning>;
   /** Of tables that hold neither goals nor measures. */
   readonly otherColumns: RecognisedColumn[];
   readonly remarks: Remarks;
@@ -63,6 +66,7 @@ export function understandTables(
     titleOf: new Map(),
     titlesOfPeriods: new Set(),
     columns: [],
+    meaningsOfWords: new Map(),
     otherColumns: [],
     remarks: { doubts: [], questions: [] },
   };
@@ -86,7 +90,7 @@ function readTables(
   let team: Label | null = null;
   let before: readonly GrowingObjective[] = [];
   for (const block of blocks) {
-    const table = tableOf(grid, block, setting, choices, found.remarks);
+    const table = tableOf(grid, block, setting, choices, found);
     if (tellsOfGoals(table, found, before)) continue;
     before = [];
     const above = readAbove(grid, block, team);
@@ -102,6 +106,7 @@ function readTables(
     if (kind === 'okr') before = readGoals(table, above, found);
     else readMeasures(table, kind, above, found);
     found.columns.push(...recognised(table.reader, block));
+    for (const { meaning, text } of table.reader.columns) found.meaningsOfWords.set(text, meaning);
   }
   for (const table of waiting) tellsOfGoals(table, found, []);
 }
@@ -111,10 +116,10 @@ function tableOf(
   block: Block,
   { locale, today, words, yearOfSheet: year = null }: AdoptionSetting,
   { meanings, scales }: AdoptionChoices,
-  remarks: Remarks,
+  { meaningsOfWords, remarks }: Found,
 ): Table {
   const setting: Setting = { locale, today, words, scales, yearAround: yearOfBlock(grid, block) ?? year };
-  const columns = blockColumns(grid, block, setting, meanings);
+  const columns = blockColumns(grid, block, setting, meanings, meaningsOfWords);
   return { block, reader: blockReader(grid, columns, setting, remarks) };
 }
 

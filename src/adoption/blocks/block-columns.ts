@@ -19,6 +19,9 @@ import { isPlanOfPeriod, spanSpokenOf, spansOfColumns } from './period-columns.t
 /** Meanings that somebody chose for columns, by the cell of their heading. */
 export type ChosenMeanings = ReadonlyMap<string, Meaning>;
 
+/** What columns of tables above hold, by headings that nobody knows. */
+export type MeaningsOfWords = ReadonlyMap<string, Meaning>;
+
 export interface BlockColumn {
   readonly column: number;
   /** Of its heading. */
@@ -45,18 +48,21 @@ export interface BlockCalendar extends YearAround {
   readonly locale: WorkbookLocale;
 }
 
-/** What the columns of a block hold. */
+/** What the columns of a block hold; `toldAbove` tells headings that tables above have, too. */
 export function blockColumns(
   grid: SheetGrid,
   block: Block,
   calendar: BlockCalendar,
   chosen: ChosenMeanings,
+  toldAbove: MeaningsOfWords = new Map(),
 ): readonly BlockColumn[] {
   const { locale } = calendar;
   const year = yearOf(calendar);
   const chosenFor = ({ column, row }: HeadingCell): Meaning | undefined =>
     chosen.get(grid.nameOf(row, column));
-  const alone = block.headings.map((cell) => columnAlone(grid, block, cell, locale, chosenFor(cell)));
+  const alone = block.headings.map((cell) =>
+    columnAlone(grid, block, cell, locale, chosenFor(cell) ?? meaningAbove(cell, toldAbove)),
+  );
   const among = meaningsAmongOthers(grid, block, alone, year);
   const headed = withMeanings(
     alone,
@@ -89,6 +95,9 @@ export function blockColumns(
     };
   });
 }
+
+const meaningAbove = ({ heading, period, text }: HeadingCell, told: MeaningsOfWords): Meaning | undefined =>
+  heading === null && period === null ? told.get(text) : undefined;
 
 /** What a column holds by itself, or by what somebody chose for it. */
 function columnAlone(

@@ -6,6 +6,7 @@ import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
 import { isGroupRow, isHeading, isSubHeading } from './heading-rows.ts';
 import { isHeadingByShape } from './headings-by-shape.ts';
+import { withPeriodsFromAbove } from './periods-from-above.ts';
 import { isUnderObjective, preambleAbove } from './preamble.ts';
 
 export interface Block {
@@ -22,7 +23,7 @@ export interface Block {
 export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Block[] {
   const heads = headsOfTables(grid, locale);
   const preambles = heads.map(({ top }, index) => preambleAbove(grid, top, heads[index - 1]?.bottom ?? -1));
-  return heads.map(({ rows, top, bottom }, index) => ({
+  const blocks = heads.map(({ rows, top, bottom }, index) => ({
     preamble: preambles[index] ?? [],
     headingRows: rows,
     headings: headingCells(grid, rows, locale),
@@ -30,6 +31,7 @@ export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Bl
     lastRow: (preambles[index + 1]?.[0] ?? heads[index + 1]?.top ?? grid.rows) - 1,
     isSaidToHoldGoals: isUnderObjective(grid, top),
   }));
+  return withPeriodsFromAbove(grid, blocks);
 }
 
 /** The heading rows of one table. */
@@ -43,7 +45,9 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
   const heads: Head[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     if (grid.filled(row).length < 2) continue;
-    if (!isHeading(grid, row, locale) && !isHeadingByShape(grid, row, locale)) continue;
+    const isHead =
+      isHeading(grid, row, locale) || isHeadingByShape(grid, row, locale) || repeatsHeads(grid, row, heads);
+    if (!isHead) continue;
     if (heads.length > 0 && !beginsTable(grid, row, heads)) continue;
     const head = headAt(grid, row, locale);
     heads.push(head);
@@ -81,6 +85,18 @@ function repeatsHalf(grid: SheetGrid, row: number, headingRows: readonly number[
   const known = headingRows.flatMap((above) => grid.filled(above).map((column) => grid.text(above, column)));
   const filled = grid.filled(row);
   return filled.filter((column) => known.includes(grid.text(row, column))).length * 2 >= filled.length;
+}
+
+const fewestRepeated = 2;
+
+/** Whether half of the words in a row stand in a row of headings above, each in its own column. */
+function repeatsHeads(grid: SheetGrid, row: number, heads: readonly Head[]): boolean {
+  const filled = grid.filled(row);
+  const isRepeated = (column: number): boolean =>
+    heads.some(({ rows }) => rows.some((above) => grid.text(above, column) === grid.text(row, column)));
+  const areWords = filled.every((column) => typeof grid.value(row, column) === 'string');
+  const repeated = areWords ? filled.filter(isRepeated).length : 0;
+  return repeated >= fewestRepeated && repeated * 2 >= filled.length;
 }
 
 const mostRowsAbove = 50;

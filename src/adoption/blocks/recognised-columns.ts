@@ -7,10 +7,10 @@ import type { Block } from './find-blocks.ts';
 
 const longestSample = 80;
 
-/** How the columns of a block were understood. */
+/** How the columns of a block were understood, but for headings of a table above that hold for it, too. */
 export const recognised = ({ columns, grid }: BlockReader, block: Block): readonly RecognisedColumn[] =>
   columns.flatMap(({ cell, column, meaning, text }) =>
-    text === ''
+    text === '' || !block.headingRows.includes(block.headings[column]?.row ?? 0)
       ? []
       : [{ cell, column: column + 1, heading: text, meaning, sample: sampleOf(grid, block, column) }],
   );

@@ -2,6 +2,7 @@
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { fromToIn, goalNumbersIn } from '../notation/goal-numbers.ts';
 import type { Meaning } from '../notation/meaning.ts';
+import { namesPast } from '../notation/periods-past.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import {
   averageLength,
@@ -60,6 +61,7 @@ export function shapeOf(
     (has('kpi') || ownObjectives(table) ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
     (has('keyResult') || has('kpi') ? null : withResults(table)) ??
+    (has('kpi') ? aimOf(table) : null) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing
   );
@@ -320,7 +322,18 @@ function measures(table: Table): Shape | null {
   const shape = new Map<number, ShapedColumn>([[names.column, alone('kpi')]]);
   const owner = before.find((look) => look !== names && isOfTexts(look) && isOfNames(look));
   if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
-  const [aim, other] = before.filter((look) => isOfFigures(look) && !isSequence(look));
-  if (aim && !other && known(table, 'target') === null) shape.set(aim.column, alone('target'));
+  for (const [column, meaning] of aimOf(table) ?? []) shape.set(column, meaning);
   return shape;
+}
+
+/** The one column of figures before the periods of measures, which speaks of no time past: what is to be reached. */
+function aimOf(table: Table): Shape | null {
+  const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
+  if (periods.length < 3 || known(table, 'target') !== null) return null;
+  const [aim, other] = table.headed.filter(({ column, meaning }) => {
+    const look = table.looks.get(column);
+    const isBefore = meaning === 'unknown' && column < Math.min(...periods);
+    return isBefore && look && isOfFigures(look) && !isSequence(look);
+  });
+  return aim && !other && !namesPast(aim.text) ? new Map([[aim.column, alone('target')]]) : null;
 }

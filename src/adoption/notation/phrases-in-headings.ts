@@ -33,6 +33,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:how (?:sure|confident|certain|likely)|wie (?:sicher|zuversichtlich)|quelle confiance|que tan seguros?)\b/,
     'confidence',
   ],
+  [/^(?:how far|how much (?:is |of it is )?done|wie weit|que tan avanzad[oa])\b/, 'progress'],
   [/^(?:when (?:is|do|will)|until when|bis wann|pour quand|para cuando)\b/, 'due'],
 ];
 

@@ -2,10 +2,7 @@
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import type { Meaning } from '../notation/meaning.ts';
-import { plainWords } from '../notation/plain-words.ts';
-
-const past =
-  /\b(?:[qth][1-4]|[1-4]q|fy ?\d\d(?:\d\d)?|20\d\d|last|previous|prior|vorjahr\w*|vorquartal\w*|vormonat\w*|letzt\w*|derniere?|precedente?|anterior|pasad[oa])\b/;
+import { namesPast } from '../notation/periods-past.ts';
 
 /** Where goals set out that have no column of their own for it; null where two columns might be meant. */
 export function pastValueColumn(
@@ -27,7 +24,7 @@ export function pastValueColumn(
     ({ column, meaning, span, text }) =>
       (isFigure(meaning) ? span === null : meaning === 'period' && periods.length === 1) &&
       column < (current ?? target) &&
-      past.test(plainWords(text)) &&
+      namesPast(text) &&
       holdsFigures(column),
   );
   return found.length === 1 ? (found[0]?.column ?? null) : null;
