@@ -10,7 +10,7 @@ import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
-import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
+import { layoutsOfMessyTeams, messyWithoutGoals } from './layouts-of-messy-teams.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
@@ -53,4 +53,5 @@ export const allWithoutGoals = [
   ...moreShapesWithoutGoals,
   ...everydayWithoutGoals,
   ...registersWithoutGoals,
+  ...messyWithoutGoals,
 ];

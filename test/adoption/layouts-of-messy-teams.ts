@@ -276,4 +276,78 @@ export const layoutsOfMessyTeams: readonly Layout[] = [
       'KR Contracts scanned 0>100=65 % !2026-12-15',
     ],
   },
+  {
+    name: 'a numbered outline of sentences with what is reached so far under no heading',
+    rows: [
+      'Our promises until Christmas 2026',
+      '',
+      '#|What||Who|When||',
+      '1|Schools hear of us||Ingrid',
+      '1.1|   Raise the referral rate from 12% to 20%|15%|Ingrid|15 Dec 2026|on track',
+      '1.2|   Win 25 pilot schools (9 so far)||Dario|2026-11-30|behind|signed letters only',
+      '1.3|   Keep the cost of a visit under €90|€84|Dario|Q4 2026',
+      '2|Teachers stay||Wanda',
+      '2.1|   Cut double contacts from 18,500 to 5k|11.2k|Wanda|18 Dec',
+      '2.2|   Publish the handbook|not yet|Ben|end of Nov',
+    ],
+    reads: [
+      'O Schools hear of us @Ingrid',
+      'KR Raise the referral rate from 12% to 20% 12>20=15 % @Ingrid !2026-12-15',
+      'KR Win 25 pilot schools (9 so far) >25=9 @Dario !2026-11-30',
+      'KR Keep the cost of a visit under €90 >90=84 EUR @Dario !2026-12-31',
+      'O Teachers stay @Wanda',
+      'KR Cut double contacts from 18,500 to 5k 18500>5000=11200 @Wanda !2026-12-18',
+      'KR Publish the handbook >=0 y/n @Ben !2026-11-30',
+    ],
+  },
+  {
+    name: 'sentences that name what is to be reached, and figures under a word nobody knows',
+    locale: german,
+    rows: [
+      'Der Laden soll wieder Freude machen',
+      'Vorsatz|Im Blick|Kümmert sich',
+      'Anteil der Stammgäste von 31 % auf 45 %|38 %|Ute',
+      'Kosten je Besuch auf 6 € senken|7,50 €|Falk',
+      'Wartezeit von 18 auf 10 Minuten|14|Ute',
+    ],
+    reads: [
+      'O Der Laden soll wieder Freude machen',
+      'KR Anteil der Stammgäste von 31 % auf 45 % 31>45=38 %',
+      'KR Kosten je Besuch auf 6 € senken >6=7.5 EUR',
+      'KR Wartezeit von 18 auf 10 Minuten 18>10=14',
+    ],
+  },
+];
+
+export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
+  {
+    name: 'a shopping list with numbers in its lines and prices beside them',
+    rows: [
+      '#|What||Who|When',
+      '1|Fair in Leeds||Ann',
+      '1.1|Order 500 flyers to hand out|€120|Ann|15 Dec',
+      '1.2|Print 20 posters up to 90 cm|€80|Bo|12 Dec',
+      '2|Shop window||Cy',
+      '2.1|Buy 40 m of light chains|€65|Cy|1 Dec',
+    ],
+  },
+  {
+    name: 'a project plan with phases, tasks and how far each is',
+    rows: [
+      'Phase|Task|Who|How far|by',
+      'Prepare|Book the hall|Ann|100%|2026-10-01',
+      '|Print badges|Bo|40%|2026-11-20',
+      'Run|Brief the crew|Cy|0%|2026-12-01',
+      '|Clean up|Cy|0%|2026-12-04',
+    ],
+  },
+  {
+    name: 'a matrix of scores with weights, for choosing an agency',
+    rows: [
+      'Criterion|Weight|Studio A|Studio B|Asked by',
+      'Understands our target group|0.2|4|3|Brand',
+      'Quality of the KPI proposal|0.3|2|4|Ads',
+      'Price for Q4|0.5|3|5|Buying',
+    ],
+  },
 ];

@@ -22,6 +22,7 @@ import {
   type Table,
   unknown,
 } from './shaped-table.ts';
+import { valuesBesideSentences } from './values-beside-sentences.ts';
 
 /** The rows of a table and what is known about it. */
 export interface TableRows {
@@ -62,6 +63,7 @@ export function shapeOf(
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
     (has('keyResult') || has('kpi') ? null : withResults(table)) ??
     (has('kpi') ? aimOf(table) : null) ??
+    valuesBesideSentences(table, locale) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing
   );
