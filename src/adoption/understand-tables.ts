@@ -19,6 +19,7 @@ import type { Span } from './notation/periods.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import type { Above } from './okr/above-block.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';
+import { listsBeside } from './okr/lists-beside.ts';
 import { merged } from './okr/merged-objectives.ts';
 import { readAbove } from './okr/read-above.ts';
 import { readCards } from './okr/read-cards.ts';
@@ -200,7 +201,9 @@ function readNamedKpis(reader: BlockReader, block: Block, span: Span | null): re
 function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives, remarks }: Found): void {
   const isTitled = [grid.name, ...titlesOfSheet(grid)].some(speaksOfOkrs);
   objectives.push(...readCards(grid, setting, remarks));
-  if (objectives.length === 0) objectives.push(...readMarkedList(grid, setting, remarks, isTitled));
+  if (objectives.length === 0)
+    for (const list of listsBeside(grid))
+      objectives.push(...readMarkedList(list, setting, remarks, isTitled));
   if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
 }
 

@@ -1,38 +1,14 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
-import type { BlockColumn } from '../blocks/block-columns.ts';
 import { blockReader, type Setting } from '../blocks/block-reader.ts';
-import { headingOf } from '../notation/headings.ts';
-import { type Level, levelNamed, levelOfId, markOf, withoutMark } from '../notation/outline-marks.ts';
+import { type Level, markOf, withoutMark } from '../notation/outline-marks.ts';
+import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Remarks } from '../understanding.ts';
+import { figuresBeside } from './figures-beside-lines.ts';
 import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
-import { noColumns } from './key-result-columns.ts';
 import { tellByLine, toldOfResults } from './labels-in-list.ts';
+import { type Line, lineAt } from './marked-line.ts';
 import { readKeyResult } from './read-key-result.ts';
-
-interface Line {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  /** null for a bullet, which stands below what precedes it. */
-  readonly level: Level | null;
-}
-
-function lineAt(grid: SheetGrid, row: number): Line | null {
-  const [first, second] = grid.filled(row);
-  if (first === undefined) return null;
-  const text = grid.text(row, first);
-  if (/^\(?\d{1,2}[.):]?$/.test(text) && second !== undefined && /\p{L}/u.test(grid.text(row, second)))
-    return { row, column: second, text: grid.text(row, second), level: null };
-  const label = text.replace(/\s*[:：]$/, '');
-  const named = levelNamed(label) ?? levelOfId(label)?.level ?? null;
-  if (named && second !== undefined && headingOf(grid.text(row, second)) !== null) return null;
-  if (named && second !== undefined && typeof grid.value(row, second) === 'string') {
-    return { row, column: second, text: grid.text(row, second), level: named };
-  }
-  const mark = markOf(text);
-  return mark ? { row, column: first, text, level: mark.level } : null;
-}
 
 /** `1.` and `1.1`: levels by how deep the numbers go, where no word names them. */
 function byDepth(lines: readonly Line[]): readonly Line[] {
@@ -77,16 +53,13 @@ function isGlossary(grid: SheetGrid): boolean {
 const explains =
   /^(?:meaning|definition|explanation|bedeutung|erkl[äa]rung|d[ée]finition|signification|significado|definici[óo]n)s?$/i;
 
-/** The cells of figures to the right of a text; their order says what they are. */
-function figuresBeside(grid: SheetGrid, { row, column }: Line): readonly number[] {
-  return grid
-    .filled(row)
-    .filter(
-      (at) =>
-        at > column &&
-        (typeof grid.value(row, at) === 'number' ||
-          /^[^\p{L}]*\d[\d.,\s]*\s*\S{0,3}$/u.test(grid.text(row, at))),
-    );
+const longestHead = 30;
+
+/** Whether a few words alone in their row head the rows below, which then tell nothing of the goals above. */
+function headsOther(grid: SheetGrid, row: number): boolean {
+  const [column, other] = grid.filled(row);
+  if (column === undefined || other !== undefined || grid.filled(row + 1).length === 0) return false;
+  return grid.text(row, column).length <= longestHead && labelsIn(grid, row).length === 0;
 }
 
 export function readMarkedList(
@@ -105,8 +78,7 @@ export function readMarkedList(
   const count = (level: Level | null): number => lines.filter((line) => line.level === level).length;
   if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
   const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';
-  const columns: readonly BlockColumn[] = [];
-  const reader = blockReader(grid, columns, setting, remarks);
+  const reader = blockReader(grid, [], setting, remarks);
   const objectives: GrowingObjective[] = [];
   let keyResult: GrowingKeyResult | null = null;
   const byRow = new Map(lines.map((line) => [line.row, line]));
@@ -115,14 +87,19 @@ export function readMarkedList(
     return line ? (line.level ?? ofBullets) : null;
   };
   const isOfResults = toldOfResults(grid, levelAt);
+  const columnsBeside = figuresBeside(grid, lines, setting);
+  /** Whether what follows stands under a line of its own: `Health metrics`. */
+  let isOtherList = false;
 
   for (let row = 0; row < grid.rows; row += 1) {
     const line = byRow.get(row);
     const objective = objectives[objectives.length - 1];
     if (!line) {
-      if (objective) tellByLine(reader, row, objective, isOfResults);
+      isOtherList ||= levelAt(row + 1) === null && headsOther(grid, row);
+      if (objective && !isOtherList) tellByLine(reader, row, objective, isOfResults);
       continue;
     }
+    isOtherList = false;
     const [first] = grid.filled(row);
     if (first !== undefined) grid.use(row, first);
     const level = line.level ?? ofBullets;
@@ -142,11 +119,7 @@ export function readMarkedList(
       };
       (keyResult ?? objective).initiatives.push(initiative);
     } else {
-      const figures = figuresBeside(grid, line);
-      const [one = null, other = null, third = null] = figures;
-      const places =
-        figures.length >= 3 ? { start: one, target: other, current: third } : { target: one, current: other };
-      keyResult = readKeyResult(reader, row, line.column, line.text, { ...noColumns, ...places }, null);
+      keyResult = readKeyResult(reader, row, line.column, line.text, columnsBeside(line), null);
       keyResult.notes.push(...reader.rest(row));
       objective.keyResults.push(keyResult);
     }

@@ -44,7 +44,8 @@ export function isRowOfPairs(grid: SheetGrid, row: number): boolean {
     const role = headingOf(text)?.role;
     if (at % 2 === 0) return role !== undefined;
     const label = headingOf(texts[at - 1] ?? '')?.role;
-    return role === undefined && (!isPeriodAlone(text) || (label !== undefined && times.has(label)));
+    const isOfTime = label !== undefined && times.has(label);
+    return (role === undefined || role === label) && (isOfTime || !isPeriodAlone(text));
   });
   return arePairs && standsAboveHeadings(grid, row);
 }
