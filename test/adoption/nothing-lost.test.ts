@@ -46,7 +46,7 @@ describe('every typed text is in a table, in notes, or left over', () => {
           text
             .trim()
             .replace(/^\((\p{L}+)\)$/u, '$1')
-            .replace(/^(?:Objective|Owner|Due|Termin|Team|Bereich|Verantwortlich): /, ''),
+            .replace(/^([^:]{1,20}): /, (label, word: string) => (headingOf(word) ? '' : label)),
         ),
       )
       .filter((text) => text !== '' && !becomesMore(text) && !headings.has(text))

@@ -90,6 +90,7 @@ export function isGroupRow(grid: SheetGrid, row: number, below: number, locale: 
   const filled = grid.filled(row);
   const [column, ...others] = filled;
   if (column === undefined || labelsIn(grid, row).length > 0) return false;
+  if (filled.length === 2 && /[:：]$/.test(grid.text(row, column))) return false;
   const look = lookAt(grid, row, locale);
   if (!look || filled.length >= grid.filled(below).length) return false;
   const first = grid.filled(below)[0] ?? 0;

@@ -123,10 +123,14 @@ const daysToCome: Rule = (table, { cell, contents, meaning }) => {
   return isLog(table) ? 'date' : 'due';
 };
 
+const ofMeasuring =
+  /\b(?:updated?|as of|measured|recorded|zuletzt|aktualisier(?:t|ung)|stand|gemessen|mise à jour|actualizad[oa]|actualizaci[óo]n)\b|relev[ée]/iu;
+
 /** `Period`, or days of whatever name, beside values of KPIs: when each was measured. */
 const daysOfValues: Rule = (table, { cell, contents, meaning }) => {
-  if (meaning !== 'due' && meaning !== 'unknown') return null;
   if (!holdsValues(table) || table.has('date') || !isMostly(contents, 'days')) return null;
+  if (isOfDays(contents) && ofMeasuring.test(cell.text)) return 'date';
+  if (meaning !== 'due' && meaning !== 'unknown') return null;
   return cell.heading?.role === 'cycle' || isLog(table) ? 'date' : null;
 };
 
@@ -219,8 +223,12 @@ const marksBesideNames: Rule = (table, column) => {
     return marked ? levelOf(marked) : null;
   }
   if (namesOfMarks(table, column) === null) return null;
-  return levelOf(column) === 'keyResult' ? 'id' : 'parent';
+  return levelOf(column) === 'keyResult' || numbersBothLevels(table, column) ? 'id' : 'parent';
 };
+
+/** `O1`, `KR1.1`, `KR1.2` below each other. */
+const numbersBothLevels = ({ grid, block }: Table, { cell: { column } }: ColumnSoFar): boolean =>
+  rowsLookedAt(block).some((row) => levelOfId(grid.text(row, column))?.level === 'keyResult');
 
 /** The column that names the goals a column only numbers: one of the same level, else names before the next level. */
 function namesOfMarks(table: Table, marked: ColumnSoFar): ColumnSoFar | null {

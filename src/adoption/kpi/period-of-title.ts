@@ -19,7 +19,7 @@ export function spanOfTitle(grid: SheetGrid, { title }: Above, setting: Setting)
 
 const mostCellsOfLine = 4;
 
-/** The days of the period that the nearest line above a block speaks of: `Reporting period: October 2026`. */
+/** The days of the period that the nearest line above a block speaks of, or the sheet's name: `Month: October 2026`. */
 export function spanNamedAbove(
   grid: SheetGrid,
   { headingRows: [top = 0] }: Block,
@@ -34,7 +34,7 @@ export function spanNamedAbove(
       if (span) return span;
     }
   }
-  return null;
+  return spanSaid(grid.name, setting);
 }
 
 /** Days in a line are those of its figures only where it says so: not `Next review: 12 November`. */

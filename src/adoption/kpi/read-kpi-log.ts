@@ -29,18 +29,40 @@ interface LogRow {
 export function readKpiLog(reader: BlockReader, block: Block): readonly AdoptedKpi[] {
   const columns = logColumns(reader);
   if (!columns) return [];
+  const rows = readRows(reader, block, columns);
+  const telling = columnTellingApart(reader, rows);
   const rowsOf = new Map<string, LogRow[]>();
+  for (const row of rows) {
+    const key = `${row.name}\n${reader.take(row.row, telling)}`;
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+  }
+  return [...rowsOf.values()].map((own) =>
+    kpiOf(reader, own, columns, reader.take(own[0]?.row ?? 0, telling)),
+  );
+}
+
+function readRows(reader: BlockReader, block: Block, columns: LogColumns): readonly LogRow[] {
   /** Where the rows of a KPI go on under its name. */
   let name = '';
   /** Where the KPIs of a month go on under its name. */
   let dated = block.firstRow;
-  for (const row of numbersFrom(block.firstRow, block.lastRow + 1)) {
+  return numbersFrom(block.firstRow, block.lastRow + 1).flatMap((row): readonly LogRow[] => {
     name = reader.grid.text(row, columns.name) || name;
     if (!goesOn(reader, row, columns)) dated = row;
     const told = name === '' ? null : readRow(reader, row, dated, name, columns);
-    if (told) rowsOf.set(name, [...(rowsOf.get(name) ?? []), told]);
-  }
-  return [...rowsOf.values()].map((rows) => kpiOf(reader, rows, columns));
+    return told ? [told] : [];
+  });
+}
+
+/** The column that tells values of one KPI and one day apart, such as `Channel`; null where there are none. */
+function columnTellingApart({ columns, grid }: BlockReader, rows: readonly LogRow[]): number | null {
+  const isEachOnce = (textOf: (row: number) => string): boolean =>
+    new Set(rows.map(({ name, row, span }) => [name, span.to, textOf(row)].join('\n'))).size === rows.length;
+  if (isEachOnce(() => '')) return null;
+  const telling = columns.find(
+    ({ column, meaning }) => meaning === 'unknown' && isEachOnce((row) => grid.textFromAbove(row, column)),
+  );
+  return telling?.column ?? null;
 }
 
 function logColumns({ columnOf }: BlockReader): LogColumns | null {
@@ -81,13 +103,13 @@ function readRow(
 }
 
 /** What the latest row says counts for the target. */
-function kpiOf(reader: BlockReader, rows: readonly LogRow[], columns: LogColumns): AdoptedKpi {
+function kpiOf(reader: BlockReader, rows: readonly LogRow[], columns: LogColumns, group: string): AdoptedKpi {
   const inOrder = [...rows].sort((one, other) => one.span.to - other.span.to);
   const { name = '', row: first = 0 } = rows[0] ?? {};
   const amounts = rows.flatMap(({ target, value }) => [value, target]);
   const kpi = {
     kpi: name,
-    group: '',
+    group,
     unit:
       unitNamed(reader.take(first, columns.unit)) ||
       (amounts.map((amount) => amount?.unit ?? '').find((unit) => unit !== '') ?? unitIn(name)),

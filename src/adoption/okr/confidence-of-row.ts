@@ -16,7 +16,7 @@ export function confidenceOf({ reader, row, columns }: KeyResultRow): number | n
 }
 
 /** A confidence out of ten, from 7, 7/10, 0.7, 70 % or 3/5. */
-function outOfTen(amount: Amount | null, isOutOfFive: boolean): number | null {
+export function outOfTen(amount: Amount | null, isOutOfFive: boolean): number | null {
   if (!amount) return null;
   const { isPercent, outOf, value } = amount;
   const ofTen =

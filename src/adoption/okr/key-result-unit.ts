@@ -25,6 +25,6 @@ export const unitOfKind = (kind: string): string =>
 /** The unit in brackets at the end of a name: `First answer (hours)`. */
 export function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
-  const isUnit = inBrackets !== undefined && !/[\d:→]/.test(inBrackets) && answerSaid(text) === null;
+  const isUnit = inBrackets !== undefined && !/[\d:→+&,;]/.test(inBrackets) && answerSaid(text) === null;
   return isUnit ? unitNamed(inBrackets) : '';
 }

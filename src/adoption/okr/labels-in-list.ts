@@ -6,7 +6,11 @@ import type { Role } from '../notation/words-of-roles.ts';
 import { type Label, labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { dayOfLabel } from './day-of-label.ts';
-import { type GrowingKeyResult, type GrowingObjective, replaceKeyResult } from './growing-objective.ts';
+import { type GrowingObjective, replaceKeyResult } from './growing-objective.ts';
+import { withLabel } from './told-by-label.ts';
+
+/** What only key results have. */
+const ofFigures: ReadonlySet<Role> = new Set(['start', 'target', 'current', 'confidence']);
 
 /**
  * What the labels of a list tell of each key result rather than of the objective: what stands between two key results
@@ -42,10 +46,13 @@ export function tellByLine(
   isOfResults: (role: Role) => boolean,
 ): void {
   const { grid } = reader;
-  const labels = labelsIn(grid, row);
-  const told = labels.filter((label) => {
-    const last = isOfResults(label.role) ? objective.keyResults[objective.keyResults.length - 1] : undefined;
-    return tellResult(reader, objective, last, label) || tellObjective(reader, objective, label);
+  const told = labelsIn(grid, row, ofFigures).filter((label) => {
+    const last = objective.keyResults[objective.keyResults.length - 1];
+    const isOfResult = last && (ofFigures.has(label.role) || isOfResults(label.role));
+    if (!isOfResult) return tellObjective(reader, objective, label);
+    const result = withLabel(reader, last, label);
+    if (result) replaceKeyResult(objective, last, result);
+    return result !== null;
   });
   for (const { labelColumn, column } of told) {
     grid.use(row, labelColumn);
@@ -53,25 +60,6 @@ export function tellByLine(
   }
   if (told.length > 0) objective.notes.push(...reader.rest(row));
   else takeRemark(grid, row, objective);
-}
-
-/** Owner and date of a key result. */
-function tellResult(
-  reader: BlockReader,
-  objective: GrowingObjective,
-  result: GrowingKeyResult | undefined,
-  label: Label,
-): boolean {
-  if (!result) return false;
-  const day = dayOfLabel(reader, label);
-  if (label.role !== 'owner' && day === null) return false;
-  const owner = label.role === 'owner' ? label.text : '';
-  replaceKeyResult(objective, result, {
-    ...result,
-    owner: result.owner || owner,
-    due: result.due ?? day,
-  });
-  return true;
 }
 
 /** Owner, team and date of an objective. */
@@ -99,7 +87,10 @@ function takeRemark(grid: SheetGrid, row: number, objective: GrowingObjective): 
   if (label === undefined || other !== undefined || grid.isUsed(row, label)) return;
   const words = grid.text(row, label).replace(/\s*[:：]$/, '');
   if (text === undefined) {
-    if (headingOf(words)?.role === 'keyResult') grid.use(row, label);
+    const own = grid.text(row, label);
+    const isRemark = headingOf(/^([^:：]{1,20})[:：]\s*\S/.exec(own)?.[1] ?? '') !== null;
+    if (isRemark) objective.notes.push(own);
+    if (isRemark || headingOf(words)?.role === 'keyResult') grid.use(row, label);
     return;
   }
   if (grid.text(row, label).length > longestLabel) return;

@@ -1,7 +1,6 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
 import { blockReader, type Setting } from '../blocks/block-reader.ts';
 import { type Level, markOf, withoutMark } from '../notation/outline-marks.ts';
-import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Remarks } from '../understanding.ts';
 import { figuresBeside } from './figures-beside-lines.ts';
@@ -59,7 +58,8 @@ const longestHead = 30;
 function headsOther(grid: SheetGrid, row: number): boolean {
   const [column, other] = grid.filled(row);
   if (column === undefined || other !== undefined || grid.filled(row + 1).length === 0) return false;
-  return grid.text(row, column).length <= longestHead && labelsIn(grid, row).length === 0;
+  const text = grid.text(row, column);
+  return text.length <= longestHead && !/[:：]\s*\S/.test(text);
 }
 
 export function readMarkedList(

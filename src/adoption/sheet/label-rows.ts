@@ -27,11 +27,6 @@ const labelled: ReadonlySet<Role> = new Set([
 
 const mostCells = 8;
 
-function labelRole(text: string): Role | null {
-  const heading = headingOf(text.replace(/\s*[:：]$/, ''));
-  return heading && labelled.has(heading.role) ? heading.role : null;
-}
-
 const times: ReadonlySet<Role> = new Set(['due', 'cycle']);
 const mostBlankRows = 2;
 
@@ -58,8 +53,16 @@ function standsAboveHeadings(grid: SheetGrid, row: number): boolean {
   return known.length >= 2;
 }
 
-/** The labels of a row with what they stand before; none where the row is of another kind. */
-export function labelsIn(grid: SheetGrid, row: number): readonly Label[] {
+/** The labels of a row with what they stand before; none where the row is of another kind. `more`: roles beside the usual. */
+export function labelsIn(
+  grid: SheetGrid,
+  row: number,
+  more: ReadonlySet<Role> = new Set(),
+): readonly Label[] {
+  const labelRole = (text: string): Role | null => {
+    const role = headingOf(text.replace(/\s*[:：]$/, ''))?.role;
+    return role && (labelled.has(role) || more.has(role)) ? role : null;
+  };
   const filled = grid.filled(row);
   if (filled.length === 0 || filled.length > mostCells) return [];
   const arePairs = isRowOfPairs(grid, row);
