@@ -276,4 +276,37 @@ export const layoutsFromTemplates: readonly Layout[] = [
     rows: ['Objective:|Meet people', 'KR1:|Sign 10 partners|3/10', 'KR2:|Visit 10 fairs|6/10'],
     reads: ['O Meet people', 'KR Sign 10 partners >10=3', 'KR Visit 10 fairs >10=6'],
   },
+  {
+    name: 'how sure people are behind each sentence, out of ten; a share of a target of ten is where it stands',
+    rows: [
+      'Objective|Key results|Owner',
+      'Prove that shops want it|Weekly orders from 20 to 60 (5/10)|Ira',
+      '|Three chains signed, confidence: 4/10|Sol',
+      '|Sign 10 makers (6/10)|Uma',
+      '|Rating of the app to 8/10|Uma',
+    ],
+    reads: [
+      'O Prove that shops want it',
+      'KR Weekly orders from 20 to 60 (5/10) 20>60= c5 @Ira',
+      'KR Three chains signed, confidence: 4/10 c4 @Sol',
+      'KR Sign 10 makers (6/10) >10=6 @Uma',
+      'KR Rating of the app to 8/10 >8= @Uma',
+    ],
+  },
+  {
+    name: 'an export with a single objective, the kinds of its rows down the first column like headings',
+    rows: [
+      'Type|Title|Parent|Owner|Metric type|Start|Target|Current',
+      'Objective|Own the winter||Ira||||',
+      'Key Result|Known in the north|Own the winter|Sol|Percentage|11|18|13',
+      'Key Result|Spend|Own the winter|Uma|Currency (EUR)|100|50|80',
+      'Initiative|New guide|Known in the north|Uma||||',
+    ],
+    reads: [
+      'O Own the winter @Ira',
+      'KR Known in the north 11>18=13 % @Sol',
+      'I New guide',
+      'KR Spend 100>50=80 EUR @Uma',
+    ],
+  },
 ];

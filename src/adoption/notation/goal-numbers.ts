@@ -5,6 +5,7 @@ import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { type Amount, amountInText } from './amounts.ts';
 import { answerSaid } from './answers-in-sentences.ts';
+import { tenthsBehind } from './tenths-behind.ts';
 
 export interface GoalNumbers {
   readonly start: number | null;
@@ -94,6 +95,12 @@ export function fromToIn(
  * @example goalNumbersIn('Sign-ups 900 → 1,400 (now 1,120)', locale, today)
  */
 export function goalNumbersIn(sentence: string, locale: WorkbookLocale, today: Day): GoalNumbers {
+  const said = numbersIn(sentence, locale, today);
+  const isOfTen = said.target === 10 && said.current === null && said.type !== 'yesNo';
+  return isOfTen ? { ...said, current: tenthsBehind(sentence) } : said;
+}
+
+function numbersIn(sentence: string, locale: WorkbookLocale, today: Day): GoalNumbers {
   const answer = answerSaid(sentence);
   if (answer) return { ...nothingSaid, ...answer, type: 'yesNo' };
   if (!/\d/.test(sentence)) return nothingSaid;

@@ -3,12 +3,14 @@ import { partsOfDay } from '../../domain/day.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import type { Amount } from '../notation/amounts.ts';
+import { tenthsBehind } from '../notation/tenths-behind.ts';
 import type { KeyResultRow } from './key-result-columns.ts';
 
-/** The confidence a row tells, which has then found its place. */
-export function confidenceOf({ reader, row, columns }: KeyResultRow): number | null {
+/** The confidence a row tells, which has then found its place; else that behind its sentence. */
+export function confidenceOf(source: KeyResultRow, target: number | null): number | null {
+  const { reader, row, columns, written } = source;
   const column = latestFilled(reader, row, columns.confidence);
-  if (column === null) return null;
+  if (column === null) return target === 10 ? null : tenthsBehind(written);
   const isOutOfFive = /(?:of|\/|-|–|to|von|sur) ?5\b/.test(reader.columns[column]?.text ?? '');
   const confidence = outOfTen(reader.look(row, column) ?? shareTakenForDay(reader, row, column), isOutOfFive);
   if (confidence !== null) reader.grid.use(row, column);

@@ -34,7 +34,7 @@ export function readKeyResult(
   };
   const told = withSaid(own, source, cells);
   const weight = reader.amount(row, columns.weight)?.value ?? null;
-  const confidence = confidenceOf(source);
+  const confidence = confidenceOf(source, told.target);
   doubtUnreadable(source);
   return {
     ...told,

@@ -19,6 +19,7 @@ function firstHeadingRow(grid: SheetGrid): number | null {
     isHeading(grid, row),
   );
   const [first] = headings;
+  if (numbersFrom(0, (first ?? -1) + 1).some((row) => namesColumns(grid, row))) return null;
   const [objectives, more] = headings.filter((row) => isOfObjectives(grid, row));
   if (first === undefined || headings.length < fewestHeadings) return null;
   if (objectives === undefined || more !== undefined || !namesObjectives(grid, objectives)) return null;
@@ -37,6 +38,12 @@ function isHeading(grid: SheetGrid, row: number): boolean {
   const role = first === undefined || others.length === 0 ? undefined : roleAt(grid, row, first);
   if (role === undefined) return false;
   return role !== 'objective' || others.some((column) => roleAt(grid, row, column) !== 'objective');
+}
+
+/** Whether nearly all cells of a row are headings of columns: `Type | Title | Parent | Owner`. */
+function namesColumns(grid: SheetGrid, row: number): boolean {
+  const roles = grid.filled(row).flatMap((column) => roleAt(grid, row, column) ?? []);
+  return new Set(roles).size >= fewestHeadings && roles.length * 4 >= grid.filled(row).length * 3;
 }
 
 function isOfObjectives(grid: SheetGrid, row: number): boolean {
