@@ -375,7 +375,7 @@ export const layoutsAsExported: readonly Layout[] = [
       'KR Raise followers from 900 to 2,000 900>2000=',
       'KR Be in the paper 6 times >6=',
       'O Make the club easy',
-      'KR Cut sign-up from 12 to 4 minutes 12>4=',
+      'KR Cut sign-up from 12 to 4 minutes 12>4= minutes',
     ],
   },
 ];

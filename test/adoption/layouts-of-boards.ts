@@ -79,7 +79,7 @@ export const layoutsOfBoards: readonly Layout[] = [
       'KR Page load 3.2s → 1.5s (now 2.1s) 3.2>1.5=2.1 s',
       'KR Checkout errors from 4% to 1% 4>1= %',
       'O Make support human',
-      'KR First reply under 2 hours >2=',
+      'KR First reply under 2 hours >2= hours',
     ],
     kept: ['OKR Board'],
   },

@@ -178,7 +178,7 @@ export const layoutsOfMeasures: readonly Layout[] = [
     reads: [
       'O Make the archive useful',
       'KR Scan 4,000 of 9,000 photos >4000= c8 @Ann',
-      'KR Answer requests in 5 days instead of 12 12>5= c5 @Bo',
+      'KR Answer requests in 5 days instead of 12 12>5= days c5 @Bo',
       'O Bring schools in',
       'KR Welcome 40 classes >40= c3 @Cy',
     ],

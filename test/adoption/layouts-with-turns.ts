@@ -239,7 +239,7 @@ export const layoutsWithTurns: readonly Layout[] = [
       'KR Erwähnungen von 12 auf 30 steigern 12>30=',
       'KR 4 Fachvorträge halten >4=',
       'O Angebote schneller schreiben',
-      'KR Antwortzeit von 6 auf 2 Tage senken 6>2=',
+      'KR Antwortzeit von 6 auf 2 Tage senken 6>2= Tage',
       'KR Abschlussquote auf 30 % heben >30= %',
     ],
     kept: ['Ziele Q1 2027'],

@@ -409,7 +409,7 @@ export const layouts: readonly Layout[] = [
     reads: [
       'O Make onboarding effortless',
       'KR Raise activation from 31% to 45% 31>45= %',
-      'KR Cut set-up time from 20 to 8 minutes 20>8=',
+      'KR Cut set-up time from 20 to 8 minutes 20>8= minutes',
       'O Become the known name',
       'KR 12 talks at trade fairs >12=',
       'KR Launch the podcast',

@@ -26,11 +26,15 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/\bPLN\b|zł/, 'PLN'],
   [/\bMXN\b/, 'MXN'],
   [/\bR\$|\bBRL\b/, 'BRL'],
+  [/\bA(?:U)?\$/, 'AUD'],
+  [/\bC(?:A)?\$/, 'CAD'],
   [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
 ];
+const codes = /\b(?:AUD|CAD|NZD|DKK|NOK|CZK|HUF|TRY|SGD|HKD|CNY|ZAR)\b/;
 
 /** The code of the currency a text names; '' without one. */
-export const currencyIn = (text: string): string => currencies.find(([sign]) => sign.test(text))?.[1] ?? '';
+export const currencyIn = (text: string): string =>
+  codes.exec(text)?.[0] ?? currencies.find(([sign]) => sign.test(text))?.[1] ?? '';
 
 /**
  * A unit as tables hold it: a currency's code, % for per cent, other words as they are.
@@ -39,7 +43,11 @@ export const currencyIn = (text: string): string => currencies.find(([sign]) => 
  */
 export function unitNamed(text: string): string {
   const unit = text.trim().replace(/^[([](.*)[)\]]$/, '$1');
-  if (/^(?:%|percent|per cent|percentage|prozent|pour ?cent|por ?ciento|pct|%.*points?)$/i.test(unit))
+  if (
+    /^(?:%|percent|per cent|percentage|prozent|pour ?cent|por ?ciento|pct|%.*(?:points?|punkte?|puntos?)|prozentpunkte?)$/i.test(
+      unit,
+    )
+  )
     return '%';
   const isCurrencyAlone =
     /^(?:\p{Sc}|[A-Z]{3}|euros?|dollars?|pounds?|[A-Z]{3} ?\(?\p{Sc}\)?|\p{Sc} ?\(?[A-Z]{3}\)?)$/iu.test(
@@ -68,8 +76,20 @@ const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount
 });
 
 const bounds =
-  /^(?:(<\s?=?|=<|≤|unter|bis zu|under|below|up to|max(?:imal|imum)?\.?|at most|no more than|less than|höchst(?:ens|\.)|nicht mehr als|moins de|au plus|menos de|como máximo|máx(?:imo)?\.?)|(>\s?=?|=>|≥|über|over|above|more than|min(?:imum)?\.?|at least|mind(?:estens|\.)?|plus de|au moins|más de|al menos|mín(?:imo)?\.?))\s*(?=[\d\p{Sc}])/iu;
-const about = /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|env\.?|around)\s*/i;
+  /^(?:(<\s?=?|=<|≤|unter|bis zu|under|below|up to|max(?:imal|imum)?\.?|at most|no more than|less than|höchst(?:ens|\.)|nicht mehr als|weniger als|jusqu[’']à|pas plus de|moins de|au plus|menos de|como máximo|máx(?:imo)?\.?)|(>\s?=?|=>|≥|über|over|above|more than|min(?:imum)?\.?|at least|mind(?:estens|\.)?|mehr als|plus de|au moins|más de|al menos|mín(?:imo)?\.?))\s*(?=[\d\p{Sc}])/iu;
+const about =
+  /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|rund|ungefähr|env\.?|environ|aprox(?:\.|imadamente)?|unos|unas|cerca de|around|roughly|almost)\s*(?=[\d\p{Sc}])/iu;
+/** `#3`, `Platz 3`, `x2`: what a figure counts, said before it. */
+const countedBefore =
+  /^(?:#|x|×|nr\.?|no\.?|platz|rang|rank|position|pos\.?|place|puesto|top)\s*(?=\d+(?:[.,]\d+)?$)/iu;
+/** `30,- €`, `1'250.–`: nothing behind the mark. */
+const noCents = /(?<=\d)[.,][-–—](?=\s|$)/;
+/** `40 €/Lead`: what an amount of money is paid for. */
+const paidFor = /(?<=\p{Sc}|\b[A-Z]{3})\s?(?:\/|per|pro|je|par|por)\s?\p{L}[\p{L} ]*$/u;
+const magnitudes: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)\s?(?:millionen|millions?|millones|mill[oó]n)(?!\p{L})/iu, 'm'],
+  [/(?<=\d)\s?(?:tausend|thousand|mille|mil)(?!\p{L})/iu, 'k'],
+];
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
 /** `£310k / £500k`, `14 % / 20 %`. */
@@ -134,6 +154,13 @@ function withThousandsApart(text: string): string {
   return `${(found[3] ?? found[4] ?? '').trim()}${factor} ${found[2] ?? found[6]}`;
 }
 
+/** A figure without the words people put around it. */
+function plainly(text: string): string {
+  const bare = text.replace(countedBefore, '').replace(noCents, '').replace(paidFor, '');
+  const short = magnitudes.reduce((written, [word, sign]) => written.replace(word, sign), bare);
+  return short.replace(/%-(?=\p{L})/u, '% ');
+}
+
 /** The amount a text is, as a whole. */
 export function amountInText(written: string, locale: WorkbookLocale): Amount | null {
   let text = written.trim().replace(/\s+/g, ' ');
@@ -148,7 +175,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     .replace(about, '')
     .replace(/\+$/, '')
     .replace(/(?<=\S)\s*\([^)]*\)$/, '');
-  text = withThousandsApart(text);
+  text = withThousandsApart(plainly(text));
   const ends = range.exec(text);
   if (ends) {
     const [, from = '', percent = '', to = '', rest = ''] = ends;

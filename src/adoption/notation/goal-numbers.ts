@@ -26,18 +26,22 @@ export const nothingSaid: GoalNumbers = {
 };
 
 const money = '(?:[$€£¥₹]|EUR|USD|GBP|CHF)';
-const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million|thousand)(?![\\p{L}]))?(?:\\s?(?:%|${money}|(?:ms|s|min|h|hrs)(?![\\p{L}])))?`;
+const times =
+  'ms|s|sek\\.?|min|h|hrs|std\\.?|days?|hours?|minutes?|seconds?|weeks?|tagen?|tage|stunden?|minuten?|sekunden?|wochen?|jours?|heures?|secondes?|semaines?|d[ií]as?|horas?|minutos?|segundos?|semanas?';
+const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million(?:en|s)?|millones|thousand|tausend|mil(?:le)?)(?![\\p{L}]))?(?:\\s?(?:%|[TkM]?${money}|(?:${times})(?![\\p{L}])))?`;
 const nowWords =
   "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual";
 const nowBefore = new RegExp(
-  `[(\\[,;–—-]?\\s*(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
+  `(?<!\\p{L})[(\\[,;–—-]?\\s*(?<!\\p{L})(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
   'iu',
 );
 const nowAfter = new RegExp(`[(\\[]\\s*(${figure})[^()]{0,20}?\\s*(?:${nowWords})\\s*[)\\]]`, 'iu');
 const fromTo = new RegExp(
-  `(?:\\b(?:from|von|de|del|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|al|au|hasta|zu)\\s+(${figure})`,
+  `(?:\\b(?:from|von|de|del|depuis|desde|du)\\s+)(${figure})[^\\d]{0,24}?\\s(?:to|auf|bis|à|a|al|au|hasta|zu)\\s+(?:(?:under|below|over|above|unter|über|moins de|plus de|menos de|más de|at least|at most|mindestens|höchstens)\\s+)?(${figure})`,
   'iu',
 );
+/** `22% to 30%`, without a word before. */
+const plainPair = new RegExp(`(${figure})\\s(?:to|auf|à|a|hasta)\\s+(${figure})`, 'iu');
 /** `to 5 days instead of 12`, `auf 5 statt 12`: the start comes last. */
 const insteadOf = new RegExp(
   `(${figure})[^\\d]{0,20}?\\s(?:instead of|rather than|down from|up from|statt|anstatt|anstelle von|au lieu de|contre|en lugar de|en vez de)\\s+(${figure})`,
@@ -55,7 +59,7 @@ const toward = new RegExp(
 const anyFigure = new RegExp(figure, 'giu');
 const mayNameDay = /\b(?:by|until|before|end|this|next|in|on|q[1-4]|h[12]|20\d\d)\b/i;
 const atMost =
-  /\b(?:below|under|at most|no more than|less than|maximum|max\.?|höchstens|maximal|unter|moins de|au plus|menos de|como máximo|or (?:less|lower|fewer)|within)\b|[≤<]/iu;
+  /\b(?:below|under|at most|no more than|not more than|less than|maximum|max\.?|höchstens|maximal|nicht mehr als|unter|moins de|pas plus de|au plus|no más de|menos de|como máximo|or (?:less|lower|fewer)|within)\b|[≤<]/iu;
 const keeps = /\b(?:keep|hold|maintain|stay|halten|maintenir|garder|mantener)\b/iu;
 
 function amountFrom(text: string | undefined, locale: WorkbookLocale): Amount | null {
@@ -70,10 +74,17 @@ function pairOf(one: string, other: string, locale: WorkbookLocale): readonly [A
 }
 
 function pairIn(text: string, locale: WorkbookLocale): readonly [Amount, Amount] | null {
-  const found = fromTo.exec(text) ?? arrow.exec(text);
+  const found = fromTo.exec(text) ?? arrow.exec(text) ?? sharesIn(text);
   if (found) return pairOf(found[1] ?? '', found[2] ?? '', locale);
   const turned = insteadOf.exec(text);
   return turned ? pairOf(turned[2] ?? '', turned[1] ?? '', locale) : null;
+}
+
+/** Two shares or amounts of money are a way; `2 to 3 posts` is a range. */
+function sharesIn(text: string): RegExpExecArray | null {
+  const found = plainPair.exec(text);
+  const isMeasured = (part: string | undefined): boolean => /[%$€£¥₹]/.test(part ?? '');
+  return found && isMeasured(found[1]) && isMeasured(found[2]) ? found : null;
 }
 
 /**

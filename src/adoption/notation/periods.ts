@@ -42,7 +42,7 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036fº°ª]/g, '')
     .replace(/[’'](\d\d)\b/g, ' 20$1')
     .replace(/[’']/g, ' ')
     .replace(/\s+/g, ' ')
@@ -65,10 +65,19 @@ const quarterFirst = new RegExp(
   `^(?:q|t|quarter|quartal|trimestre)${between}([1-4])(?:${between}(?:fy)?${year})?$`,
 );
 const ordinalQuarter = new RegExp(
-  `^([1-4])(?:\\.|st|nd|rd|th|er|e|eme|o)? ?(?:q|t|quarter|quartal|trimestre)(?:${between}${year})?$`,
+  `^([1-4])(?:\\.|st|nd|rd|th|er|e|eme|o)? ?(?:q|t|quarter|quartal|trimestre)(?:${between}(?:de )?${year})?$`,
 );
 const yearThenQuarter = /^(?:fy ?)?(20\d\d|\d\d)[ ./_-]*(?:q|t)([1-4])$/;
 const half = new RegExp(`^(?:h|hj|half|halbjahr|semestre)${between}([12])(?:${between}${year})?$`);
+const ordinalHalf = new RegExp(
+  `^([12])(?:\\.|st|nd|er|e|eme|o|ro)? ?(?:h|hj|half|halbjahr|semestre)(?:${between}(?:de )?${year})?$`,
+);
+const ordinals: readonly (readonly [RegExp, string])[] = [
+  [/^(?:first|erstes|premier|primer) (?=half|halbjahr|semestre|quarter|quartal|trimestre)/, '1 '],
+  [/^(?:second|zweites|deuxieme|segundo) (?=half|halbjahr|semestre|quarter|quartal|trimestre)/, '2 '],
+  [/^(?:third|drittes|troisieme|tercer) (?=quarter|quartal|trimestre)/, '3 '],
+  [/^(?:fourth|viertes|quatrieme|cuarto) (?=quarter|quartal|trimestre)/, '4 '],
+];
 const isoDay = /^(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t].*)?$/;
 const yearThenMonth = /^(20\d\d)[-/. ](\d{1,2})$/;
 const monthThenYear = /^(\d{1,2})[-/.](20\d\d)$/;
@@ -84,7 +93,7 @@ const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
 
 /** `Tue 17 Nov`, `Mi, 25.11.`: a weekday before a day of a month. */
 const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)[a-z]*\.?,? (?=\d{1,2}(?:[./-]\d|(?:st|nd|rd|th|\.)? [a-z]))/;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)[a-z]*\.?,? (?=\d{1,2}(?:[./-]\d|(?:st|nd|rd|th|\.)? [a-z])|[a-z]{3,10}\.? \d{1,2}\b)/;
 
 /**
  * The period a text names; null for any other text.
@@ -93,7 +102,8 @@ const weekday =
  */
 export function periodIn(text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
   if (text.length < 2 || text.length > 32) return null;
-  const words = plain(text).replace(
+  const written = ordinals.reduce((said, [word, number]) => said.replace(word, number), plain(text));
+  const words = written.replace(
     /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,) /,
     '',
   );
@@ -109,7 +119,7 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (match) return period('quarter', Number(match[1]), fullYear(match[2]));
   match = found(yearThenQuarter);
   if (match) return period('quarter', Number(match[2]), fullYear(match[1]));
-  match = found(half);
+  match = found(half) ?? found(ordinalHalf);
   if (match) return period('half', Number(match[1]), fullYear(match[2]));
   match = found(isoDay);
   if (match) return realDay(Number(match[2]), Number(match[3]), Number(match[1]));

@@ -1,0 +1,120 @@
+// Values as people write them, typed into a sheet of goals: what a careful reader takes from them.
+import { describe, expect, test } from 'vitest';
+import { isoFromDay } from '../../src/domain/day.ts';
+import { understand } from './brief.ts';
+import { american, german } from './foreign-sheet.ts';
+
+const localeOf = (text: string) => (/^(?:de|fr|es): /.test(text) ? german : american);
+const bare = (text: string): string => text.replace(/^\w\w: /, '');
+
+describe('amounts', () => {
+  test.each([
+    ['45k', 45_000, ''],
+    ['$1,250.00', 1250, 'USD'],
+    ['A$500', 500, 'AUD'],
+    ['EUR 30', 30, 'EUR'],
+    ['~300', 300, ''],
+    ['roughly 300', 300, ''],
+    ['300+', 300, ''],
+    ['x2', 2, ''],
+    ['#3', 3, ''],
+    ['7 days', 7, 'days'],
+    ['12 NOK', 12, 'NOK'],
+    ['de: 2 Millionen', 2_000_000, ''],
+    ['de: 1,2 Mio. €', 1_200_000, 'EUR'],
+    ['de: 350 T€', 350_000, 'EUR'],
+    ['de: 30,- €', 30, 'EUR'],
+    ['de: rund 1.200 €', 1200, 'EUR'],
+    ['de: 40 €/Anfrage', 40, 'EUR'],
+    ['de: 0,8 %-Punkte', 0.8, '%'],
+    ['de: Platz 3', 3, ''],
+    ['fr: environ 2 000', 2000, ''],
+    ['fr: 1 234,5', 1234.5, ''],
+    ['es: 20 mil', 20_000, ''],
+    ['es: 2 millones €', 2_000_000, 'EUR'],
+    ['es: aprox. 300', 300, ''],
+    ['tbd', null, ''],
+    ['n/a', null, ''],
+  ] as const)('%s', (written, value, unit) => {
+    const { objectives } = understand(
+      [
+        'Objective|Key result|Owner|Start|Target|Current',
+        `Be seen|Reach|Ana|||${bare(written)}`,
+        '|Calls|Ben|4|10|7',
+      ],
+      {},
+      localeOf(written),
+    );
+    const found = objectives[0]?.keyResults[0];
+    expect({ value: found?.current, unit: found?.unit }).toEqual({ value, unit });
+  });
+});
+
+describe('deadlines, in a sheet of Q4 2026', () => {
+  test.each([
+    ['15 Dec', '2026-12-15'],
+    ['Tuesday, December 15, 2026', '2026-12-15'],
+    ['15 Dec, 5pm', '2026-12-15'],
+    ['mid-December', '2026-12-15'],
+    ['W50', '2026-12-13'],
+    ['second half', '2026-12-31'],
+    ['end of month', '2026-11-30'],
+    ['EOM', '2026-11-30'],
+    ['EOQ', '2026-12-31'],
+    ['by Christmas', '2026-12-24'],
+    ['de: Ende Nov', '2026-11-30'],
+    ['de: Jahresende', '2026-12-31'],
+    ['de: 2. Halbjahr 2026', '2026-12-31'],
+    ['de: vor Weihnachten', '2026-12-24'],
+    ['de: 15.12.', '2026-12-15'],
+    ['fr: fin d’année', '2026-12-31'],
+    ['fr: d’ici le 20/12', '2026-12-20'],
+    ['fr: 2e semestre 2026', '2026-12-31'],
+    ['es: 4.º trimestre 2026', '2026-12-31'],
+    ['es: fin de mes', '2026-11-30'],
+    ['es: segundo semestre', '2026-12-31'],
+    ['asap', null],
+    ['when the site is live', null],
+    // Nobody knows on which day this was written.
+    ['next Friday', null],
+  ] as const)('%s', (written, day) => {
+    const { objectives } = understand(
+      [
+        'OKR Q4 2026',
+        'Objective|Key result|Owner|Start|Target|Current|Due',
+        `Be seen|Reach|Ana|1|5|2|${bare(written)}`,
+        '|Calls|Ben|4|10|7|2026-12-18',
+      ],
+      {},
+      localeOf(written),
+    );
+    const due = objectives[0]?.keyResults[0]?.due ?? null;
+    expect(due && isoFromDay(due)).toBe(day);
+  });
+});
+
+describe('sentences without a column of figures', () => {
+  test.each([
+    ['Mailing list: 12,000 → 15,000', 'increase', 12_000, 15_000, ''],
+    ['Known by name 22% to 30% by 15 Dec 2026', 'increase', 22, 30, '%'],
+    ['Answer in no more than 5 days', 'atMost', null, 5, 'days'],
+    ['de: Ladezeit von 4,2 s auf unter 2 s senken', 'decrease', 4.2, 2, 's'],
+    ['de: Pipeline von 450 T€ auf 600 T€ ausbauen', 'increase', 450_000, 600_000, 'EUR'],
+    ['de: Antwortzeit von 26 auf 8 Stunden verkürzen', 'decrease', 26, 8, 'Stunden'],
+    ['fr: Pas plus de 5 jours entre le brief et la parution', 'atMost', null, 5, 'jours'],
+    ['es: Pasar de 8,5 mil a 12 mil seguidores', 'increase', 8500, 12_000, ''],
+  ] as const)('%s', (written, type, start, target, unit) => {
+    const { objectives } = understand(
+      ['Objective|Key result|Owner', `Be seen|${bare(written)}|Ana`, '|Win 4 deals|Ben'],
+      {},
+      localeOf(written),
+    );
+    const found = objectives[0]?.keyResults[0];
+    expect({ type: found?.type, start: found?.start, target: found?.target, unit: found?.unit }).toEqual({
+      type,
+      start,
+      target,
+      unit,
+    });
+  });
+});
