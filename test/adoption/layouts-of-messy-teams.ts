@@ -314,7 +314,7 @@ export const layoutsOfMessyTeams: readonly Layout[] = [
       'O Der Laden soll wieder Freude machen',
       'KR Anteil der Stammgäste von 31 % auf 45 % 31>45=38 %',
       'KR Kosten je Besuch auf 6 € senken >6=7.5 EUR',
-      'KR Wartezeit von 18 auf 10 Minuten 18>10=14',
+      'KR Wartezeit von 18 auf 10 Minuten 18>10=14 Minuten',
     ],
   },
 ];
