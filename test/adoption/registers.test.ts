@@ -71,6 +71,47 @@ test('key results stand under the objectives they name, whatever the order of th
   );
 });
 
+test('rows of one table stand under the goals they name, by ID or by text, whatever their order', () => {
+  const plans = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 5 });
+  const ordered = plans.chain((counts) => {
+    const goals = counts.flatMap((count, of) => Array.from({ length: count + 1 }, (_, at) => ({ of, at })));
+    return fc.tuple(
+      fc.constant(counts),
+      fc.shuffledSubarray(goals, { minLength: goals.length }),
+      fc.boolean(),
+    );
+  });
+  fc.assert(
+    fc.property(ordered, ([counts, goals, isById]) => {
+      const nameOf = (of: number, at: number): string =>
+        at === 0 ? `Win the place of ${'abcde'[of]}` : `Gain ${'abcde'[of]}${'pqrs'[at - 1]}`;
+      const idOf = (of: number, at: number): number => 100 + of * 10 + at;
+      const parentOf = (of: number): string => (isById ? String(idOf(of, 0)) : nameOf(of, 0));
+      const { objectives } = understand([
+        'Row ID|Title|Parent|Owner|Start|Target|Current',
+        ...goals.map(({ of, at }) =>
+          at === 0
+            ? `${idOf(of, at)}|${nameOf(of, at)}||Owner ${of}|||`
+            : `${idOf(of, at)}|${nameOf(of, at)}|${parentOf(of)}|Owner ${of}|10|40|${at + 11}`,
+        ),
+      ]);
+      const told = objectives.map(({ objective, owner, keyResults }) => ({
+        objective,
+        owner,
+        keyResults: keyResults.map(({ keyResult }) => keyResult).sort(),
+      }));
+      expect(told.sort((one, two) => one.owner.localeCompare(two.owner))).toEqual(
+        counts.map((count, of) => ({
+          objective: nameOf(of, 0),
+          owner: `Owner ${of}`,
+          keyResults: Array.from({ length: count }, (_, at) => nameOf(of, at + 1)),
+        })),
+      );
+    }),
+    { seed: 20261127, numRuns: 60 },
+  );
+});
+
 test('thousands typed as text are read the same in a workbook of any country', () => {
   const figure = fc.integer({ min: 1_000, max: 999_999 });
   const marked = (value: number, mark: string): string =>

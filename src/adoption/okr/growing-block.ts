@@ -7,6 +7,7 @@ import { numberBefore, withoutMark } from '../notation/outline-marks.ts';
 import { type Above, objectiveLabel } from './above-block.ts';
 import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
 import type { KeyResultColumns } from './key-result-columns.ts';
+import { namesIn, plainId, plainName } from './named-goals.ts';
 import { type OkrColumns, okrColumns } from './okr-columns.ts';
 import { isHistory, rowsOfGoals } from './okr-rows.ts';
 import { type SharesBeside, sharesBeside } from './share-done.ts';
@@ -39,6 +40,7 @@ export interface GrowingBlock {
   readonly side: number | null;
   readonly objectives: GrowingObjective[];
   readonly byText: Map<string, GrowingObjective>;
+  readonly byId: Map<string, GrowingObjective>;
   /** What the next row goes on with. */
   objective: GrowingObjective | null;
   keyResult: GrowingKeyResult | null;
@@ -62,6 +64,7 @@ export function growingBlock(reader: BlockReader, block: Block, above: Above): G
     side: keyResult === null ? null : sideColumn(reader, block, keyResult),
     objectives: [],
     byText: new Map(),
+    byId: new Map(),
     objective: null,
     keyResult: null,
     following: { team: '', teamCell: null, due: null, owner: '', leadingOwner: '' },
@@ -85,13 +88,26 @@ export function openObjective(
   return openNamed(goals, written, row, column);
 }
 
+/** Gives an objective the ID that rows name it by; the first of several that share one keeps it. */
+export function giveId({ byId }: GrowingBlock, objective: GrowingObjective, id: string): void {
+  objective.id = id;
+  const key = plainId(id);
+  if (id !== '' && !byId.has(key)) byId.set(key, objective);
+}
+
+/** The objective that a row names by its ID or its text; of several in one cell, the first that is known. */
+export const objectiveCalled = ({ byId, byText }: GrowingBlock, written: string): GrowingObjective | null =>
+  namesIn(written)
+    .map((name) => byId.get(plainId(name)) ?? byText.get(plainName(name)))
+    .find((found) => found !== undefined) ?? null;
+
 function openNamed(goals: GrowingBlock, written: string, row: number, column: number): GrowingObjective {
   const { byText, following, objectives, reader } = goals;
   const text = withoutMark(written);
   const key = text.toLowerCase();
   const known = byText.get(key);
   const found = known ?? newObjective(text, reader.grid.nameOf(row, column), following.team);
-  found.id ||= numberBefore(written);
+  giveId(goals, found, found.id || numberBefore(written));
   if (!known) {
     byText.set(key, found);
     objectives.push(found);

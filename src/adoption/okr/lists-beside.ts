@@ -4,6 +4,8 @@ import { numbersFrom, partOf } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { lineAt } from './marked-line.ts';
 
+const mostRowsLookedAt = 2_000;
+
 /** The sheet from each column on in which both objectives and key results are marked; the sheet itself where none is. */
 export function listsBeside(grid: SheetGrid): readonly SheetGrid[] {
   const begins = numbersFrom(0, grid.columns).filter((column) => beginsList(grid, column));
@@ -16,7 +18,7 @@ export function listsBeside(grid: SheetGrid): readonly SheetGrid[] {
 
 function beginsList(grid: SheetGrid, column: number): boolean {
   const levels = new Set<Level | null>();
-  for (let row = 0; row < grid.rows; row += 1)
+  for (let row = 0; row < Math.min(grid.rows, mostRowsLookedAt); row += 1)
     if (grid.text(row, column) !== '') levels.add(lineAt(grid, row, column)?.level ?? null);
   return levels.has('objective') && levels.has('keyResult');
 }

@@ -4,9 +4,8 @@ import type { Level } from '../notation/outline-marks.ts';
 import { objectiveLabel } from './above-block.ts';
 import { addKeyResult } from './add-key-result.ts';
 import { addInitiativeOfRow, addRestOfRow } from './add-rest-of-row.ts';
-import { type GrowingBlock, openObjective } from './growing-block.ts';
+import { type GrowingBlock, giveId, objectiveCalled, openObjective } from './growing-block.ts';
 import { openSection } from './lines-across.ts';
-import { isCalled, namesIn } from './named-goals.ts';
 import { bandsAmong } from './outline-bands.ts';
 import type { OutlineRow } from './outline-row.ts';
 import { outlineRows } from './outline-rows.ts';
@@ -91,7 +90,7 @@ function readLineOfObjective(
 ): void {
   const { reader } = goals;
   const objective = openObjective(goals, text, row, column);
-  objective.id = id || objective.id;
+  giveId(goals, objective, id || objective.id);
   if (isKeyResultToo) {
     addKeyResult(goals, row, column, text).notes.push(...reader.rest(row));
     return;
@@ -102,13 +101,11 @@ function readLineOfObjective(
 
 /** The objective a key result names by its ID or its text; one of a table further down is told by merging. */
 function openParent(goals: GrowingBlock, row: number): void {
-  const { columns, objectives, reader } = goals;
+  const { columns, reader } = goals;
   const { parent } = columns;
   const named = parent === null ? '' : reader.grid.textFromAbove(row, parent);
   if (parent === null || named === '' || isPlaceholder(named)) return;
-  const known = namesIn(named)
-    .map((name) => objectives.find((objective) => isCalled(objective, name)))
-    .find(Boolean);
+  const known = objectiveCalled(goals, named);
   if (!known) openObjective(goals, named, row, parent);
   else {
     reader.grid.use(row, parent);
