@@ -84,6 +84,22 @@ export function isSubHeading(grid: SheetGrid, row: number, above: number, locale
 const isGroupHead = (grid: SheetGrid, row: number, column: number): boolean =>
   grid.text(row, column) !== '' && grid.text(row, column + 1) === '' && grid.text(row + 1, column + 1) !== '';
 
+const rolesOfFigures: ReadonlySet<Role> = new Set([
+  'start',
+  'target',
+  'goal',
+  'current',
+  'value',
+  'progress',
+]);
+
+/** Whether the last cell of a row stands above headings of figures, or of nothing known. */
+function headsFigures(grid: SheetGrid, row: number, below: number): boolean {
+  const filled = grid.filled(row);
+  const role = headingOf(grid.text(below, filled[filled.length - 1] ?? 0))?.role;
+  return role === undefined || rolesOfFigures.has(role);
+}
+
 /** Whether a row above the headings groups their columns, rather than being a title. */
 export function isGroupRow(grid: SheetGrid, row: number, below: number, locale: WorkbookLocale): boolean {
   if (row < 0) return false;
@@ -95,7 +111,7 @@ export function isGroupRow(grid: SheetGrid, row: number, below: number, locale: 
   if (!look || filled.length >= grid.filled(below).length) return false;
   const first = grid.filled(below)[0] ?? 0;
   if (others.length === 0) return column > first && grid.text(row, column).length <= longestGroupAlone;
-  if (look.periods >= filled.length - 1) return true;
+  if (look.periods >= filled.length - 1) return look.periods > 1 || headsFigures(grid, row, below);
   return filled.every(
     (at) => at === first || reachesRight(grid, row, at) !== null || grid.text(row, at + 1) === '',
   );

@@ -21,7 +21,7 @@ export function spansOfColumns(
   columns: readonly ColumnSoFar[],
   around: YearAround,
 ): ReadonlyMap<number, Span | null> {
-  const headings = withYears(periodHeadings(columns));
+  const headings = withYears(periodHeadings(columns), around);
   const spans = spansOf(headings, around);
   return new Map(headings.map(({ index }, at) => [index, spans[at] ?? null]));
 }
@@ -50,7 +50,7 @@ const speaksOfPlans = ({ group, text }: HeadingCell): boolean =>
  * `Nov 25`, `Dec 25`, `Jan 26`: numbers that go up or down with the months are years, not days. `Oct 2025` that was taken for
  * the first of October is a month, where its neighbours are.
  */
-function withYears(headings: readonly PeriodHeading[]): readonly PeriodHeading[] {
+function withYears(headings: readonly PeriodHeading[], around: YearAround): readonly PeriodHeading[] {
   const asMonths = (yearOf: (period: WrittenPeriod) => number | null): readonly PeriodHeading[] =>
     headings.map(({ period, ...place }) => ({
       ...place,
@@ -59,7 +59,7 @@ function withYears(headings: readonly PeriodHeading[]): readonly PeriodHeading[]
   const periods = headings.map(({ period }) => period);
   if (areMonthsAndFirsts(periods)) return asMonths(({ year }) => year);
   const days = periods.filter((period) => period !== null);
-  return areYearsInStep(days) ? asMonths(({ dayOfMonth }) => 2000 + dayOfMonth) : headings;
+  return areYearsInStep(days, yearOf(around)) ? asMonths(({ dayOfMonth }) => 2000 + dayOfMonth) : headings;
 }
 
 const areMonthsAndFirsts = (periods: readonly (WrittenPeriod | null)[]): boolean =>
@@ -69,10 +69,12 @@ const areMonthsAndFirsts = (periods: readonly (WrittenPeriod | null)[]): boolean
 const fewestInStep = 3;
 const firstYearInStep = 20;
 
-/** Whether what was taken for days goes up or down by a month, if they are years. */
-function areYearsInStep(days: readonly WrittenPeriod[]): boolean {
+/** Whether what was taken for days goes up or down by a month, if they are years; two alone are those of the sheet's year. */
+function areYearsInStep(days: readonly WrittenPeriod[], year: number): boolean {
   const [first, second] = days.map(({ dayOfMonth, number }) => dayOfMonth * 12 + number);
-  if (first === undefined || second === undefined || days.length < fewestInStep) return false;
+  const areOfYear = days.every(({ dayOfMonth }) => 2000 + dayOfMonth === year);
+  if (first === undefined || second === undefined || days.length < (areOfYear ? 2 : fewestInStep))
+    return false;
   const step = second - first;
   return (
     Math.abs(step) === 1 &&

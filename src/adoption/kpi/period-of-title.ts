@@ -39,7 +39,7 @@ export function spanNamedAbove(
 
 /** Days in a line are those of its figures only where it says so: not `Next review: 12 November`. */
 const dayOfFigures =
-  /\b(?:as (?:of|at)|updated?|stand|zum|date|datum|fecha|data (?:to|until)|au|al|actualizado)\b|à jour/iu;
+  /\b(?:as (?:of|at)|updated?|stand|zum|week ending|w\/e|date|datum|fecha|data (?:to|until)|au|al|actualizado)\b|à jour/iu;
 
 /** A period that has begun. */
 function spanSaid(text: string, setting: Setting): Span | null {

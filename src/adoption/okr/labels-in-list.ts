@@ -62,6 +62,19 @@ export function tellByLine(
   else takeRemark(grid, row, objective);
 }
 
+/** Tells a goal what the cells beside it say behind labels of their own: `KR1 | Shops | Target: 12 | Owner: Ann`. */
+export function tellBeside(reader: BlockReader, row: number, objective: GrowingObjective): void {
+  const { grid } = reader;
+  const isResult = objective.keyResults.length > 0;
+  for (const label of labelsIn(grid, row, ofFigures)) {
+    if (label.column !== label.labelColumn || grid.isUsed(row, label.column)) continue;
+    const last = objective.keyResults[objective.keyResults.length - 1];
+    const result = last ? withLabel(reader, last, label) : null;
+    if (last && result) replaceKeyResult(objective, last, result);
+    if (result || (!isResult && tellObjective(reader, objective, label))) grid.use(row, label.column);
+  }
+}
+
 /** Owner, team and date of an objective. */
 function tellObjective(reader: BlockReader, objective: GrowingObjective, label: Label): boolean {
   const { role, text } = label;

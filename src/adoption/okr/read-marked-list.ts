@@ -1,11 +1,12 @@
 // Reads goals that stand under no headings at all but are marked: `Objective 1: …`, `KR1: …`, `- …`.
 import { blockReader, type Setting } from '../blocks/block-reader.ts';
 import { type Level, markOf, withoutMark } from '../notation/outline-marks.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Remarks } from '../understanding.ts';
 import { figuresBeside } from './figures-beside-lines.ts';
 import { type GrowingKeyResult, type GrowingObjective, newObjective } from './growing-objective.ts';
-import { tellByLine, toldOfResults } from './labels-in-list.ts';
+import { tellBeside, tellByLine, toldOfResults } from './labels-in-list.ts';
 import { type Line, lineAt } from './marked-line.ts';
 import { readKeyResult } from './read-key-result.ts';
 
@@ -41,6 +42,20 @@ function withLeads(grid: SheetGrid, lines: readonly Line[]): readonly Line[] {
   return [...leads, ...lines].sort((one, two) => one.row - two.row);
 }
 
+/** `Shops opened | 12 | 5` below marked objectives: a line with a figure beside it needs no mark of its own. */
+function withPlainResults(grid: SheetGrid, lines: readonly Line[]): readonly Line[] {
+  const top = lines[0]?.row ?? grid.rows;
+  if (lines.length < 2 || lines.some(({ level }) => level !== 'objective')) return lines;
+  const results = numbersFrom(top, grid.rows).flatMap((row): readonly Line[] => {
+    const [column, figure] = grid.filled(row);
+    if (column === undefined || figure === undefined) return [];
+    const text = grid.text(row, column);
+    const isResult = /^\p{L}[^:：]*$/u.test(text) && /^[^\p{L}]*\d[^\p{L}]*$/u.test(grid.text(row, figure));
+    return isResult ? [{ row, column, text, level: 'keyResult' }] : [];
+  });
+  return [...lines, ...results].sort((one, two) => one.row - two.row);
+}
+
 /** Whether the sheet explains words instead of setting goals. */
 function isGlossary(grid: SheetGrid): boolean {
   for (let row = 0; row < Math.min(grid.rows, 5); row += 1) {
@@ -74,7 +89,7 @@ export function readMarkedList(
     const line = lineAt(grid, row);
     if (line) marked.push(line);
   }
-  const lines = isTitled ? withLeads(grid, byDepth(marked)) : marked;
+  const lines = isTitled ? withPlainResults(grid, withLeads(grid, byDepth(marked))) : marked;
   const count = (level: Level | null): number => lines.filter((line) => line.level === level).length;
   if (count('objective') === 0 || (count('keyResult') === 0 && count(null) < 2)) return [];
   const ofBullets: Level = count('keyResult') > 0 ? 'initiative' : 'keyResult';
@@ -105,9 +120,11 @@ export function readMarkedList(
     const level = line.level ?? ofBullets;
     if (level === 'objective') {
       grid.use(row, line.column);
-      objectives.push(newObjective(withoutMark(line.text), grid.nameOf(row, line.column), ''));
+      const opened = newObjective(withoutMark(line.text), grid.nameOf(row, line.column), '');
+      objectives.push(opened);
       keyResult = null;
-      objectives[objectives.length - 1]?.notes.push(...reader.rest(row));
+      tellBeside(reader, row, opened);
+      opened.notes.push(...reader.rest(row));
     } else if (!objective) continue;
     else if (level === 'initiative') {
       grid.use(row, line.column);
@@ -120,8 +137,9 @@ export function readMarkedList(
       (keyResult ?? objective).initiatives.push(initiative);
     } else {
       keyResult = readKeyResult(reader, row, line.column, line.text, columnsBeside(line), null);
-      keyResult.notes.push(...reader.rest(row));
       objective.keyResults.push(keyResult);
+      tellBeside(reader, row, objective);
+      keyResult.notes.push(...reader.rest(row));
     }
   }
   return objectives;

@@ -6,7 +6,7 @@ const ofGoals =
   /\b(?:okrs?|krs?|kpis?|objectives|key results|goals|ziele|schl(?:ü|ue?)sselergebnisse|kennzahlen|objectifs|r[ée]sultats cl[ée]s|objetivos|resultados clave)\b/iu;
 const ofStatus =
   /^(?:on track|off track|at risk|behind|ahead|not started|in progress|completed?|done|achieved|missed|green|amber|yellow|red|im plan|auf kurs|gef[äa]hrdet|kritisch|erreicht|rot|gelb|gr[üu]n|en bonne voie|en cours|[àa] risque|en retard|atteint[es]*|en riesgo|en curso|en camino|lograd[oa]s?|cumplid[oa]s?|retrasad[oa]s?|\p{Extended_Pictographic}\ufe0f?)$/iu;
-const figure = /^\d[\d.,]*\s?%?$|^\d+\s?(?:\/|of|von|sur|de)\s?\d+$/iu;
+const figure = /^[<>≤≥]?\s?\d[\d.,]*\s?%?(?:\s?[-–]\s?\d[\d.,]*\s?%?)?$|^\d+\s?(?:\/|of|von|sur|de)\s?\d+$/iu;
 
 const fewestOfTable = 3;
 
@@ -27,11 +27,13 @@ export function summaryRows(grid: SheetGrid): ReadonlySet<number> {
   return found;
 }
 
-/** All of the rows between blank ones, where each but a first line alone counts or sums up. */
+/** All of the rows between blank ones, where each but a title or two headings counts or sums up. */
 function summaryIn(grid: SheetGrid, rows: readonly number[]): readonly number[] {
   const [first, ...others] = rows;
   if (first === undefined) return [];
-  const counts = grid.filled(first).length === 1 ? others : rows;
+  const top = grid.filled(first);
+  const isHead = top.length <= 2 && top.every((column) => !/\d/.test(grid.text(first, column)));
+  const counts = isHead ? others : rows;
   return counts.length > 0 && counts.every((row) => sumsUp(grid, row)) ? rows : [];
 }
 
