@@ -2,10 +2,12 @@
 import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
 import type { Block } from './blocks/find-blocks.ts';
+import { goalNumbersIn } from './notation/goal-numbers.ts';
 import type { Meaning } from './notation/meaning.ts';
 import { type Level, levelOfId, markOf } from './notation/outline-marks.ts';
 import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
+import { numbersFrom } from './sheet/part-of-grid.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'kpiCard' | 'other';
@@ -39,7 +41,8 @@ export function kindOf(
   const isKpiAbove = above.labels.some(({ role }) => role === 'kpi');
   if (isKpiAbove && has('date') && (has('value') || has('current'))) return 'kpiCard';
   if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
-  if (has('id') && hasDepths(reader, block, columnOf('id')) && hasNumbers) return 'okr';
+  const isOutline = has('id') && hasDepths(reader, block, columnOf('id'));
+  if (isOutline && (hasNumbers || saysTargets(reader, block))) return 'okr';
   if (has('objective') || has('goal')) {
     const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
@@ -84,6 +87,24 @@ function hasDepths({ grid }: BlockReader, block: Block, column: number | null): 
     else if (/^\d/.test(grid.text(row, column))) depths.add(found?.depth ?? 0);
   }
   return (depths.has(1) && depths.has(2)) || (levels.has('objective') && levels.has('keyResult'));
+}
+
+const fewestTargets = 2;
+
+/** Whether half of the sentences on the second level of an outline say from where to where, or per cents to reach. */
+function saysTargets(reader: BlockReader, block: Block): boolean {
+  const { columnOf, grid, setting } = reader;
+  const id = columnOf('id');
+  const [name] = textColumns(reader, block);
+  if (id === null || name === undefined) return false;
+  const sentences = numbersFrom(block.firstRow, block.lastRow + 1)
+    .filter((row) => levelOfId(grid.text(row, id))?.depth === 2)
+    .map((row) => goalNumbersIn(grid.text(row, name), setting.locale, setting.today));
+  const told = sentences.filter(
+    ({ start, target, current, unit }) =>
+      target !== null && (start !== null || current !== null || unit === '%'),
+  );
+  return told.length >= fewestTargets && told.length * 2 >= sentences.length;
 }
 
 const owning: ReadonlySet<string> = new Set(['parent', 'objective', 'goal']);

@@ -199,13 +199,14 @@ const valueAtEnd: Rule = (table, { cell, meaning }) =>
     ? 'current'
     : null;
 
-/** `Plan` over the names of what is planned, where another column holds the figures to reach. */
-const namesUnderPlan: Rule = ({ columns }, column) => {
-  const isOfTexts =
-    column.meaning === 'target' && isMostly(column.contents, 'texts') && column.contents.numbers === 0;
+/** `Plan`, `Result` over the names of what is measured, where other columns hold the figures. */
+const namesUnderFigures: Rule = ({ columns, has }, column) => {
+  const role = column.cell.heading?.role;
+  const isOfTexts = isMostly(column.contents, 'texts') && column.contents.numbers === 0;
+  if ((role !== 'target' && role !== 'current') || !isOfTexts || has('keyResult')) return null;
   const isFigures = ({ meaning, contents }: ColumnSoFar): boolean =>
-    meaning === 'target' && isMostly(contents, 'numbers');
-  return isOfTexts && columns.some(isFigures) ? 'unknown' : null;
+    (meaning === 'target' || meaning === role) && isMostly(contents, 'numbers');
+  return columns.some(isFigures) ? 'unknown' : null;
 };
 
 type GoalLevel = Extract<Level, 'objective' | 'keyResult'>;
@@ -258,7 +259,7 @@ const numberOfGoal = /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu;
 
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
-  namesUnderPlan,
+  namesUnderFigures,
   marksBesideNames,
   aroundTarget,
   unitsBesideNames,

@@ -187,8 +187,25 @@ function byFigures(table: Table): Shape | null {
     shape.set(column, meaning);
   const isNamed = [...shape.values()].some(({ meaning }) => meaning === 'objective');
   const isWay = shape.size > 1 && [start, target, current].every((column) => column !== null);
-  const isTold = isNamed || isWay || table.isSaidToHoldGoals || known(table, 'keyResult') !== null;
+  const isTold =
+    isNamed ||
+    isWay ||
+    table.isSaidToHoldGoals ||
+    known(table, 'keyResult') !== null ||
+    serveOthers(table, names, measured);
   return isTold || figures.some(isOpen) ? shape : null;
+}
+
+/** Whether each row names what it is for, which is none of the rows. */
+function serveOthers(table: Table, names: number, measured: readonly number[]): boolean {
+  const parent = known(table, 'parent');
+  const served = parent === null ? undefined : table.looks.get(parent);
+  const own = new Set(table.looks.get(names)?.texts.values());
+  return (
+    served !== undefined &&
+    measured.every((row) => served.texts.has(row)) &&
+    ![...served.texts.values()].some((text) => own.has(text))
+  );
 }
 
 /** Where figures set out, beside goals with targets and values of today. */

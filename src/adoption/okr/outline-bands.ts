@@ -16,7 +16,9 @@ export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): Readon
     if (!line.isAcross || !next?.isAcross || !isAlone(line) || isMarked(line)) return false;
     return arePaired || isMarked(next) || !isAlone(next) || isShortBefore(line.text, next.text);
   });
-  const found = [bands, headsByPlace(grid, rows), headsInBold(grid, rows)].find(({ length }) => length > 0);
+  const found = [bands, headsByPlace(grid, rows), headsOfObjectives(grid, rows)].find(
+    ({ length }) => length > 0,
+  );
   return new Set(found?.map(({ row }) => row));
 }
 
@@ -50,14 +52,17 @@ function isShortBefore(text: string, next: string): boolean {
   return wordsIn(text) <= 3 && wordsIn(next) > wordsIn(text) + 1;
 }
 
-/** Bold lines alone in their rows, each above an objective in bold that has more beside it: its owner, say. */
-function headsInBold(grid: SheetGrid, rows: readonly OutlineRow[]): readonly OutlineRow[] {
-  const isBold = ({ row, column, hasNumbers }: OutlineRow): boolean =>
-    grid.isBold(row, column) && !hasNumbers;
-  const isHead = (line: OutlineRow): boolean => isBold(line) && grid.filled(line.row).length === 1;
+/** Lines alone in their rows, each above an objective with more beside it: in bold like it, or in one short word. */
+function headsOfObjectives(grid: SheetGrid, rows: readonly OutlineRow[]): readonly OutlineRow[] {
+  const isBold = ({ row, column }: OutlineRow): boolean => grid.isBold(row, column);
+  const isAlone = ({ row, hasNumbers }: OutlineRow): boolean => !hasNumbers && grid.filled(row).length === 1;
+  const hasBold = rows.some((line) => isAlone(line) && isBold(line));
+  const isHead = (line: OutlineRow): boolean => isAlone(line) && isBold(line) === hasBold;
   const leads = rows.every((line, index) => {
     const next = rows[index + 1];
-    return !isHead(line) || (next !== undefined && isBold(next) && !isHead(next));
+    if (!isHead(line)) return true;
+    if (next === undefined || next.hasNumbers || isAlone(next)) return false;
+    return hasBold ? isBold(next) : isShortBefore(line.text, next.text);
   });
   return leads ? rows.filter(isHead) : [];
 }

@@ -3,6 +3,13 @@ import { headingOf } from '../notation/headings.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from './part-of-grid.ts';
 import { type SheetGrid, transposed } from './sheet-grid.ts';
+import { stacked } from './stacked.ts';
+
+interface TurnedBlock {
+  /** The row above that holds its objective alone; null where a label says it. */
+  readonly title: number | null;
+  readonly rows: number[];
+}
 
 const fewestLabelsBelow = 2;
 
@@ -11,53 +18,66 @@ export function turnedBlocks(grid: SheetGrid): readonly SheetGrid[] {
   const blocks = blocksIn(grid);
   if (blocks.length === 0) return [];
   const columns = numbersFrom(0, grid.columns);
-  const turned = new Set(blocks.flat());
+  const turned = new Set(blocks.flatMap(({ title, rows }) => [title, ...rows]));
   const others = numbersFrom(0, grid.rows).filter((row) => !turned.has(row));
-  return [...blocks.map((rows) => transposed(partOf(grid, rows, columns))), partOf(grid, others, columns)];
+  return [...blocks.map((block) => turnedBlock(grid, block)), partOf(grid, others, columns)];
 }
 
-/** The rows of each block, from its objective down to an empty row or the next objective. */
-function blocksIn(grid: SheetGrid): readonly (readonly number[])[] {
-  const blocks: number[][] = [];
-  let column: number | null = null;
+function turnedBlock(grid: SheetGrid, { title, rows }: TurnedBlock): SheetGrid {
+  const columns = numbersFrom(0, grid.columns);
+  const table = transposed(partOf(grid, rows, columns));
+  return title === null ? table : stacked(partOf(grid, [title], columns), table);
+}
+
+/** The blocks of an objective each, down to an empty row or the next of them. */
+function blocksIn(grid: SheetGrid): readonly TurnedBlock[] {
+  const blocks: TurnedBlock[] = [];
+  let open: { readonly column: number; readonly rows: number[] } | null = null;
   for (let row = 0; row < grid.rows; row += 1) {
-    const [label] = grid.filled(row);
-    const isObjective = statesObjective(grid, row);
-    if (isObjective) blocks.push([row]);
-    else if (column !== null && label === column) blocks[blocks.length - 1]?.push(row);
-    column = isObjective || label === column ? (label ?? null) : null;
+    const [column, other] = grid.filled(row);
+    const isLed = statesObjective(grid, row);
+    if (column === undefined) open = null;
+    else if (isLed || (open === null && statesResults(grid, row))) {
+      const isTitled = !isLed && row > 0 && grid.filled(row - 1).length === 1;
+      open = { column, rows: [row] };
+      blocks.push({ title: isTitled ? row - 1 : null, rows: open.rows });
+    } else if (open?.column === column && (other !== undefined || headingOf(grid.text(row, column)) !== null))
+      open.rows.push(row);
+    else open = null;
   }
-  const labelled = blocks.filter((rows) => resultsIn(grid, rows) !== null);
-  return labelled.some((rows) => (resultsIn(grid, rows) ?? 0) > 1) ? labelled : [];
+  const labelled = blocks.filter(({ rows }) => resultsIn(grid, rows) !== null);
+  return labelled.some(({ rows }) => (resultsIn(grid, rows) ?? 0) > 1) ? labelled : [];
 }
 
 /** `Objective 1 | Win the north`, and nothing else in its row. */
 function statesObjective(grid: SheetGrid, row: number): boolean {
   const [, text, other] = grid.filled(row);
-  return (
-    isNamed(grid, row, ['objective', 'goal']) &&
-    other === undefined &&
-    /\p{L}{2}.*\s\S/u.test(grid.text(row, text ?? 0))
-  );
-}
-
-/** How many key results stand beside each other in a block, with what is told of them below; null where none do. */
-function resultsIn(grid: SheetGrid, [, ...rows]: readonly number[]): number | null {
-  const results = rows.find((row) => isNamed(grid, row, ['keyResult']));
-  if (results === undefined) return null;
-  const below = rows.filter((row) => row > results && roleOfLabel(grid, row) !== null);
-  return below.length < fewestLabelsBelow ? null : grid.filled(results).length - 1;
-}
-
-/** Whether a row says such a thing by its label, rather than being headings itself. */
-function isNamed(grid: SheetGrid, row: number, roles: readonly Role[]): boolean {
+  if (text === undefined || other !== undefined) return false;
   const role = roleOfLabel(grid, row);
-  return role !== null && roles.includes(role);
+  return (role === 'objective' || role === 'goal') && /\p{L}{2}.*\s\S/u.test(grid.text(row, text));
 }
 
+/** `Key result | Shops opened | Calls a week`, below a title or a blank row. */
+const statesResults = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).length > 2 &&
+  (row === 0 || grid.filled(row - 1).length < 2) &&
+  roleOfLabel(grid, row) === 'keyResult';
+
+/** How many key results stand beside each other in a block, with different things told of them below; null where none do. */
+function resultsIn(grid: SheetGrid, rows: readonly number[]): number | null {
+  const roles = rows.map((row) => roleOfLabel(grid, row));
+  const at = roles.indexOf('keyResult');
+  const row = rows[at];
+  if (row === undefined || roles.lastIndexOf('keyResult') > at) return null;
+  const below = new Set(roles.slice(at + 1).filter((role) => role !== null));
+  return below.size < fewestLabelsBelow ? null : grid.filled(row).length - 1;
+}
+
+/** What a row says by its label; null where it says nothing, or is headings itself. */
 function roleOfLabel(grid: SheetGrid, row: number): Role | null {
   const [label, ...others] = grid.filled(row);
   if (label === undefined || others.length === 0) return null;
   const role = headingOf(grid.text(row, label).replace(/\s*[:：]$/, ''))?.role ?? null;
-  return role === null || others.some((column) => headingOf(grid.text(row, column)) !== null) ? null : role;
+  const headings = others.filter((column) => headingOf(grid.text(row, column)) !== null).length;
+  return headings * 2 > others.length ? null : role;
 }
