@@ -4,7 +4,7 @@ import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
 import { layoutsByMoreShapes, moreShapesWithoutGoals } from './layouts-by-more-shapes.ts';
 import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
-import { layoutsFromTemplates } from './layouts-from-templates.ts';
+import { layoutsFromTemplates, templatesWithoutGoals } from './layouts-from-templates.ts';
 import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
@@ -54,4 +54,5 @@ export const allWithoutGoals = [
   ...everydayWithoutGoals,
   ...registersWithoutGoals,
   ...messyWithoutGoals,
+  ...templatesWithoutGoals,
 ];

@@ -310,3 +310,24 @@ export const layoutsFromTemplates: readonly Layout[] = [
     ],
   },
 ];
+
+export const templatesWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [
+  {
+    name: 'tasks that name the task above them',
+    rows: [
+      'Task|Parent task|Owner|Due',
+      'Plan the fair||Ira|2026-11-01',
+      'Book the hall|Plan the fair|Sol|2026-11-05',
+      'Print badges|Plan the fair|Uma|2026-11-09',
+    ],
+  },
+  {
+    name: 'a backlog exported with IDs of parents and mail addresses',
+    rows: [
+      'ID|Parent ID|Title|Assignee email|State|Effort',
+      '1||Relaunch of the site|ira@kelp.example|open|40',
+      '2|1|New home page|sol@kelp.example|open|13',
+      '3|1|Faster search|uma@kelp.example|done|8',
+    ],
+  },
+];
