@@ -42,22 +42,6 @@ export const layoutsOfScorecards: readonly Layout[] = [
     ],
   },
   {
-    name: 'plain numbers below Key result, and what they number below its title',
-    rows: [
-      'Objective|Objective title|Key result|Key result title|Target|Actual',
-      '1|Win the north|1|Shops opened|12|5',
-      '1|Win the north|2|Orders a month|90|58',
-      '2|Be quoted|1|Articles|10|5',
-    ],
-    reads: [
-      'O Win the north',
-      'KR Shops opened >12=5',
-      'KR Orders a month >90=58',
-      'O Be quoted',
-      'KR Articles >10=5',
-    ],
-  },
-  {
     name: 'figures with signs that lead to a footnote',
     rows: [
       'Metrics|Owner|Target|Q1 ’26|Q2 ’26|Q3 ’26',
@@ -418,5 +402,42 @@ export const layoutsOfScorecards: readonly Layout[] = [
       'Red|0–39 %',
     ],
     reads: ['O Win the north', 'KR Shops >12=5', 'KR Orders >90=58'],
+  },
+  {
+    name: 'a small table for each KPI, one of them measured in per cent',
+    rows: [
+      'Indicator|Visitors',
+      'Unit|people',
+      'Target|450',
+      'Month|Value|Remark',
+      'September 2026|430|',
+      'October 2026|385|closed on Mondays',
+      '',
+      'Indicator|Open rate',
+      'Unit|%',
+      'Target|35%',
+      'Month|Value|Remark',
+      'September 2026|33%|new sender',
+      'October 2026|36%|',
+    ],
+    reads: [
+      'K Visitors >450 people: 26-09-30=430 26-10-31=385',
+      'K Open rate >35 %: 26-09-30=33 26-10-31=36',
+    ],
+  },
+  {
+    name: 'a sum typed below the KPIs it is of, and a KPI that is called a total',
+    rows: [
+      'KPI|Owner|Target|Aug|Sep|Oct',
+      'Forms|Ann|80|52|57|49',
+      'Calls|Ann|40|38|35|29',
+      'Sum of enquiries|||90|92|78',
+      'Total visits|Bo|9000|6150|6320|5980',
+    ],
+    reads: [
+      'K Forms >80 @Ann: 26-08-31=52 26-09-30=57 26-10-31=49',
+      'K Calls >40 @Ann: 26-08-31=38 26-09-30=35 26-10-31=29',
+      'K Total visits >9000 @Bo: 26-08-31=6150 26-09-30=6320 26-10-31=5980',
+    ],
   },
 ];

@@ -51,10 +51,14 @@ function kindOfHeading(value: CellValue, isFirst: boolean, locale: WorkbookLocal
   return periodOfCell(value, text, locale) || periodOfSide(text, locale) ? 'period' : 'other';
 }
 
+/** `Unit | %`: a label and what it says, rather than two headings. */
+const saysUnit = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).length === 2 && headingOf(grid.text(row, grid.filled(row)[0] ?? 0))?.role === 'unit';
+
 /** Whether a row reads like the headings of a table. */
 export function isHeading(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const look = lookAt(grid, row, locale);
-  if (!look || isRowOfPairs(grid, row)) return false;
+  if (!look || isRowOfPairs(grid, row) || saysUnit(grid, row)) return false;
   const { roles, periods, others, hasGoals } = look;
   const known = roles + periods;
   if (known < 2) return false;

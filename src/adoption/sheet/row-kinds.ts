@@ -21,8 +21,30 @@ export function isTotal(grid: SheetGrid, row: number, written: string): boolean 
   const computed = others.filter((column) => grid.isFormula(row, column)).length;
   if (ofProgress.test(name) && computed > 0 && computed === others.length) return true;
   if (!beginsWithSum.test(name) && !endsWithSum.test(name)) return false;
+  if (sumsAbove(grid, row)) return true;
   const isFigureAlone = others.length === 1 && /\d/.test(grid.text(row, others[0] ?? 0));
   return isFigureAlone || (computed > 0 && others.length - computed <= 1);
+}
+
+const fewestSummed = 2;
+const mostSummed = 20;
+
+/** Whether the typed figures of a row are the sums of those in the rows directly above, the same rows for each. */
+function sumsAbove(grid: SheetGrid, row: number): boolean {
+  const figures = grid.filled(row).filter((column) => typeof grid.value(row, column) === 'number');
+  if (figures.length < fewestSummed) return false;
+  const sums = figures.map(() => 0);
+  for (let count = 1; count <= Math.min(mostSummed, row); count += 1) {
+    figures.forEach((column, at) => {
+      const value = grid.value(row - count, column);
+      sums[at] = (sums[at] ?? 0) + (typeof value === 'number' ? value : 0);
+    });
+    const isSum = figures.every(
+      (column, at) => Math.abs((sums[at] ?? 0) - Number(grid.value(row, column))) < 1e-6,
+    );
+    if (isSum && count >= fewestSummed) return true;
+  }
+  return false;
 }
 
 /** Whether a text is a remark about the table rather than a row of it. */
