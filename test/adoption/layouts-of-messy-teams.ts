@@ -399,6 +399,26 @@ export const layoutsOfMessyTeams: readonly Layout[] = [
       'KR Bad cups a week 14>5=9 @Cy',
     ],
   },
+  {
+    name: 'thousands in sentences beside numbers such as RC 1.1, which tell no decimal mark',
+    rows: [
+      'Nº|Objetivo / resultado clave|Ahora',
+      'O 1|Que el barrio participe',
+      'RC 1.1|Conseguir 180.000 € en donaciones|131.400 €',
+      'RC 1.2|Subir la nota media de 7,8 a 8,5|8,1',
+      'O 2|Que la casa esté llena',
+      'RC 2.1|Pasar de 420 a 650 socios|512',
+      'RC 2.2|Formar a 40 guías|27',
+    ],
+    reads: [
+      'O Que el barrio participe',
+      'KR Conseguir 180.000 € en donaciones >180000=131400 EUR',
+      'KR Subir la nota media de 7,8 a 8,5 7.8>8.5=8.1',
+      'O Que la casa esté llena',
+      'KR Pasar de 420 a 650 socios 420>650=512',
+      'KR Formar a 40 guías >40=27',
+    ],
+  },
 ];
 
 export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [

@@ -1,7 +1,7 @@
 // The decimal mark of a sheet and the order of its dates: by its own figures, else those of the workbook.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { type DecimalMark, decimalMarkIn, likelyMarkIn } from '../notation/decimal-marks.ts';
-import { withoutMark } from '../notation/outline-marks.ts';
+import { levelOfId, withoutMark } from '../notation/outline-marks.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 type Marks = Pick<WorkbookLocale, 'decimalMark' | 'dateOrder'>;
@@ -12,7 +12,7 @@ const longestFigure = 24;
 const figures = /\d[\d.,]*\d/g;
 /** `27.11.` and `3.5.2027`, which are no figures. */
 const days = /\b\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?/g;
-/** 1.1 before a row, KR1.1 anywhere: the number of the row. */
+/** 1.1 before a row, KR1.1 or `RC 1.1` anywhere: the number of the row. */
 const numberOfRow = /^\d{1,2}\.\d{1,2}\.?$/;
 const numberWithLetters = /^\p{L}{1,3}-?\d/u;
 
@@ -33,7 +33,10 @@ function figuresOf(grid: SheetGrid): readonly string[] {
       if (typeof value !== 'string') continue;
       asked += 1;
       const isFirst = column === first && others.length > 0;
-      const isNumber = numberWithLetters.test(value) || (isFirst && numberOfRow.test(value.trim()));
+      const isNumber =
+        numberWithLetters.test(value) ||
+        Boolean(levelOfId(value)?.level) ||
+        (isFirst && numberOfRow.test(value.trim()));
       if (!isNumber) found.push(...figuresIn(value));
     }
   }
