@@ -77,7 +77,8 @@ function resultsIn(grid: SheetGrid, rows: readonly number[]): number | null {
 function roleOfLabel(grid: SheetGrid, row: number): Role | null {
   const [label, ...others] = grid.filled(row);
   if (label === undefined || others.length === 0) return null;
-  const role = headingOf(grid.text(row, label).replace(/\s*[:：]$/, ''))?.role ?? null;
+  const role = headingOf(grid.text(row, label).replace(/\s*[:：]$/, ''))?.role;
+  if (role === undefined) return null;
   const headings = others.filter((column) => headingOf(grid.text(row, column)) !== null).length;
   return headings * 2 > others.length ? null : role;
 }
