@@ -14,6 +14,7 @@ import { indentsIn, indentTexts } from './xlsx-indents.ts';
 import { shareInlineTexts } from './xlsx-inline-texts.ts';
 import { spellOutNames } from './xlsx-names.ts';
 import { notReadFrom } from './xlsx-not-read.ts';
+import { plainNumberFormats } from './xlsx-number-formats.ts';
 import { type Parts, sheetsIn, textOf, unpack } from './xlsx-parts.ts';
 import { relateFromParts } from './xlsx-relations.ts';
 import { freeRowHeights, rowsOfFixedHeight } from './xlsx-row-heights.ts';
@@ -105,6 +106,7 @@ export async function readXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   emptySpills(parts);
   const fixedRows = rowsOfFixedHeight(parts);
   plainRules(parts);
+  plainNumberFormats(parts);
   spellOutNames(parts);
   shareInlineTexts(parts);
   keepTexts(parts);

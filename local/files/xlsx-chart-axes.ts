@@ -42,7 +42,7 @@ export function scaleChartAxes(parts: Parts, workbook: Workbook): void {
             `<c:scaling>${inside.replace(/<c:(?:min|max)\s[^>]*\/>/g, '')}<c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling>`,
         )
         .replace(/<c:crossBetween\s[^>]*\/>/, (element) => `${element}${stepOf(scale)}`)
-        .replace(/<c:numFmt\s[^>]*\/>/, `<c:numFmt formatCode="${formatOf(scale)}" sourceLinked="0"/>`),
+        .replace(/<c:numFmt\s[^>]*\/>/, () => `<c:numFmt formatCode="${formatOf(scale)}" sourceLinked="0"/>`),
     );
   }
 }

@@ -1,5 +1,13 @@
 // Texts that stand in the cells of an .xlsx file, as many programs write them: the engine reads shared texts only.
-import { declareContent, type Parts, relate, relationsOf, sheetsIn, textOf } from './xlsx-parts.ts';
+import {
+  declareContent,
+  type Parts,
+  relate,
+  relationsOf,
+  sheetsIn,
+  textOf,
+  withBefore,
+} from './xlsx-parts.ts';
 
 const workbook = 'xl/workbook.xml';
 const sharedStrings = 'xl/sharedStrings.xml';
@@ -35,5 +43,5 @@ export function shareInlineTexts(parts: Parts): void {
       return `<c${start} t="s"${end}><v>${before + items.length - 1}</v></c>`;
     });
   }
-  parts[sharedStrings] = shared.replace('</sst>', `${items.join('')}</sst>`);
+  parts[sharedStrings] = withBefore(shared, '</sst>', items.join(''));
 }

@@ -93,6 +93,10 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
+/** What is added may hold any signs, `$&` among them. */
+export const withBefore = (xml: string, closing: string, added: string): string =>
+  xml.replace(closing, () => `${added}${closing}`);
+
 /** Adds a relation to a part, and tells its id. */
 export function relate(parts: Parts, path: string, kind: string, target: string): string {
   const folder = path.slice(0, path.lastIndexOf('/'));
@@ -104,7 +108,7 @@ export function relate(parts: Parts, path: string, kind: string, target: string)
   const id = `rIdHost${before.split('<Relationship ').length}`;
   const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
   const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  parts[relsPath] = before.replace('</Relationships>', `${relation}</Relationships>`);
+  parts[relsPath] = withBefore(before, '</Relationships>', relation);
   return id;
 }
 
@@ -112,7 +116,7 @@ export function relate(parts: Parts, path: string, kind: string, target: string)
 export function declareContent(parts: Parts, declaration: string): void {
   const types = textOf(parts, '[Content_Types].xml');
   if (!types.includes(declaration)) {
-    parts['[Content_Types].xml'] = types.replace('</Types>', `${declaration}</Types>`);
+    parts['[Content_Types].xml'] = withBefore(types, '</Types>', declaration);
   }
 }
 

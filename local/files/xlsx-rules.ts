@@ -2,7 +2,7 @@
 // no names of ranges, and no drop-down from another sheet as Excel writes it, among the extensions of a sheet.
 
 import { namedRanges } from './xlsx-names.ts';
-import { attribute, escapeXml, type Parts, sheetsIn, textOf, unescapeXml } from './xlsx-parts.ts';
+import { attribute, escapeXml, type Parts, sheetsIn, textOf, unescapeXml, withBefore } from './xlsx-parts.ts';
 
 const colourRules = /<conditionalFormatting(\s[^>]*)>([\s\S]*?)<\/conditionalFormatting>/g;
 const oneRule = /<cfRule\s[^>]*?(?:\/>|>[\s\S]*?<\/cfRule>)/g;
@@ -26,7 +26,7 @@ function withValidations(sheet: string, added: readonly string[]): string {
   if (added.length === 0) return sheet;
   const all = added.join('');
   return sheet.includes('</dataValidations>')
-    ? sheet.replace('</dataValidations>', `${all}</dataValidations>`)
+    ? withBefore(sheet, '</dataValidations>', all)
     : sheet.replace(
         /<\/sheetData>|<sheetData\/>/,
         (end) => `${end}<dataValidations>${all}</dataValidations>`,

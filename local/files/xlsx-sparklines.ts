@@ -1,7 +1,15 @@
 // Sparklines of an .xlsx file, drawn over their cells (docs/decisions/0075): the one way that every program prints.
 import type { SparklinePoint } from '../engine/sparkline.ts';
 import { sparklineIn } from '../engine/sparkline.ts';
-import { declareContent, type Parts, relate, relationsOf, sheetsIn, textOf } from './xlsx-parts.ts';
+import {
+  declareContent,
+  type Parts,
+  relate,
+  relationsOf,
+  sheetsIn,
+  textOf,
+  withBefore,
+} from './xlsx-parts.ts';
 
 export interface PlacedSparkline {
   /** Counted from 0. */
@@ -70,7 +78,7 @@ export function addSparklines(parts: Parts, linesOn: (sheet: string) => readonly
     const anchors = linesOn(name).map(anchorOf);
     if (anchors.length === 0) continue;
     const drawing = drawingOf(parts, path);
-    parts[drawing] = textOf(parts, drawing).replace('</xdr:wsDr>', `${anchors.join('')}</xdr:wsDr>`);
+    parts[drawing] = withBefore(textOf(parts, drawing), '</xdr:wsDr>', anchors.join(''));
   }
 }
 

@@ -78,9 +78,10 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
 
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 
-const sides = /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta)\b/iu;
+const sides =
+  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|level|niveau|valeur|valor|reading|messung)\b(?:\s(?:as of|as at|at|on|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
-/** `Oct actual`, `Plan Q3`: a period with what is told of it. */
+/** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
 export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {
   const rest = text.replace(sides, ' ');
   return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);

@@ -55,11 +55,13 @@ const aroundTarget: Rule = ({ columns, has }, _, index) => {
   return index === last ? 'current' : null;
 };
 
-/** `Metric` beside the names of what is measured. */
+/** `Metric`, or a heading nobody knows, beside the names of what is measured. */
 const unitsBesideNames: Rule = (table, { cell, meaning }) => {
-  if (meaning !== 'kpi' || table.has('unit')) return null;
+  if ((meaning !== 'kpi' && meaning !== 'unknown') || table.has('unit')) return null;
   const isNamed =
-    table.has('keyResult') || table.columns.some((other) => other.cell.heading?.role === 'name');
+    table.has('keyResult') ||
+    (meaning === 'unknown' && table.has('kpi')) ||
+    table.columns.some((other) => other.cell.heading?.role === 'name');
   return isNamed && holdsUnits(table, cell.column) ? 'unit' : null;
 };
 
@@ -187,11 +189,24 @@ const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
 };
 
 /** `2025 actual` in a plan of 2026: where the year began. */
-const yearBefore: Rule = ({ has, year }, { cell, meaning }) => {
+const yearBefore: Rule = (table, { cell, meaning }) => {
+  const { has, year } = table;
+  if (meaning === 'period') return isOnlyOfYearBefore(table, cell) ? 'start' : null;
   if ((meaning !== 'current' && meaning !== 'value') || has('start')) return null;
   const named = yearIn(cell.text);
   return named !== null && named < year ? 'start' : null;
 };
+
+/** `Situation au 31/12/2025` before those of 2026, in a table of goals. */
+function isOnlyOfYearBefore({ columns, has, year }: Table, { period }: HeadingCell): boolean {
+  const areGoals = has('target') && !has('start') && (has('objective') || has('goal') || has('keyResult'));
+  if (!areGoals || (period?.kind !== 'day' && period?.kind !== 'year')) return false;
+  const years = columns.flatMap((column) =>
+    column.meaning === 'period' ? (column.cell.period?.year ?? year) : [],
+  );
+  const isBefore = period.year !== null && period.year < year;
+  return isBefore && years.length > 1 && years.filter((other) => other < year).length === 1;
+}
 
 /** `End of Q3` beside `Target`. */
 const valueAtEnd: Rule = (table, { cell, meaning }) =>

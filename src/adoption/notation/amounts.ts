@@ -114,12 +114,25 @@ export function amountIn(
     if (!Number.isFinite(value)) return null;
     if (plainDigits.test(shown)) return amount(value, '');
     if (format.includes('%') || /%$/.test(shown)) return amount(value * 100, '%');
+    const factor = factorShown(format);
     const own = /^[^a-z]*$|[$€£¥₹]|\[\$/i.test(format)
       ? currencyIn(format.replace(/\[\$\$?-?\d*\]/g, '$'))
       : '';
-    return amount(value, own || currencyIn(shown));
+    return amount(value * factor, own || currencyIn(shown));
   }
   return typeof value === 'string' && !isDate(value) ? amountInText(value, locale) : null;
+}
+
+const thousandsInFormat = /"\s?(?:k|T|Tsd\.?)\s?(?:€|EUR|\$|£|CHF)?"/;
+const millionsInFormat = /"\s?(?:M|Mio\.?|Mn)\s?(?:€|EUR|\$|£|CHF)?"/;
+/** `0.0,"k"` shows thousands of a whole figure. */
+const isScaled = /[0#],+(?![0#,])/;
+
+/** `0 "k€"`: the figure in the cell is one of thousands. */
+function factorShown(format: string): number {
+  if (isScaled.test(format)) return 1;
+  if (thousandsInFormat.test(format)) return 1_000;
+  return millionsInFormat.test(format) ? 1_000_000 : 1;
 }
 
 /** `███░░ 40%`: what is drawn beside a figure. */

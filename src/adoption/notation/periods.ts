@@ -91,6 +91,17 @@ const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$
 const stretch = /^\d{1,2}[.]?(?:\d{1,2}[.]?)?(?: ?[a-z]{3,9})? ?[-–—] ?(\d{1,2}[. ].+)$/;
 const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
 
+/** `Jan–Mar 2026`, `ene-mar`: the months of a quarter or half. */
+const monthsThrough = new RegExp(
+  `^([a-z]{3,10})\\.? ?(?:[-–—/]|to|bis|a|au) ?([a-z]{3,10})\\.?(?:${between}${year})?$`,
+);
+
+function monthsOfPart(first: number, last: number, of: number | null): WrittenPeriod | null {
+  if (first < 1 || last < 1) return null;
+  if (last - first === 2 && first % 3 === 1) return period('quarter', last / 3, of);
+  return last - first === 5 && first % 6 === 1 ? period('half', last / 6, of) : null;
+}
+
 /** `Tue 17 Nov`, `Mi, 25.11.`: a weekday before a day of a month. */
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom)[a-z]*\.?,? (?=\d{1,2}(?:[./-]\d|(?:st|nd|rd|th|\.)? [a-z])|[a-z]{3,10}\.? \d{1,2}\b)/;
@@ -133,6 +144,8 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (match) return realDay(monthNamed(match[2] ?? ''), Number(match[1]), fullYear(match[3]));
   match = found(monthThenDay);
   if (match) return realDay(monthNamed(match[1] ?? ''), Number(match[2]), fullYear(match[3]));
+  match = found(monthsThrough);
+  if (match) return monthsOfPart(monthNamed(match[1] ?? ''), monthNamed(match[2] ?? ''), fullYear(match[3]));
   match = found(yearThenNamedMonth);
   if (match) return monthOf(monthNamed(match[2] ?? ''), fullYear(match[1]));
   match = found(monthAlone);

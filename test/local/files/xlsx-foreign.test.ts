@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createWorkbook } from '../../../local/engine/workbook.ts';
 import { readXlsx } from '../../../local/files/read-xlsx.ts';
 import { writeXlsx } from '../../../local/files/write-xlsx.ts';
-import { pack, textOf, unpack } from '../../../local/files/xlsx-parts.ts';
+import { escapeXml, pack, textOf, unpack } from '../../../local/files/xlsx-parts.ts';
 
 const sheetPath = 'xl/worksheets/sheet0.xml';
 
@@ -73,6 +73,42 @@ test('parts that are named from the root of the file are found, and sheets stand
   const getters = read?.model.getters;
   expect(getters?.getSheetIds().map((id) => getters.getSheetName(id))).toEqual(['Second', 'Sheet1']);
   expect(read && valueAt(read, 'A1')).toBe('in front');
+});
+
+test('a text of any signs comes through from a cell that holds it itself', async () => {
+  const written = (xml: string): string =>
+    xml.replace(
+      /<c r="A1"[^>]*>.*?<\/c>/,
+      () => '<c r="A1" t="inlineStr"><is><t>[$&#8364;] is $&amp; and $$</t></is></c>',
+    );
+  expect(valueAt(await fileWith({ A1: '1' }, { written }), 'A1')).toBe('[$€] is $& and $$');
+});
+
+test.each([
+  ['#,##0.00 €', '1,234.50 €'],
+  ['£#,##0', '£1,235'],
+  ['#,##0.00\\ "€"', '1,234.50 €'],
+  ['#,##0 €;[Red]-#,##0 €', '1,235 €'],
+  ['_-* #,##0.00 €_-;-* #,##0.00 €_-;_-* "-"?? €_-;_-@_-', '1,234.50 €'],
+  ['$#,##0', '$1,235'],
+])('a number is shown as its format %s says', async (format, shown) => {
+  const workbook = createWorkbook();
+  workbook.model.dispatch('UPDATE_CELL', {
+    sheetId: 'sheet1',
+    row: 0,
+    col: 0,
+    content: '1234.5',
+    format: '0.000000',
+  });
+  const parts = unpack((await writeXlsx(workbook)).bytes) ?? {};
+  parts['xl/styles.xml'] = textOf(parts, 'xl/styles.xml').replace(
+    'formatCode="0.000000"',
+    () => `formatCode="${escapeXml(format)}"`,
+  );
+  const read = await readXlsx(pack(parts));
+  const getters = read?.model.getters;
+  const sheetId = getters?.getSheetIds()[0] ?? '';
+  expect(getters?.getEvaluatedCell({ sheetId, row: 0, col: 0 }).formattedValue).toBe(shown);
 });
 
 test('each of several colour rules of one range comes through, and whole numbers are numbers', async () => {
