@@ -9,6 +9,7 @@ import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
+import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfMessyTeams, messyWithoutGoals } from './layouts-of-messy-teams.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
@@ -38,6 +39,7 @@ export const allLayouts = [
   ...layoutsHandedOn,
   ...layoutsOfEveryday,
   ...layoutsOfScorecards,
+  ...layoutsOfManyPeople,
   ...layoutsOfMessyTeams,
   ...layoutsFromTemplates,
 ];

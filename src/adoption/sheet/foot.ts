@@ -15,7 +15,7 @@ export function footOf(grid: SheetGrid): number {
     const segment = lastSegment(grid, end);
     if (!segment || segment.gap === 0 || segment.rows.length > mostRows) return end;
     const above = lastSegment(grid, segment.first);
-    if (!above || !isFoot(grid, segment, widestGap(grid, segment.first))) return end;
+    if (!above || !isFoot(grid, segment, above, widestGap(grid, segment.first))) return end;
     end = segment.first;
   }
 }
@@ -47,9 +47,9 @@ function widestGap(grid: SheetGrid, end: number): number {
 }
 
 /** Remarks after a blank row, or words without figures after more blank rows than stand anywhere above. */
-function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, widest: number): boolean {
+function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, above: Segment, widest: number): boolean {
   if (!rows.every((row) => isOfWords(grid, row))) return false;
-  const areRemarks = rows.every((row) => saysRemark(grid, row, first));
+  const areRemarks = rows.every((row) => saysRemark(grid, row, first) || isAside(grid, row, above));
   return areRemarks || (gap >= 2 && gap > widest && rows.every((row) => isLoose(grid, row)));
 }
 
@@ -61,6 +61,18 @@ function isOfWords(grid: SheetGrid, row: number): boolean {
       const value = grid.value(row, column);
       return typeof value !== 'number' && typeof value !== 'boolean';
     })
+  );
+}
+
+/** Whether words stand alone in a column left of which every row of the table above them begins. */
+function isAside(grid: SheetGrid, row: number, above: Segment): boolean {
+  const [column = 0, ...others] = grid.filled(row);
+  const isTable = above.rows.length > 2;
+  return (
+    isTable &&
+    others.length === 0 &&
+    markOf(grid.text(row, column)) === null &&
+    above.rows.every((each) => (grid.filled(each)[0] ?? column) < column && grid.filled(each).length > 2)
   );
 }
 
