@@ -11,7 +11,7 @@ import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
-import { layoutsOfMessyTeams, messyWithoutGoals } from './layouts-of-messy-teams.ts';
+import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
@@ -19,6 +19,7 @@ import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
+import { messyWithoutGoals } from './messy-sheets-without-goals.ts';
 import { moreSheetsWithoutGoals } from './more-sheets-without-goals.ts';
 import { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
