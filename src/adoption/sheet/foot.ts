@@ -15,7 +15,7 @@ export function footOf(grid: SheetGrid): number {
     const segment = lastSegment(grid, end);
     if (!segment || segment.gap === 0 || segment.rows.length > mostRows) return end;
     const above = lastSegment(grid, segment.first);
-    if (!above || !isFoot(grid, segment, above, widestGap(grid, segment.first))) return end;
+    if (!above || !isFoot(grid, segment, widestGap(grid, segment.first))) return end;
     end = segment.first;
   }
 }
@@ -47,9 +47,9 @@ function widestGap(grid: SheetGrid, end: number): number {
 }
 
 /** Remarks after a blank row, or words without figures after more blank rows than stand anywhere above. */
-function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, above: Segment, widest: number): boolean {
+function isFoot(grid: SheetGrid, { first, rows, gap }: Segment, widest: number): boolean {
   if (!rows.every((row) => isOfWords(grid, row))) return false;
-  const areRemarks = rows.every((row) => saysRemark(grid, row, first) || isAside(grid, row, above));
+  const areRemarks = rows.every((row) => saysRemark(grid, row, first) || isAside(grid, row, first));
   return areRemarks || (gap >= 2 && gap > widest && rows.every((row) => isLoose(grid, row)));
 }
 
@@ -64,15 +64,19 @@ function isOfWords(grid: SheetGrid, row: number): boolean {
   );
 }
 
-/** Whether words stand alone in a column left of which every row of the table above them begins. */
-function isAside(grid: SheetGrid, row: number, above: Segment): boolean {
+/** Whether words stand in a column left of which every full row above begins, and none beside them. */
+function isAside(grid: SheetGrid, row: number, end: number): boolean {
   const [column = 0, ...others] = grid.filled(row);
-  const isTable = above.rows.length > 2;
+  const table = Array.from({ length: end }, (_, above) => grid.filled(above)).filter(
+    (filled) => filled.length > 2,
+  );
+  const isApart = table.every(([first = column]) => first < column);
+  const right = Math.max(0, ...table.map((filled) => filled[filled.length - 1] ?? 0));
   return (
-    isTable &&
-    others.length === 0 &&
-    markOf(grid.text(row, column)) === null &&
-    above.rows.every((each) => (grid.filled(each)[0] ?? column) < column && grid.filled(each).length > 2)
+    table.length > 2 &&
+    isApart &&
+    others.every((other) => other > right) &&
+    markOf(grid.text(row, column)) === null
   );
 }
 
