@@ -1,10 +1,12 @@
 // What a block holds: goals, KPIs with their periods across, a log of values, or something else.
 import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
+import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
+import { numbersLevels } from './blocks/numbers-of-levels.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import type { Meaning } from './notation/meaning.ts';
-import { type Level, levelOfId, markOf } from './notation/outline-marks.ts';
+import { levelOfId, markOf } from './notation/outline-marks.ts';
 import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
 import { numbersFrom } from './sheet/part-of-grid.ts';
@@ -41,8 +43,9 @@ export function kindOf(
   const isKpiAbove = above.labels.some(({ role }) => role === 'kpi');
   if (isKpiAbove && has('date') && (has('value') || has('current'))) return 'kpiCard';
   if (has('keyResult') || (has('kind') && (hasNumbers || has('owner')))) return 'okr';
-  const isOutline = has('id') && hasDepths(reader, block, columnOf('id'));
-  if (isOutline && (hasNumbers || saysTargets(reader, block))) return 'okr';
+  const id = columnOf('id');
+  if (id !== null && numbersLevels(grid, block, id)) return 'okr';
+  if (id !== null && hasDepths(grid, block, id) && (hasNumbers || saysTargets(reader, block))) return 'okr';
   if (has('objective') || has('goal')) {
     const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
@@ -77,16 +80,15 @@ function standsAside({ columns }: BlockReader, name: number): boolean {
   return isNamed && columns.every((column) => !isFigure(column) || column.column < name);
 }
 
-/** Whether IDs such as 1 and 1.1, or O1 and KR1, tell two levels apart. */
-function hasDepths({ grid }: BlockReader, block: Block, column: number | null): boolean {
+/** Whether IDs such as 1 and 1.1 tell two levels apart. */
+function hasDepths(grid: SheetGrid, block: Block, column: number): boolean {
   const depths = new Set<number>();
-  const levels = new Set<Level>();
-  for (let row = block.firstRow; column !== null && row <= block.lastRow; row += 1) {
-    const found = levelOfId(grid.text(row, column));
-    if (found?.level) levels.add(found.level);
-    else if (/^\d/.test(grid.text(row, column))) depths.add(found?.depth ?? 0);
+  for (const row of rowsOf(block)) {
+    const id = grid.text(row, column);
+    const found = levelOfId(id);
+    if (!found?.level && /^\d/.test(id)) depths.add(found?.depth ?? 0);
   }
-  return (depths.has(1) && depths.has(2)) || (levels.has('objective') && levels.has('keyResult'));
+  return depths.has(1) && depths.has(2);
 }
 
 const fewestTargets = 2;

@@ -4,6 +4,7 @@ import { layouts } from './layouts.ts';
 import { layoutsAsExported } from './layouts-as-exported.ts';
 import { layoutsByMoreShapes, moreShapesWithoutGoals } from './layouts-by-more-shapes.ts';
 import { layoutsByShape, shapesWithoutGoals } from './layouts-by-shape.ts';
+import { layoutsFromMoreTemplates } from './layouts-from-more-templates.ts';
 import { layoutsFromTemplates, templatesWithoutGoals } from './layouts-from-templates.ts';
 import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
@@ -43,6 +44,7 @@ export const allLayouts = [
   ...layoutsOfManyPeople,
   ...layoutsOfMessyTeams,
   ...layoutsFromTemplates,
+  ...layoutsFromMoreTemplates,
 ];
 
 export const allWithoutGoals = [

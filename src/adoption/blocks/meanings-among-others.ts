@@ -7,6 +7,7 @@ import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, isMostly, isOfDays, rowsLookedAt } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
 import type { HeadingCell } from './heading-cells.ts';
+import { numbersLevels } from './numbers-of-levels.ts';
 import { yearIn } from './year-named.ts';
 
 /** A column and what it is taken to hold so far. */
@@ -270,12 +271,24 @@ function holdsMarks({ grid, block }: Table, column: number): boolean {
   return texts.length > 1 && texts.every((text) => levelOfId(text) !== null || numberOfGoal.test(text));
 }
 
+const sayingKinds: ReadonlySet<Meaning> = new Set(['unknown', 'kind', 'type']);
+
+/** `Objective 1`, `Key result 1`, `Key result 2` below each other under `Type`, under a word that says nothing, or none. */
+const marksInPlaceOfKinds: Rule = (table, { cell: { column }, meaning }) =>
+  sayingKinds.has(meaning) &&
+  !table.has('id') &&
+  holdsMarks(table, column) &&
+  numbersLevels(table.grid, table.block, column)
+    ? 'id'
+    : null;
+
 const numberOfGoal = /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu;
 
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
   namesUnderFigures,
   marksBesideNames,
+  marksInPlaceOfKinds,
   aroundTarget,
   unitsBesideNames,
   titleOfObjective,

@@ -10,13 +10,22 @@ export interface OutlineMark {
   readonly rest: string;
 }
 
+const keyResultInWords = 'key results?|schl(?:ü|ue?)sselergebnis|r[ée]sultat[- ]cl[ée]|resultado clave';
+const objectiveInWords = 'objective|objectif|objetivo|oberziel|ziel|goal|obj';
+
 const named: readonly (readonly [RegExp, Level])[] = [
   [
-    /^(?:key results?|kr|schl(?:ü|ue?)sselergebnis|r[ée]sultat[- ]cl[ée]|rc|resultado clave|se)\s*[#.]?\s*(?:[a-z]?\d+(?:\.\d+)*[a-z]?\s*[:.)–—-]?\s+|[a-z]?\d+(?:\.\d+)*[a-z]?\s*[:.)–—-]\s*|[:–—]\s*|-\s+)/i,
+    new RegExp(
+      `^(?:${keyResultInWords}|kr|rc|se)\\s*[#.]?\\s*(?:[a-z]?\\d+(?:\\.\\d+)*[a-z]?\\s*[:.)–—-]?\\s+|[a-z]?\\d+(?:\\.\\d+)*[a-z]?\\s*[:.)–—-]\\s*|[:–—]\\s*|-\\s+)`,
+      'i',
+    ),
     'keyResult',
   ],
   [
-    /^(?:objective|objectif|objetivo|oberziel|ziel|goal|obj|o|z)\.?\s*#?\s*(?:\d+(?:\.\d+)*\s*[:.)–—-]?\s+|\d+(?:\.\d+)*\s*[:.)–—-]\s*|[:–—]\s*|-\s+)/i,
+    new RegExp(
+      `^(?:${objectiveInWords}|o|z)\\.?\\s*#?\\s*(?:\\d+(?:\\.\\d+)*\\s*[:.)–—-]?\\s+|\\d+(?:\\.\\d+)*\\s*[:.)–—-]\\s*|[:–—]\\s*|-\\s+)`,
+      'i',
+    ),
     'objective',
   ],
   [
@@ -27,8 +36,10 @@ const named: readonly (readonly [RegExp, Level])[] = [
 const numbered =
   /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+|^([IVX]{1,4})[.)]\s+/u;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
-const wholeMark =
-  /^(?:(?:o|obj|objective|ziel|goal|objectif|objetivo)?[ #]?\d+[ ._/-]*(?=kr|rc|se))?(?:(o|obj|objective|ziel|goal|objectif|objetivo)|(kr|key result|rc|se)|(i|a|t|initiative))?[ #._-]*(\d+(?:[.-]\d+)*|[a-z])?[a-z]?[.:)]?$/i;
+const wholeMark = new RegExp(
+  `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?[a-z]?[.:)]?$`,
+  'i',
+);
 
 /** `→ KR:`, `🎯 Objective:`: signs that may stand before a mark in words. */
 const signs = /^(?:[•▪◦‣●○■□*·–—→➔➜▶►>-]+|\p{Extended_Pictographic}\ufe0f?)\s+/u;

@@ -3,6 +3,7 @@ import type { BlockColumn } from '../blocks/block-columns.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
+import { numbersLevels } from '../blocks/numbers-of-levels.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { mostHave } from './most-have.ts';
 
@@ -84,7 +85,7 @@ function columnOfNames(
 }
 
 function byTexts(reader: BlockReader, block: Block): GoalColumns {
-  const kind = reader.columnOf('kind');
+  const kind = reader.columnOf('kind') ?? numberOfLevels(reader, block);
   const [first = null, second = null] = nameColumns(reader, block, kind ?? reader.columnOf('parent'));
   const heading = first === null ? '' : (reader.columns[first]?.text ?? '');
   const isObjectiveInHeading = second === null && kind === null && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(heading);
@@ -96,18 +97,35 @@ function byTexts(reader: BlockReader, block: Block): GoalColumns {
   };
 }
 
+/** The IDs, where those tell the levels apart. */
+function numberOfLevels({ columnOf, grid }: BlockReader, block: Block): number | null {
+  const id = columnOf('id');
+  return id !== null && numbersLevels(grid, block, id) ? id : null;
+}
+
 /** Where goals stand that no heading names: where a column tells the levels apart, in one column. */
 function nameColumns(reader: BlockReader, block: Block, telling: number | null): readonly number[] {
   const { columns, grid } = reader;
   const found = textColumns(reader, block);
   if (telling !== null) {
-    const named = found.find((column) => columns[column]?.isName) ?? found[0];
+    const named =
+      found.find((column) => columns[column]?.isName) ?? textBehind(reader, block, telling) ?? found[0];
     return named === undefined ? [] : [named];
   }
   const figures = columns.find(({ meaning }) => ofFigures.has(meaning))?.column ?? columns.length;
   const rows = rowsOf(block).filter((row) => grid.filled(row).length >= 2);
   return found.filter((column, index) => index === 0 || (column < figures && mostHave(grid, rows, column)));
 }
+
+/** Texts under no heading directly behind a column. */
+const textBehind = ({ columns, grid }: BlockReader, block: Block, telling: number): number | undefined =>
+  columns.find(
+    ({ column, meaning, text }) =>
+      column === telling + 1 &&
+      meaning === 'unknown' &&
+      text === '' &&
+      rowsOf(block).some((row) => /\p{L}/u.test(grid.text(row, column))),
+  )?.column;
 
 const ofFigures: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
