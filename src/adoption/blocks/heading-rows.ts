@@ -3,7 +3,7 @@ import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { headingOf } from '../notation/headings.ts';
 import { periodOfCell } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
-import { isRowOfPairs, labelsIn } from '../sheet/label-rows.ts';
+import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { periodOfSide, reachesRight } from './heading-cells.ts';
 
@@ -58,7 +58,8 @@ const saysUnit = (grid: SheetGrid, row: number): boolean =>
 /** Whether a row reads like the headings of a table. */
 export function isHeading(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const look = lookAt(grid, row, locale);
-  if (!look || isRowOfPairs(grid, row) || saysUnit(grid, row)) return false;
+  const isLabel = isRowOfPairs(grid, row) || namesFunction(grid, row) || saysUnit(grid, row);
+  if (!look || isLabel) return false;
   const { roles, periods, others, hasGoals } = look;
   const known = roles + periods;
   if (known < 2) return false;

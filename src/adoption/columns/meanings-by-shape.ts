@@ -14,6 +14,7 @@ import {
   lookOfColumn,
 } from './column-looks.ts';
 import { fromToOf, isOfShares, isSequence } from './figures-by-shape.ts';
+import { outcomeOf } from './outcome-of-plan.ts';
 import {
   type HeadedColumn,
   known,
@@ -55,14 +56,14 @@ export function shapeOf(
   );
   const table: Table = { headed, looks, rows, isSaidToHoldGoals };
   const has = (meaning: Meaning): boolean => headed.some((column) => column.meaning === meaning);
-  if (has('keyResult') && has('objective')) return startOf(table) ?? nothing;
+  if (has('keyResult') && has('objective')) return startOf(table) ?? outcomeOf(table) ?? nothing;
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
     (has('kpi') || has('goal') ? null : listed(table)) ??
     (has('kpi') || ownObjectives(table) ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
     (has('keyResult') || has('kpi') ? null : withResults(table)) ??
-    (has('kpi') ? aimOf(table) : null) ??
+    (has('kpi') ? (aimOf(table) ?? outcomeOf(table)) : null) ??
     valuesBesideSentences(table, locale) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing

@@ -45,12 +45,24 @@ export function isRowOfPairs(grid: SheetGrid, row: number): boolean {
   return arePairs && standsAboveHeadings(grid, row);
 }
 
-/** Whether headings, or further such labels, follow a row. */
+const people: ReadonlySet<Role> = new Set(['owner', 'team']);
+
+/** `Owner | Project lead`, `Team | Direction` above the headings: a function by its name, which elsewhere heads a column. */
+export function namesFunction(grid: SheetGrid, row: number): boolean {
+  const [label, value, other] = grid.filled(row);
+  if (label === undefined || value !== label + 1 || other !== undefined) return false;
+  const role = headingOf(grid.text(row, label).replace(/\s*[:：]$/, ''))?.role;
+  return role !== undefined && people.has(role) && standsAboveHeadings(grid, row);
+}
+
+/** Whether headings follow a row, directly or below further labels. */
 function standsAboveHeadings(grid: SheetGrid, row: number): boolean {
   let next = row + 1;
   while (next < row + 1 + mostBlankRows && grid.filled(next).length === 0) next += 1;
-  const known = grid.filled(next).filter((column) => headingOf(grid.text(next, column)) !== null);
-  return known.length >= 2;
+  const filled = grid.filled(next);
+  const isKnown = (column: number): boolean => headingOf(grid.text(next, column)) !== null;
+  if (filled.filter(isKnown).length >= 2) return true;
+  return filled.length === 2 && isKnown(filled[0] ?? 0) && standsAboveHeadings(grid, next);
 }
 
 /** The labels of a row with what they stand before; none where the row is of another kind. `more`: roles beside the usual. */
@@ -82,7 +94,7 @@ export function labelsIn(
     const value = grid.text(row, next);
     const isLabel = arePairs || /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
     const isHeading = /\p{L}/u.test(value) && headingOf(value.replace(/[:：]$/, '')) !== null;
-    if (!isLabel || isHeading) continue;
+    if (!isLabel || (isHeading && !namesFunction(grid, row))) continue;
     labels.push({ role, text: value, row, labelColumn: column, column: next });
     at += 1;
   }
