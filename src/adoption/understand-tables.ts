@@ -28,6 +28,7 @@ import { readInitiativeList } from './okr/read-initiative-list.ts';
 import { readInitiativeTable } from './okr/read-initiative-table.ts';
 import { readMarkedList } from './okr/read-marked-list.ts';
 import { readOkrBlock } from './okr/read-okr-block.ts';
+import { numbersItsGoals, readScoreTable } from './okr/read-score-table.ts';
 import type { Label } from './sheet/label-rows.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 import type { AdoptedKpi, RecognisedColumn, Remarks, Understanding } from './understanding.ts';
@@ -86,7 +87,7 @@ function readTables(
   found: Found,
 ): void {
   const named = objectivesNamed(grid, blocks);
-  /** Tables that may hold initiatives or check-ins of goals further down. */
+  /** Tables that may hold initiatives, check-ins or scores of goals further down. */
   const waiting: Table[] = [];
   let team: Label | null = null;
   let before: readonly GrowingObjective[] = [];
@@ -98,7 +99,7 @@ function readTables(
     team = above.labels.find(({ role }) => role === 'team') ?? null;
     const titles = titlesOfBlock(grid, block);
     const kind = kindOf(table.reader, block, above, titles, choices.meanings, named);
-    if (kind === 'other') {
+    if (kind === 'other' || numbersItsGoals(table.reader, block)) {
       waiting.push(table);
       found.otherColumns.push(...recognised(table.reader, block));
       continue;
@@ -136,7 +137,8 @@ function tellsOfGoals(
   const [only = null, other] = before;
   const isRead =
     readInitiativeTable(reader, block, objectives, other ? null : only) ||
-    readCheckInTable(reader, block, objectives);
+    readCheckInTable(reader, block, objectives) ||
+    readScoreTable(reader, block, objectives);
   if (!isRead) return false;
   useHeadings(reader, block);
   columns.push(...recognised(reader, block));

@@ -10,7 +10,7 @@ const mostCells = 3;
 
 /** The row below the last that may hold goals. */
 export function footOf(grid: SheetGrid): number {
-  let end = grid.rows;
+  let end = endBeforeLookBack(grid);
   for (;;) {
     const segment = lastSegment(grid, end);
     if (!segment || segment.gap === 0 || segment.rows.length > mostRows) return end;
@@ -62,6 +62,20 @@ function isOfWords(grid: SheetGrid, row: number): boolean {
       return typeof value !== 'number' && typeof value !== 'boolean';
     })
   );
+}
+
+const lookBack =
+  /^(?:team )?(?:reflections?|retro(?:spective|spektive|spectiva)?|lessons(?: learned)?|learnings|look(?:ing)? back|r[üu]ckblick|erkenntnisse|bilan|r[ée]trospective|enseignements|reflexi[oó]n(?:es)?|aprendizajes)\s*[:：]?$/iu;
+
+/** The row of `Reflection` or `Lessons learned`, where nothing but words follows: that is told of goals, and sets none. */
+function endBeforeLookBack(grid: SheetGrid): number {
+  let end = grid.rows;
+  for (let row = grid.rows - 1; row > 0 && isOfWords(grid, row); row -= 1) {
+    const [column, other] = grid.filled(row);
+    const isHead = column !== undefined && other === undefined && lookBack.test(grid.text(row, column));
+    if (isHead && grid.filled(row - 1).length === 0) end = row;
+  }
+  return end;
 }
 
 /** Whether words stand in a column left of which every full row above begins, and none beside them. */
