@@ -4,6 +4,7 @@ import type { ForeignSheet } from '../workbook/foreign-sheet.ts';
 import type { AdoptionChoices, AdoptionSetting } from './adoption-setting.ts';
 import { partsOfSheet } from './blocks/tables-beside.ts';
 import { yearOfSheet } from './blocks/year-named.ts';
+import { tablesOfPeriods } from './kpi/tables-of-periods.ts';
 import { leftOver } from './left-over.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
@@ -28,6 +29,31 @@ export function understandSheet(
   if (firstFilled === null) return nothingUnderstood(sheet.name, sheet.charts > 0 ? 'charts-only' : 'empty');
   if (isOneHeading(grid, firstFilled)) return nothingUnderstood(sheet.name, 'one-heading');
   const own: AdoptionSetting = { ...setting, locale: localeOf(grid, setting.locale) };
+  const parts = partsByPeriods(grid, own, choices);
+  if (parts.length === 0) return understandWhole(grid, own, choices);
+  return understandApart(parts, grid, own, choices) ?? understandWhole(sheetGrid(sheet), own, choices);
+}
+
+const partsByPeriods = (
+  grid: SheetGrid,
+  setting: AdoptionSetting,
+  { scales }: AdoptionChoices,
+): readonly SheetGrid[] =>
+  tablesOfPeriods(tidied(grid), { ...setting, scales, yearAround: yearOfSheet(grid) });
+
+/** What goals say, and tables of periods down that stood among them; null unless all of them say something. */
+function understandApart(
+  parts: readonly SheetGrid[],
+  whole: SheetGrid,
+  setting: AdoptionSetting,
+  choices: AdoptionChoices,
+): Understanding | null {
+  const ofPart = { ...setting, yearOfSheet: yearOfSheet(whole) };
+  const found = parts.map((part) => understandWhole(part, ofPart, choices));
+  return found.every(({ notOkr }) => notOkr === null) ? together(found, whole, setting) : null;
+}
+
+function understandWhole(grid: SheetGrid, own: AdoptionSetting, choices: AdoptionChoices): Understanding {
   const acrossSheet = turned(grid);
   if (acrossSheet) return understandGrid(tidied(acrossSheet), grid, own, choices);
   const ofBlocks = understandTurned(grid, own, choices);
@@ -79,7 +105,14 @@ function understandParts(
   const found = parts
     .map((part) => understandGrid(part, part, setting, choices))
     .filter(({ notOkr }) => notOkr === null);
-  if (found.length === 0) return null;
+  return found.length === 0 ? null : together(found, whole, setting);
+}
+
+function together(
+  found: readonly Understanding[],
+  whole: SheetGrid,
+  setting: AdoptionSetting,
+): Understanding {
   const told = {
     objectives: found.flatMap(({ objectives }) => objectives),
     kpis: found.flatMap(({ kpis }) => kpis),

@@ -62,9 +62,16 @@ const unitsBesideNames: Rule = (table, { cell, meaning }) => {
   const isNamed =
     table.has('keyResult') ||
     (meaning === 'unknown' && table.has('kpi')) ||
+    (hasGoals(table) && holdsSigns(table, cell.column)) ||
     table.columns.some((other) => other.cell.heading?.role === 'name');
   return isNamed && holdsUnits(table, cell.column) ? 'unit' : null;
 };
+
+const hasGoals = ({ has }: Table): boolean => has('goal') || has('objective');
+
+/** `%` and `€` are no names of anything that is measured. */
+const holdsSigns = (table: Table, column: number): boolean =>
+  textsIn(table, column).some((text) => /^(?:%|\p{Sc})$/u.test(text));
 
 /** `Title` beside key results that stand under no other objective: what is to be won, not who wins it. */
 const titleOfObjective: Rule = (table, column) => {
@@ -209,6 +216,25 @@ function isOnlyOfYearBefore({ columns, has, year }: Table, { period }: HeadingCe
   return isBefore && years.length > 1 && years.filter((other) => other < year).length === 1;
 }
 
+/** Figures under words that nobody knows, between where it began and where it stands. */
+const targetBetween: Rule = ({ columns, has }, { contents, meaning }, index) => {
+  if (meaning !== 'unknown' || has('target') || !isMostly(contents, 'numbers')) return null;
+  const at = (wanted: Meaning): number => columns.findIndex((column) => column.meaning === wanted);
+  const [start, current] = [at('start'), at('current')];
+  const isBetween = start !== -1 && start < index && index < current;
+  const others = columns
+    .slice(start, current)
+    .filter((column) => column.meaning === 'unknown' && isMostly(column.contents, 'numbers'));
+  return isBetween && others.length === 1 ? 'target' : null;
+};
+
+/** `Status` over figures that are no shares, beside starts and targets. */
+const stateInFigures: Rule = ({ block, grid, has }, { cell, meaning }) => {
+  const isStatus = meaning === 'progress' && cell.heading?.role === 'status';
+  if (!isStatus || !has('target') || !has('start') || has('current')) return null;
+  return rowsLookedAt(block).some((row) => Number(grid.value(row, cell.column)) > 100) ? 'current' : null;
+};
+
 /** `End of Q3` beside `Target`. */
 const valueAtEnd: Rule = (table, { cell, meaning }) =>
   meaning === 'target' && cell.heading?.role === 'due' && hasStatedTarget(table) && !table.has('current')
@@ -300,5 +326,7 @@ const rules: readonly Rule[] = [
   numberOfObjective,
   soFar,
   yearBefore,
+  targetBetween,
+  stateInFigures,
   valueAtEnd,
 ];

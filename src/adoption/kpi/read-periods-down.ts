@@ -50,6 +50,13 @@ export function readPeriodsDown(
 const isOfTexts = (grid: SheetGrid, row: number): boolean =>
   grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
 
+/** The last row of a table with its periods down under a row of headings; null where there is none. */
+export function lastRowOfPeriods(grid: SheetGrid, heading: number, setting: Setting): number | null {
+  const table = tableUnder(grid, heading, setting);
+  if (table?.target == null) return null;
+  return Math.max(table.target, ...table.periods.map(({ row }) => row));
+}
+
 /** A row of such a table by what stands first in it. */
 interface LabelledRow {
   readonly row: number;

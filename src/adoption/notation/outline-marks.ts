@@ -134,12 +134,28 @@ function inOneLine(line: string): readonly string[] {
   return parts.length > 1 && parts.every((part) => /^[\p{Lu}\d\p{Sc}].*\s/u.test(part)) ? parts : [line];
 }
 
+const figuresAlone =
+  /^(?:(?:now|today|current(?:ly)?|so far|baseline|start|from|target|goal|aktuell|heute|stand|ist|ziel|actuel(?:lement)?|aujourd[’']hui|départ|cible|actual(?:mente)?|hoy|meta|inicio)\s*[:=]?\s*)?[^\p{L}]*\d(?:[^\p{L}]|\p{L}{1,3}(?!\p{L}))*$/iu;
+
+/** `Retention`, `22 % → 30 %`, `now 25 %` below each other: lines of figures belong to the name above them. */
+function withFiguresBelow(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.length - 1;
+    if (figuresAlone.test(line) && /\p{L}{3}/u.test(joined[last] ?? '')) joined[last] += ` ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** The items of a cell that lists several: marked lines, with what hangs on below a line kept with it. */
 export function itemsIn(text: string, isListWanted = false): readonly string[] {
-  const written = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const written = withFiguresBelow(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
   const lines = written.length === 1 && isListWanted ? inOneLine(written[0] ?? '') : written;
   const marked = lines.filter((line) => markOf(line) !== null).length;
   if (lines.length < 2) return lines;
