@@ -190,4 +190,46 @@ export const layoutsOfManyPeople: readonly Layout[] = [
     ],
     kept: ['Ask Jo about the numbers of September'],
   },
+  {
+    name: 'a season of a theatre: last autumn, the goal of this one, and what will be done',
+    looks: { merged: ['A2:A3'] },
+    rows: [
+      'What we want|How we’ll know|Last autumn|Goal this autumn|So far|Lead officer|What we’ll do',
+      'Fill the midweek seats|Midweek capacity|54%|68%|61%|Priya|Two for one on Tuesdays',
+      '|School groups booked|18|30|22|Tom|Teacher preview',
+      'First-timers come back|Open rate of the welcome mails|38%|50%|47%|Marcus|',
+    ],
+    reads: [
+      'O Fill the midweek seats',
+      'KR Midweek capacity 54>68=61 % @Priya',
+      'KR School groups booked 18>30=22 @Tom',
+      'O First-timers come back',
+      'KR Open rate of the welcome mails 38>50=47 % @Marcus',
+    ],
+  },
+  {
+    name: 'a whole year before the quarters of the next, which is named by its target',
+    rows: [
+      'Area|Measure|2025|Target 2026|Q1|Q2|Q3|Q4|On course?',
+      'Visits|Day visitors|412000|430000|61200|118900|164300||yes',
+      '|School groups|640|700|120|260|95||only just',
+    ],
+    reads: [
+      'K Day visitors >430000: 25-12-31=412000 26-03-31=61200 26-06-30=118900 26-09-30=164300',
+      'K School groups >700: 25-12-31=640 26-03-31=120 26-06-30=260 26-09-30=95',
+    ],
+  },
+  {
+    name: 'months across, the last of them only so far',
+    rows: [
+      'KPIs 2026',
+      'Numbers I look at|Aug|Sep|Oct|Nov (so far)',
+      'Active teams|44|61|79|85',
+      'Cash|$391k|$377k|$352k|$340k',
+    ],
+    reads: [
+      'K Active teams: 26-08-31=44 26-09-30=61 26-10-31=79 26-11-23=85',
+      'K Cash USD: 26-08-31=391000 26-09-30=377000 26-10-31=352000 26-11-23=340000',
+    ],
+  },
 ];

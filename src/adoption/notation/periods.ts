@@ -45,6 +45,10 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036fº°ª]/g, '')
     .replace(/[’'](\d\d)\b/g, ' 20$1')
     .replace(/[’']/g, ' ')
+    .replace(
+      / ?\((?:so far|to date|mtd|qtd|ytd|bisher|laufend|vorlaufig|provisional|preliminary|en cours|provisoire|parcial|hasta hoy)\)$/,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 

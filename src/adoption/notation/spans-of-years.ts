@@ -34,7 +34,7 @@ function areNewestFirst(periods: readonly (PeriodInOrder | null)[]): boolean {
 
 /**
  * The span of each period; null where there is none. Those that name no year are in that of the one before, or in the
- * next as after December comes January; the first of them in `firstYear`.
+ * next as after December comes January; the first of them in `firstYear`. A whole year beside them tells nothing of theirs.
  */
 export function spansInOrder(
   periods: readonly (PeriodInOrder | null)[],
@@ -45,8 +45,8 @@ export function spansInOrder(
   let before: Span | null = null;
   return periods.map((written): Span | null => {
     if (!written) return null;
-    year = written.year ?? year;
-    let span = spanOf(written.period, year);
+    if (written.period.kind !== 'year') year = written.year ?? year;
+    let span = spanOf(written.period, written.year ?? year);
     if (written.year === null && before && span && span.to < before.from) {
       year += 1;
       span = spanOf(written.period, year);
