@@ -2,6 +2,7 @@
 import type { Meaning } from '../notation/meaning.ts';
 import { type Level, levelOfId } from '../notation/outline-marks.ts';
 import { plainWords } from '../notation/plain-words.ts';
+import { speaksOfAgreement, speaksOfProposal } from '../notation/words-of-agreement.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, isMostly, isOfDays, rowsLookedAt } from './column-contents.ts';
@@ -228,6 +229,18 @@ const targetBetween: Rule = ({ columns, has }, { contents, meaning }, index) => 
   return isBetween && others.length === 1 ? 'target' : null;
 };
 
+/** `We propose | They ask for | Agreed`: only what was agreed is a target. */
+const agreedAmongProposals: Rule = ({ columns }, column) => {
+  if (isAgreed(column)) return 'target';
+  const isProposal = column.meaning === 'target' && speaksOfProposal(column.cell.text);
+  return isProposal && columns.some(isAgreed) ? 'unknown' : null;
+};
+
+const isAgreed = ({ cell, contents, meaning }: ColumnSoFar): boolean =>
+  (meaning === 'unknown' || meaning === 'target') &&
+  isMostly(contents, 'numbers') &&
+  speaksOfAgreement(cell.text);
+
 /** `Status` over figures that are no shares, beside starts and targets. */
 const stateInFigures: Rule = ({ block, grid, has }, { cell, meaning }) => {
   const isStatus = meaning === 'progress' && cell.heading?.role === 'status';
@@ -312,6 +325,7 @@ const numberOfGoal = /^\p{L}{0,3}[ .-]?\d{1,2}(?:[.-]?[\da-z]{1,2})?$/iu;
 
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
+  agreedAmongProposals,
   namesUnderFigures,
   marksBesideNames,
   marksInPlaceOfKinds,
