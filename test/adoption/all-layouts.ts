@@ -15,7 +15,7 @@ import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.t
 import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
-import { layoutsOfRareShapes } from './layouts-of-rare-shapes.ts';
+import { layoutsOfRareShapes, rareWithoutGoals } from './layouts-of-rare-shapes.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
 import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
@@ -62,4 +62,5 @@ export const allWithoutGoals = [
   ...registersWithoutGoals,
   ...messyWithoutGoals,
   ...templatesWithoutGoals,
+  ...rareWithoutGoals,
 ];

@@ -24,6 +24,10 @@ const headingsOfGoals = [
   'Objetivo del equipo|Resultado medible|A cargo de|Situación inicial|A alcanzar|Alcanzado a la fecha|F. límite|Probabilidad de éxito|Próximos pasos',
   'Descripción del objetivo|Cómo lo mediremos|Persona responsable|Valor de partida|Valor a alcanzar|Hasta hoy|Fecha de finalización|Grado de confianza|Obstáculos',
   'Objetivo específico|Criterio de éxito|Asignado a|Punto de partida|Meta|Realizado|¿Para cuándo?|Confianza|¿Qué falta?',
+  'Which objective does this serve?|What is the key result?|Who looks after it?|What was it when you started?|What value do you want to reach by the end of the quarter that this form is about?|What is the latest value?|When should it be done?|How likely is it that you get there?|Any comments?',
+  'Was wollen wir erreichen?|Wie lautet das Schlüsselergebnis?|Wer kümmert sich?|Wo lag der Wert am Anfang?|Welcher Wert soll erreicht werden?|Wo steht es heute?|Bis wann?|Wie sicher bist du?|Noch etwas, das wir wissen sollten?',
+  'À quel objectif cela contribue-t-il ?|Quel est votre résultat clé ?|Qui en est responsable ?|D’où partez-vous ?|Où voulez-vous arriver ?|Où en êtes-vous aujourd’hui ?|Pour quand ?|À quel point êtes-vous confiants ?|Autre chose à signaler ?',
+  '¿A qué objetivo contribuye?|¿Cuál es el resultado clave?|¿Quién responde?|¿De dónde partimos?|¿Adónde queremos llegar?|¿Dónde está hoy?|¿Para cuándo?|¿Cómo de seguros estáis?|¿Algo más que debamos saber?',
 ];
 
 test.each(headingsOfGoals)('%s', (headings) => {

@@ -1,6 +1,7 @@
 // Shapes of sheets that are seen rarely: targets under negotiation, answers of a form, crosses on a scale, years below each other.
 import { german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
+import type { sheetsWithoutGoals } from './sheets-without-goals.ts';
 
 export const layoutsOfRareShapes: readonly Layout[] = [
   {
@@ -28,5 +29,51 @@ export const layoutsOfRareShapes: readonly Layout[] = [
       '|Kündigungen im Quartal|90|80|40|70',
     ],
     reads: ['O Mehr Abos im Umland', 'KR Abos am Jahresende 1200>1650=', 'KR Kündigungen im Quartal 90>70='],
+  },
+  {
+    name: 'answers of a form, headed by whole questions, objectives in the order they came in',
+    rows: [
+      'Timestamp|Email address|Which goal does your key result serve?|Which key result are you reporting on? (one answer for each)|Where was it at the beginning of the quarter?|What number should we have reached by the end of it?|Where does it stand now?|How sure are you? (1 = not at all, 10 = very sure)|Is there anything else that the others should know about it?',
+      '11/20/2026 9:14:05|ann@lido.example|Guests book early|Rooms booked by May|120|300|180|7|',
+      '11/20/2026 9:31:48|bo@lido.example|Guests tell friends|Reviews with a photo|40|90|55|4|The form was down',
+      '11/21/2026 8:20:02|bo@lido.example|Guests book early|Cost per booking|€21|€14|€18|6|',
+    ],
+    reads: [
+      'O Guests book early',
+      'KR Rooms booked by May 120>300=180 c7 @ann@lido.example',
+      'KR Cost per booking 21>14=18 EUR c6 @bo@lido.example',
+      'O Guests tell friends',
+      'KR Reviews with a photo 40>90=55 c4 @bo@lido.example',
+    ],
+  },
+  {
+    name: 'a form in German',
+    locale: german,
+    rows: [
+      'Zeitstempel|Wer seid ihr?|Zu welchem Ziel gehört das?|Wie lautet euer Schlüsselergebnis?|Wo standet ihr am 1. Oktober?|Wo wollt ihr Ende Dezember stehen?|Wo steht ihr heute?|Was sollten die anderen wissen?',
+      '20.11.2026 09:14|Anna|Mehr Gäste unter der Woche|Tische dienstags|12|25|17|Kurzarbeit nebenan',
+      '20.11.2026 10:02|Bert|Weniger bleibt liegen|Reste in Kilo|40|25|31|',
+      '21.11.2026 08:20|Cem|Mehr Gäste unter der Woche|Reservierungen online|30 %|60 %|45 %|',
+    ],
+    reads: [
+      'O Mehr Gäste unter der Woche',
+      'KR Tische dienstags 12>25=17 @Anna',
+      'KR Reservierungen online 30>60=45 % @Cem',
+      'O Weniger bleibt liegen',
+      'KR Reste in Kilo 40>25=31 @Bert',
+    ],
+  },
+];
+
+/** Sheets of the same shapes that hold no goals. */
+export const rareWithoutGoals: typeof sheetsWithoutGoals = [
+  {
+    name: 'answers of a survey among customers',
+    rows: [
+      'Timestamp|Who are you?|How sure are you that you will come back?|What is your reason?|When will you come back?|Anything else you would like us to know?',
+      '11/20/2026 9:14:05|A guest|7|The view|in May|',
+      '11/20/2026 9:31:48|A family|9|The pool|in June|More shade, please',
+      '11/21/2026 8:20:02|A guest|3|Work nearby|never|',
+    ],
   },
 ];

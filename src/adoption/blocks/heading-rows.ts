@@ -1,6 +1,6 @@
 // Which rows of a sheet read like the headings of a table, and which stand with them.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
-import { headingOf } from '../notation/headings.ts';
+import { fitsHeading, headingOf } from '../notation/headings.ts';
 import { periodOfCell } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
@@ -22,7 +22,9 @@ const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult
 
 /** Headings are texts, years and dates. */
 const mayHead = (value: CellValue, shown: string, locale: WorkbookLocale): boolean =>
-  typeof value === 'string' ? value.length <= longestHeading : periodOfCell(value, shown, locale) !== null;
+  typeof value === 'string'
+    ? fitsHeading(value, longestHeading)
+    : periodOfCell(value, shown, locale) !== null;
 
 /** Null where a cell of the row can be no heading. */
 function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | null {

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { shapeOf } from '../columns/meanings-by-shape.ts';
 import type { HeadedColumn } from '../columns/shaped-table.ts';
 import { amountInText } from '../notation/amounts.ts';
+import { fitsHeading } from '../notation/headings.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
 import { isUnderObjective } from './preamble.ts';
@@ -26,7 +27,7 @@ function areDifferentWords(grid: SheetGrid, row: number, locale: WorkbookLocale)
   const texts = filled.map((column) => grid.text(row, column));
   return (
     filled.every((column) => typeof grid.value(row, column) === 'string') &&
-    texts.every((text) => text.length <= longestHeading && amountInText(text, locale) === null) &&
+    texts.every((text) => fitsHeading(text, longestHeading) && amountInText(text, locale) === null) &&
     new Set(texts).size === texts.length
   );
 }

@@ -125,7 +125,7 @@ const endOfDays: Rule = ({ has }, { contents, meaning }) =>
   meaning === 'target' && has('startDate') && isOfDays(contents) ? 'due' : null;
 
 const ofThePast =
-  /\blast\b|\bupdate|\bcreate|\bsince\b|\bstarted\b|\bbegun\b|zuletzt|letzte|aktualisier|erstell|\bseit\b|\bmise?\b|depuis|dernier|\bcree|\bultim|actualiza|\bcread|\bdesde\b/;
+  /\blast\b|\bupdate|\bcreate|\bsince\b|\bstarted\b|\bbegun\b|zuletzt|letzte|aktualisier|erstell|\bseit\b|\bmise?\b|depuis|dernier|\bcree|\bultim|actualiza|\bcread|\bdesde\b|time ?stamp|submi|zeitstempel|eingereicht|horodat|marca temporal|enviad/;
 
 /** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
 const daysToCome: Rule = (table, { cell, contents, meaning }) => {

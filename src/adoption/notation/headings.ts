@@ -1,6 +1,7 @@
 // What a heading says a column holds, in English, German, French and Spanish.
-import { roleAsked, roleOfAim, roleOfBeginning, roleOfBelonging, roleTold } from './phrases-in-headings.ts';
+import { roleOfAim, roleOfBeginning, roleOfBelonging, roleTold } from './phrases-in-headings.ts';
 import { plainWords } from './plain-words.ts';
+import { isQuestion, roleAsked } from './questions-in-headings.ts';
 import { roleOf } from './roles-in-headings.ts';
 import { type Role, roleListed } from './words-of-roles.ts';
 
@@ -17,6 +18,11 @@ export interface Heading {
 const known = new Map<string, Heading | null>();
 const mostKnown = 2_000;
 const longestHeading = 60;
+const longestQuestion = 160;
+
+/** Whether a text is short enough to head a column; a question may take more words. */
+export const fitsHeading = (text: string, longest: number): boolean =>
+  text.length <= longest || (text.length <= longestQuestion && isQuestion(text));
 
 /**
  * What a heading says; null where it says nothing that is known.
@@ -24,7 +30,7 @@ const longestHeading = 60;
  * @example headingOf('KR owner') //=> { role: 'owner', subject: 'keyResult', number: null }
  */
 export function headingOf(text: string): Heading | null {
-  if (text === '' || text.length > longestHeading) return null;
+  if (text === '' || !fitsHeading(text, longestHeading)) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
   const heading = readTogether(text) ?? read(plainWords(text));

@@ -1,44 +1,6 @@
-// Headings that say in a phrase what a column holds: questions, what a row hangs on, what is to be reached by when.
+// Headings that say in a phrase what a column holds: what a row hangs on, what is to be reached by when.
 import { roleOf, withoutFillers } from './roles-in-headings.ts';
 import type { Role } from './words-of-roles.ts';
-
-/** Headings that ask: `Where are we now?`, `Wo stehen wir?`. */
-const questions: readonly (readonly [RegExp, Role])[] = [
-  [
-    /^(?:what|was|que) .*\b(?:achieve|reach|want|erreichen|wollen|atteindre|voulons|lograr|queremos)\b/,
-    'objective',
-  ],
-  [
-    /^(?:how|wie|woran|comment|como) .*\b(?:measur|know|tell|mess|merk|wiss|erkenn|mesur|savoir|saurons|medir|medi[rm]|sabr)/,
-    'keyResult',
-  ],
-  [
-    /^(?:where (?:do|did) we (?:want|need)|where we (?:want|need)|where (?:should|will) we|wo (?:wollen|sollen) wir|ou voulons|adonde|donde queremos)\b/,
-    'target',
-  ],
-  [
-    /^(?:where (?:are|do) we (?:stand|now|today)?|where we (?:are|stand)|wo (?:stehen|sind) wir|wo wir (?:stehen|sind)|ou (?:nous )?en (?:sommes|est)|donde estamos)\b/,
-    'current',
-  ],
-  [
-    /^(?:where did we start|where were we|where we (?:started?|were|come from|came from)|wo waren wir|wo wir (?:waren|herkommen)|d ou (?:nous )?partons|de donde)\b/,
-    'start',
-  ],
-  [
-    /^(?:for |to |zu |fur |auf |pour |a |para )?(?:which|what|welche[sm]?|quel|que|cual) (?:company |team |strategic )?(?:objective|goal|ziel|oberziel|objectif|objetivo)\b/,
-    'objective',
-  ],
-  [/^(?:who|wer|qui|quien)\b/, 'owner'],
-  [
-    /^(?:how (?:sure|confident|certain|likely)|wie (?:sicher|zuversichtlich)|quelle confiance|que tan seguros?)\b/,
-    'confidence',
-  ],
-  [/^(?:how far|how much (?:is |of it is )?done|wie weit|que tan avanzad[oa])\b/, 'progress'],
-  [/^(?:when (?:is|do|will)|until when|bis wann|pour quand|para cuando)\b/, 'due'],
-];
-
-export const roleAsked = (words: string): Role | null =>
-  (words.includes(' ') ? questions.find(([question]) => question.test(words))?.[1] : undefined) ?? null;
 
 /** Words that say what a column holds whatever stands beside them. */
 const tellingWords: readonly (readonly [RegExp, Role])[] = [
