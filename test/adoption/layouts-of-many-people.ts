@@ -202,7 +202,9 @@ export const layoutsOfManyPeople: readonly Layout[] = [
     reads: [
       'O Fill the midweek seats',
       'KR Midweek capacity 54>68=61 % @Priya',
+      'I Two for one on Tuesdays',
       'KR School groups booked 18>30=22 @Tom',
+      'I Teacher preview',
       'O First-timers come back',
       'KR Open rate of the welcome mails 38>50=47 % @Marcus',
     ],
@@ -230,6 +232,24 @@ export const layoutsOfManyPeople: readonly Layout[] = [
     reads: [
       'K Active teams: 26-08-31=44 26-09-30=61 26-10-31=79 26-11-23=85',
       'K Cash USD: 26-08-31=391000 26-09-30=377000 26-10-31=352000 26-11-23=340000',
+    ],
+  },
+  {
+    name: 'signs of nothing in most cells of a column of figures',
+    rows: [
+      'Objective|Key result|Start|Target|Current|What we are doing',
+      'Be seen|Reach|–|20|n/a|Fairs',
+      '|Calls|10|20|tbd|Ads',
+      '|Page relaunched|–|done|in design|Photos',
+    ],
+    reads: [
+      'O Be seen',
+      'KR Reach >20=',
+      'I Fairs',
+      'KR Calls 10>20=',
+      'I Ads',
+      'KR Page relaunched >1= y/n',
+      'I Photos',
     ],
   },
 ];

@@ -1,7 +1,7 @@
 // What the cells of a column are, counted.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
-import { amountIn, yesNoIn } from '../notation/amounts.ts';
+import { amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { namesKpi } from '../notation/headings.ts';
 import { levelNamed } from '../notation/outline-marks.ts';
@@ -47,7 +47,7 @@ const isDayInWords = (value: CellValue, { dateOrder }: WorkbookLocale): boolean 
 
 function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: WorkbookLocale): readonly Kind[] {
   const value = grid.value(row, column);
-  if (value === '' || (typeof value === 'string' && value.trim() === '')) return [];
+  if (typeof value === 'string' && (value.trim() === '' || isPlaceholder(value))) return [];
   if (isDate(value) || isDayInWords(value, locale)) return ['filled', 'days'];
   const isAmount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
   if (isAmount) return isPlain(value) ? ['filled', 'numbers', 'plain'] : ['filled', 'numbers'];

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { KeyResultType } from '../../domain/okr/key-result.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
-import { unitNamed, yesNoIn } from '../notation/amounts.ts';
+import { isPlaceholder, unitNamed, yesNoIn } from '../notation/amounts.ts';
 import { type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-numbers.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedKeyResult, Inferred } from '../understanding.ts';
@@ -195,12 +195,9 @@ function withSaid(own: Told, { reader, columns, written }: KeyResultRow, cells: 
 function doubtUnreadable({ reader, row, columns }: KeyResultRow): void {
   const { grid } = reader;
   for (const column of [columns.start, columns.target, columns.current]) {
-    if (column === null || grid.isUsed(row, column) || grid.text(row, column) === '') continue;
-    if (yesNoIn(grid.value(row, column)) !== null) continue;
-    reader.doubts.push({
-      cell: grid.nameOf(row, column),
-      code: 'unreadable-number',
-      text: grid.text(row, column),
-    });
+    if (column === null || grid.isUsed(row, column)) continue;
+    const text = grid.text(row, column);
+    if (text === '' || isPlaceholder(text) || yesNoIn(grid.value(row, column)) !== null) continue;
+    reader.doubts.push({ cell: grid.nameOf(row, column), code: 'unreadable-number', text });
   }
 }
