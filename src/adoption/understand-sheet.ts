@@ -7,6 +7,7 @@ import { yearOfSheet } from './blocks/year-named.ts';
 import { tablesOfPeriods } from './kpi/tables-of-periods.ts';
 import { leftOver } from './left-over.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
+import { withCrossesRead } from './sheet/crosses-on-scale.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
 import { type SheetGrid, sheetGrid } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
@@ -24,14 +25,17 @@ export function understandSheet(
   setting: AdoptionSetting,
   choices: AdoptionChoices = noChoices,
 ): Understanding {
-  const grid = sheetGrid(sheet);
+  const grid = withCrossesRead(sheetGrid(sheet));
   const firstFilled = firstFilledRow(grid);
   if (firstFilled === null) return nothingUnderstood(sheet.name, sheet.charts > 0 ? 'charts-only' : 'empty');
   if (isOneHeading(grid, firstFilled)) return nothingUnderstood(sheet.name, 'one-heading');
   const own: AdoptionSetting = { ...setting, locale: localeOf(grid, setting.locale) };
   const parts = partsByPeriods(grid, own, choices);
   if (parts.length === 0) return understandWhole(grid, own, choices);
-  return understandApart(parts, grid, own, choices) ?? understandWhole(sheetGrid(sheet), own, choices);
+  return (
+    understandApart(parts, grid, own, choices) ??
+    understandWhole(withCrossesRead(sheetGrid(sheet)), own, choices)
+  );
 }
 
 const partsByPeriods = (

@@ -63,6 +63,55 @@ export const layoutsOfRareShapes: readonly Layout[] = [
       'KR Reste in Kilo 40>25=31 @Bert',
     ],
   },
+  {
+    name: 'a cross below one of the steps of progress, in German, under a heading over all of them',
+    locale: german,
+    looks: { merged: ['A2:A3', 'B2:B3', 'C2:F2', 'G2:G3', 'A4:A5'] },
+    rows: [
+      'Ziele der Bücherei 2026',
+      'Ziel|Schlüsselergebnis|Fortschritt||||Anmerkung',
+      '||0 %|33 %|66 %|100 %|',
+      'Kinder kommen gern|Lesenächte in allen Zweigstellen|||x||Nord fehlt noch',
+      '|Ausweise für Schulklassen||||X|',
+      'Ältere finden zu uns|Sprechstunden am Rechner|x||||wartet auf Geräte',
+      '|Fahrdienst|||||offen',
+    ],
+    reads: [
+      'O Kinder kommen gern',
+      'KR Lesenächte in allen Zweigstellen 0>100=66 %',
+      'KR Ausweise für Schulklassen 0>100=100 %',
+      'O Ältere finden zu uns',
+      'KR Sprechstunden am Rechner 0>100=0 %',
+      'KR Fahrdienst',
+    ],
+    kept: ['Ziele der Bücherei 2026'],
+  },
+  {
+    name: 'steps of per cent crossed one after the other, under no heading of their own',
+    rows: [
+      'Objective|Key result|Owner|25%|50%|75%|100%',
+      'The club has a home|Lease signed|Ann|✓|✓|✓|✓',
+      '|Rooms furnished|Bo|✓|✓||',
+      'The club is known|Posters in all schools|Cy|✓|||',
+    ],
+    reads: [
+      'O The club has a home',
+      'KR Lease signed 0>100=100 % @Ann',
+      'KR Rooms furnished 0>100=50 % @Bo',
+      'O The club is known',
+      'KR Posters in all schools 0>100=25 % @Cy',
+    ],
+  },
+  {
+    name: 'confidence as a ticked box below one of five points',
+    rows: [
+      'Objective|Key result|Start|Target|Now|Confidence|||||Comment',
+      ['', '', '', '', '', 1, 2, 3, 4, 5, ''],
+      ['Tours sell out', 'Seats per tour', 9, 16, 12, false, false, false, true, false, 'bus is small'],
+      ['', 'Tours in French', 0, 20, 5, false, true, false, false, false, ''],
+    ],
+    reads: ['O Tours sell out', 'KR Seats per tour 9>16=12 c4', 'KR Tours in French 0>20=5 c2'],
+  },
 ];
 
 /** Sheets of the same shapes that hold no goals. */
@@ -75,5 +124,9 @@ export const rareWithoutGoals: typeof sheetsWithoutGoals = [
       '11/20/2026 9:31:48|A family|9|The pool|in June|More shade, please',
       '11/21/2026 8:20:02|A guest|3|Work nearby|never|',
     ],
+  },
+  {
+    name: 'how well people know their tools, as crosses',
+    rows: ['Tool|Person|0%|25%|50%|75%|100%', 'Newsletter|Ann||||x|', 'Shop|Bo||x|||', 'Camera|Cy|x||||'],
   },
 ];
