@@ -13,6 +13,7 @@ import { readKpiBlock, readKpisAmong } from './kpi/read-kpi-block.ts';
 import { readKpiCard } from './kpi/read-kpi-card.ts';
 import { readKpiLog } from './kpi/read-kpi-log.ts';
 import { readPeriodsDown } from './kpi/read-periods-down.ts';
+import { readYearsDown } from './kpi/read-years-down.ts';
 import { leftOver } from './left-over.ts';
 import type { Meaning } from './notation/meaning.ts';
 import type { Span } from './notation/periods.ts';
@@ -166,7 +167,7 @@ function measuresIn(
 ): readonly AdoptedKpi[] {
   switch (kind) {
     case 'kpi':
-      return readNamedKpis(reader, block, span);
+      return readNamedKpis(reader, block, above, span);
     case 'kpiLog':
       return readKpiLog(reader, block);
     case 'kpiCard':
@@ -194,7 +195,14 @@ function readMeasures(
   for (const kpi of own) titleOf.set(kpi, above.title);
 }
 
-function readNamedKpis(reader: BlockReader, block: Block, span: Span | null): readonly AdoptedKpi[] {
+function readNamedKpis(
+  reader: BlockReader,
+  block: Block,
+  above: Above,
+  span: Span | null,
+): readonly AdoptedKpi[] {
+  const ofYears = readYearsDown(reader, block, above);
+  if (ofYears) return [ofYears];
   const name = nameColumn(reader);
   return name === null ? [] : readKpiBlock(reader, block, name, span);
 }

@@ -112,6 +112,47 @@ export const layoutsOfRareShapes: readonly Layout[] = [
     ],
     reads: ['O Tours sell out', 'KR Seats per tour 9>16=12 c4', 'KR Tours in French 0>20=5 c2'],
   },
+  {
+    name: 'a small table for each KPI with a row per year, its name with goal and person above',
+    locale: german,
+    rows: [
+      'Kennzahlen im Vergleich der Jahre · Eisdiele Polar',
+      '',
+      'Verkaufte Kugeln|||Ziel 2026:|900|zuständig:|Theke',
+      'Jahr|Jan.|Feb.|März|Apr.|Mai|Juni',
+      '2025|410|380|520|700|810|860',
+      '2026|430|395|505|720|||Regen im März',
+      '',
+      'Anteil Stammgäste|||Ziel 2026:|45 %|zuständig:|Leitung',
+      'Jahr|Jan.|Feb.|März|Apr.|Mai|Juni',
+      '2025|30 %|31 %|35 %|38 %|40 %|41 %',
+      '2026|33 %|36 %|k. A.|40 %||',
+    ],
+    reads: [
+      'K Verkaufte Kugeln >900 @Theke: 25-01-31=410 25-02-28=380 25-03-31=520 25-04-30=700 25-05-31=810 25-06-30=860 26-01-31=430 26-02-28=395 26-03-31=505 26-04-30=720',
+      'K Anteil Stammgäste >45 % @Leitung: 25-01-31=30 25-02-28=31 25-03-31=35 25-04-30=38 25-05-31=40 25-06-30=41 26-01-31=33 26-02-28=36 26-04-30=40',
+    ],
+    kept: ['Kennzahlen im Vergleich der Jahre · Eisdiele Polar'],
+  },
+  {
+    name: 'years below the name of a KPI, quarters across, the plan of this year in a row of its own',
+    rows: [
+      'KPIs, year on year',
+      '',
+      'Repeat guests|Q1|Q2|Q3|Q4',
+      'FY 2025|120|140|180|150',
+      'FY 2026|131|155|190|',
+      'Plan 2026|130|160|200|190',
+      '',
+      'Cost per booking|Q1|Q2|Q3|Q4',
+      'FY 2025|€21|€19|€17|€18',
+      'FY 2026|€18|€17|€15|',
+    ],
+    reads: [
+      'K Repeat guests >190: 25-03-31=120 25-06-30=140 25-09-30=180 25-12-31=150 26-03-31=131 26-06-30=155 26-09-30=190',
+      'K Cost per booking EUR: 25-03-31=21 25-06-30=19 25-09-30=17 25-12-31=18 26-03-31=18 26-06-30=17 26-09-30=15',
+    ],
+  },
 ];
 
 /** Sheets of the same shapes that hold no goals. */
@@ -128,5 +169,9 @@ export const rareWithoutGoals: typeof sheetsWithoutGoals = [
   {
     name: 'how well people know their tools, as crosses',
     rows: ['Tool|Person|0%|25%|50%|75%|100%', 'Newsletter|Ann||||x|', 'Shop|Bo||x|||', 'Camera|Cy|x||||'],
+  },
+  {
+    name: 'rain in a garden, a row for each year',
+    rows: ['Rain in mm|Jan|Feb|Mar|Apr', '2024|60|44|71|38', '2025|52|61|40|55', '2026|70|39|58|41'],
   },
 ];

@@ -129,10 +129,17 @@ const ofThePast =
 
 /** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
 const daysToCome: Rule = (table, { cell, contents, meaning }) => {
-  if (meaning !== 'unknown' || table.has('due')) return null;
+  if (meaning !== 'unknown' || table.has('due') || namesRowsOfPeriods(table, cell)) return null;
   if (contents.days < 2 || !isOfDays(contents) || ofThePast.test(plainWords(cell.text))) return null;
   return isLog(table) ? 'date' : 'due';
 };
+
+const fewestPeriods = 3;
+
+/** `Visits | Q1 | Q2 | Q3` over `FY 2025`, `FY 2026`: years that the rows are of. */
+const namesRowsOfPeriods = ({ columns }: Table, { column }: HeadingCell): boolean =>
+  columns.filter(({ meaning }) => meaning === 'period').length >= fewestPeriods &&
+  columns.find(({ contents }) => contents.filled > 0)?.cell.column === column;
 
 const ofMeasuring =
   /\b(?:updated?|as of|measured|recorded|zuletzt|aktualisier(?:t|ung)|stand|gemessen|mise à jour|actualizad[oa]|actualizaci[óo]n)\b|relev[ée]/iu;
