@@ -17,10 +17,27 @@ const decimalPoint = /^\s*[-+]?\d+\.\d{1,2}\s*[%$€]?\s*$/;
 function likelyLocale({ separator, rows }: CsvTable): string {
   const has = (written: RegExp): boolean => rows.some((row) => row.some((field) => written.test(field)));
   const isComma = separator === ';' ? has(groupedByPoints) : has(decimalComma);
-  const isPoint = rows.some(([first = '', ...others]) =>
-    [...(numberOfOutline.test(first) ? [] : [first]), ...others].some((field) => decimalPoint.test(field)),
+  const ofOutline = outlineColumns(rows);
+  const isPoint = rows.some((row) =>
+    row.some((field, column) => !ofOutline.has(column) && decimalPoint.test(field)),
   );
   return isComma && !isPoint ? 'de_DE' : 'en_US';
+}
+
+/** The columns whose figures are all numbers such as 1.1. */
+function outlineColumns(rows: CsvTable['rows']): ReadonlySet<number> {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return new Set(
+    columns.filter((column) => {
+      const fields = rows.map((row) => row[column] ?? '');
+      const figures = fields.filter((field) => /\d/.test(field) && !/\p{L}/u.test(field));
+      return (
+        figures.length > 1 &&
+        figures.every((field) => numberOfOutline.test(field) || /^\s*\d{1,2}\s*$/.test(field))
+      );
+    }),
+  );
 }
 
 const sheetNameOf = (title: string): string =>
@@ -32,10 +49,11 @@ const sheetNameOf = (title: string): string =>
 /** 12 000: written with spaces between the thousands, which the engine would take for a time of day. */
 const groupedBySpaces = /^\s*([-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?\s*$/;
 
-/** Oct 2025, 2025-10: a month, shown as one, as Sheets does it. */
-const monthAlone = /^\s*(?:([a-z]{3,9})\.? 20\d\d|20\d\d-\d\d)\s*$/i;
+/** Oct 2025, 2025-10, 10/2025: a month, shown as one, as Sheets does it. */
+const monthAlone = /^\s*(?:([a-z]{3,9})\.? 20\d\d|20\d\d-\d\d|(\d\d?\/20\d\d))\s*$/i;
 
-function formatOfMonth(name: string | undefined): string {
+function formatOfMonth(name: string | undefined, inFigures: string | undefined): string {
+  if (inFigures !== undefined) return 'mm/yyyy';
   if (name === undefined) return 'yyyy-mm';
   return `${name.length > 3 ? 'mmmm' : 'mmm'} yyyy`;
 }
@@ -53,7 +71,7 @@ function contentOf(field: string, locale: string): { content: string; format?: s
   }
   const typed = readTyped(field, known);
   const month = monthAlone.exec(field);
-  const read = month && typed.format ? { ...typed, format: formatOfMonth(month[1]) } : typed;
+  const read = month && typed.format ? { ...typed, format: formatOfMonth(month[1], month[2]) } : typed;
   return read.content.startsWith('=') ? { content: `'${field}` } : read;
 }
 

@@ -10,6 +10,7 @@ import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
+import { layoutsOfManyMore } from './layouts-of-many-more.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
@@ -43,6 +44,7 @@ export const allLayouts = [
   ...layoutsOfEveryday,
   ...layoutsOfScorecards,
   ...layoutsOfManyPeople,
+  ...layoutsOfManyMore,
   ...layoutsOfMessyTeams,
   ...layoutsFromTemplates,
   ...layoutsFromMoreTemplates,

@@ -45,6 +45,8 @@ function meaningOfRole(role: Role, { text }: HeadingCell, contents: Contents): M
     case 'current':
     case 'progress':
       return isMostly(contents, 'texts') && contents.numbers === 0 ? 'note' : role;
+    case 'id':
+      return isMostly(contents, 'phrases') ? 'unknown' : role;
     case 'status':
       return isMostly(contents, 'numbers') ? 'progress' : role;
     default:

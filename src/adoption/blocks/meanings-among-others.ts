@@ -1,4 +1,5 @@
 // What columns hold beside each other: what one alone would be, it need not be among the others.
+import { headingOf } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { type Level, levelOfId } from '../notation/outline-marks.ts';
 import { plainWords } from '../notation/plain-words.ts';
@@ -281,7 +282,7 @@ const levelOf = ({ cell, meaning }: ColumnSoFar): GoalLevel | null => {
 
 /** `O1 | Win the north | KR1 | Shops opened`: numbers below the word for goals, the goals themselves beside them. */
 const marksBesideNames: Rule = (table, column) => {
-  if (column.cell.heading?.role === 'name' && column.meaning === 'unknown') {
+  if (mayName(column)) {
     const marked = table.columns.find((other) => namesOfMarks(table, other) === column);
     return marked ? levelOf(marked) : null;
   }
@@ -301,19 +302,23 @@ function namesOfMarks(table: Table, marked: ColumnSoFar): ColumnSoFar | null {
   const named = others.find((column) => levelOf(column) === level && !holdsMarks(table, column.cell.column));
   if (named) return named;
   const behind = table.columns.slice(table.columns.indexOf(marked) + 1);
-  const next = behind.find(
-    (column) =>
-      levelOf(column) !== null || (column.cell.heading?.role === 'name' && column.meaning === 'unknown'),
-  );
-  return next && levelOf(next) === null ? next : null;
+  const next = behind.find((column) => levelOf(column) !== null || mayName(column));
+  if (!next || levelOf(next) !== null) return null;
+  return next.cell.heading?.role === 'name' || next === behind[0] ? next : null;
 }
 
-/** Whether all there is in a column are numbers such as `KR1`, but for lines across the table. */
+/** `Title`, or a heading nobody knows over texts. */
+const mayName = ({ cell, contents, meaning }: ColumnSoFar): boolean =>
+  meaning === 'unknown' &&
+  (cell.heading?.role === 'name' ||
+    (cell.heading === null && isMostly(contents, 'texts') && contents.numbers === 0));
+
+/** Whether all there is in a column are numbers such as `KR1`, but for lines across the table and words such as `Why`. */
 function holdsMarks({ grid, block }: Table, column: number): boolean {
   const texts = rowsLookedAt(block)
     .filter((row) => grid.filled(row).length > 1)
     .map((row) => grid.text(row, column))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && headingOf(text)?.role !== 'note');
   return texts.length > 1 && texts.every((text) => levelOfId(text) !== null || numberOfGoal.test(text));
 }
 

@@ -174,13 +174,16 @@ function plainly(text: string): string {
   return short.replace(/%-(?=\p{L})/u, '% ');
 }
 
+/** `12/2026` is no share of anything. */
+const monthInFigures = /^(?:0?[1-9]|1[0-2])\/20\d\d$/;
+
 /** The amount a text is, as a whole. */
 export function amountInText(written: string, locale: WorkbookLocale): Amount | null {
   let text = written.trim().replace(/\s+/g, ' ');
   const drawn = /\d/.test(text) ? null : drawnShare(text);
   if (drawn) return drawn;
   text = text.replace(drawnBefore, '').replace(drawnAfter, '').replace(arrows, '').replace(footnoteSign, '');
-  if (text === '' || text.length > 40 || !/\d/.test(text)) return null;
+  if (text === '' || text.length > 40 || !/\d/.test(text) || monthInFigures.test(text)) return null;
   const limit = bounds.exec(text);
   const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;
   text = text

@@ -9,6 +9,8 @@ const qualifiers =
   / (?:value|wert|valeur|valor|name|title|statement|description|beschreibung|bezeichnung|s|number|level|text|figure|e?mails?|to date|so far|%|in %)$/;
 /** `Dept. objective`, `Region key result`: one word before what it is. */
 const ownKind = /^[\p{L}\d]{2,14} (objective|key result|kr)s?$/u;
+/** `Staff lead`, `Content owner`: one alone, as leads are counted. */
+const ownPerson = /^[\p{L}]{3,14} (lead|owner|manager|officer)$/u;
 /** `Team objective`, `Company goal`: whose it is. */
 const whose =
   /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo|kpi|metric|initiative|activity|action|ziel|massnahme|kennzahl)(?:s|e|n|en)?\b)/;
@@ -62,6 +64,7 @@ function* formsOf(words: string): Generator<string> {
   yield withoutTime(words);
   yield withoutFillers(withoutTime(words));
   yield ownKind.exec(words)?.[1] ?? '';
+  yield ownPerson.exec(words)?.[1] ?? '';
 }
 
 /** Words without articles and the like. */

@@ -1,5 +1,6 @@
 // Reads goals that stand one below the other in one column, whatever tells objectives from key results.
 import { isPlaceholder } from '../notation/amounts.ts';
+import { headingOf } from '../notation/headings.ts';
 import type { Level } from '../notation/outline-marks.ts';
 import { objectiveLabel } from './above-block.ts';
 import { addKeyResult } from './add-key-result.ts';
@@ -17,7 +18,8 @@ type RowLevel = Level | 'none' | 'either';
 
 export function readOutline(goals: GrowingBlock, column: number): void {
   const { above, columns, reader, rows } = goals;
-  const outline = outlineRows(reader, rows, column, columns);
+  const written = outlineRows(reader, rows, column, columns);
+  const outline = written.filter((line) => !isRemarkOfGoal(line));
   const bands = bandsAmong(reader.grid, outline);
   const lines = outline.filter(({ row }) => !bands.has(row));
   /** One objective is named above all of them: lines across the table only group its key results. */
@@ -27,13 +29,27 @@ export function readOutline(goals: GrowingBlock, column: number): void {
   const levelOf = (row: number): RowLevel =>
     levels ? (levels.get(row) ?? 'none') : columns.keyResult !== null ? 'keyResult' : 'either';
   let group = '';
-  for (const line of outline) {
+  for (const line of written) {
     const level = levelOf(line.row);
-    if (bands.has(line.row)) openSection(goals, line.row, line.column);
+    if (isRemarkOfGoal(line)) addRemark(goals, line);
+    else if (bands.has(line.row)) openSection(goals, line.row, line.column);
     else if (isUnderOne && level === 'objective' && reader.grid.filled(line.row).length === 1)
       group = takeGroup(goals, line);
     else readLine(goals, line, level, group);
   }
+}
+
+/** `Why | We lost four deals`: where others have their kind or ID, it says that it tells of the goal above. */
+const isRemarkOfGoal = ({ id, kind }: OutlineRow): boolean => headingOf(kind || id)?.role === 'note';
+
+function addRemark(goals: GrowingBlock, line: OutlineRow): void {
+  const { keyResult, objective, reader } = goals;
+  const goal = keyResult ?? objective;
+  if (!goal) return;
+  takeKind(goals, line);
+  takeId(goals, line);
+  reader.grid.use(line.row, line.column);
+  goal.notes.push(`${line.kind || line.id}: ${line.text}`, ...reader.rest(line.row));
 }
 
 function takeGroup(goals: GrowingBlock, { row, column, text }: OutlineRow): string {

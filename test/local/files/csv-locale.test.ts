@@ -13,6 +13,7 @@ test.each([
   ['a,"1,5",2.25\n', 'en_US'],
   ['1.1;24,80;18.500\n1.2;3,5;400\n', 'de_DE'],
   ['1.1;a;2.5\n1.2;b;12.500\n', 'en_US'],
+  ['Goals 2026\nSales;1.1;41,5\n;1.2;8.450\nShops;2.1;9,5\n', 'de_DE'],
 ])('%j is of %s', (text, locale) => {
   expect(workbookFromCsv(text, 'numbers').locale).toBe(locale);
 });
@@ -22,4 +23,10 @@ test('numbers of an outline stay as they are written beside decimal commas', () 
   const [sheetId = ''] = model.getters.getSheetIds();
   const at = (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId, col, row });
   expect([at(0, 1).formattedValue, at(2, 0).value]).toEqual(['1.2', 18_500]);
+});
+
+test('a month in figures is shown as a month', () => {
+  const { model } = workbookFromCsv('12/2026;12,5\n', 'months');
+  const [sheetId = ''] = model.getters.getSheetIds();
+  expect(model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe('12/2026');
 });

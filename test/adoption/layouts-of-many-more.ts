@@ -1,0 +1,122 @@
+// More sheets as different people keep them: a roastery, a foundation, a payments firm, a podcast, a chamber of commerce.
+import { german } from './foreign-sheet.ts';
+import type { Layout } from './layouts.ts';
+
+export const layoutsOfManyMore: readonly Layout[] = [
+  {
+    name: 'numbers below KR, the key results themselves under words of the team’s own',
+    looks: { merged: ['A2:A3', 'B2:B3'] },
+    rows: [
+      'No.|Objective|KR|What has to change|Data source|From|To|Now|Who',
+      '1|Cafés reorder early|1.1|Cafés on a standing order|ERP|64|110|83|Ann',
+      '||1.2|Days between two orders|ERP|19|14|17.5|Bo',
+      '2|Home brewers find us|2.1|Brew guide visits|Analytics|8200|15000|13900|Cy',
+    ],
+    reads: [
+      'O Cafés reorder early',
+      'KR Cafés on a standing order 64>110=83 @Ann',
+      'KR Days between two orders 19>14=17.5 @Bo',
+      'O Home brewers find us',
+      'KR Brew guide visits 8200>15000=13900 @Cy',
+    ],
+  },
+  {
+    name: 'a sponsor of each goal, a staff lead of each measure, in groups of headings',
+    looks: { merged: ['A1:B1', 'C1:D1', 'E1:G1', 'A3:A4', 'B3:B4'] },
+    rows: [
+      'Strategic goal||Measure||Numbers||',
+      'Goal|Sponsor|What we count|Staff lead|FY25 actual|FY26 goal|To date',
+      'More families give|R. Okafor|Monthly donors|Giving manager|2140|3200|2615',
+      '||Average gift|Donor care|$18.50|$22|$19.25',
+      'The town shows up|M. Reyes|Walkers registered|Events|1860|2500|1975',
+    ],
+    reads: [
+      'O More families give @R. Okafor',
+      'KR Monthly donors 2140>3200=2615 @Giving manager',
+      'KR Average gift 18.5>22=19.25 USD @Donor care',
+      'O The town shows up @M. Reyes',
+      'KR Walkers registered 1860>2500=1975 @Events',
+    ],
+  },
+  {
+    name: 'why an objective matters, in a row below it among marks without a heading',
+    rows: [
+      'Growth / Q4 2026 OKRs',
+      '|What|DRI|Baseline|Commit|Now|Conf.',
+      'O1|Merchants go live alone|lena@t.example',
+      'Why|Onboarding costs us 11 days',
+      'KR1|Live within 48 hours|lena@t.example|31%|60%|44%|0.7',
+      'KR2|Median sign-up time|omar@t.example|26 min|12 min|19 min|0.5',
+      '',
+      'O2|Platforms pick us|tom@t.example',
+      'Why|One equals 400 shops',
+      'KR1|Signed platforms|tom@t.example|5|12|8|0.6',
+    ],
+    reads: [
+      'O Merchants go live alone @lena@t.example',
+      'KR Live within 48 hours 31>60=44 % c7 @lena@t.example',
+      'KR Median sign-up time 26>12=19 min c5 @omar@t.example',
+      'O Platforms pick us @tom@t.example',
+      'KR Signed platforms 5>12=8 c6 @tom@t.example',
+    ],
+  },
+  {
+    name: 'measures called a number, below goals in sentences',
+    looks: { name: 'audience goals' },
+    rows: [
+      'Goals and results|Who|Done by',
+      'Objective: Listeners stay|Head of audience|',
+      'KR: Raise completion from 48% to 60% (now 53%)|Producers|2026-12-31',
+      'KR: Sign 6 new sponsors|Sales|2026-12-15',
+      '',
+      'How the shows are doing',
+      'Number|Target|Aug 2026|Sep 2026|Oct 2026',
+      'Downloads, all shows|450000|371200|388900|402450',
+      'Newsletter open rate|45%|39%|41%|40%',
+    ],
+    reads: [
+      'O Listeners stay @Head of audience',
+      'KR Raise completion from 48% to 60% (now 53%) 48>60=53 % @Producers !2026-12-31',
+      'KR Sign 6 new sponsors >6= @Sales !2026-12-15',
+      'K Downloads, all shows >450000: 26-08-31=371200 26-09-30=388900 26-10-31=402450',
+      'K Newsletter open rate >45 %: 26-08-31=39 26-09-30=41 26-10-31=40',
+    ],
+  },
+  {
+    name: 'German numbers of rows in the middle, months in figures as days of reckoning',
+    locale: german,
+    rows: [
+      'Abteilung|Zielsetzung|Lfd. Nr.|Kennzahl|Ist 2025|Soll 2026|Stand Sept.|Zuständig|Zu liefern',
+      [
+        'Mitglieder',
+        'Betriebe nutzen uns digital',
+        '1.1',
+        'Aktive Konten',
+        '8.450',
+        '12.000',
+        '10.120',
+        'Fr. Harms',
+        '31.12.2026',
+      ],
+      ['', '', '1.2', 'Anträge online', '41,5 %', '60 %', '52,0 %', 'Hr. Petersen', '12/2026'],
+      [
+        'Ausbildung',
+        'Mehr Jugendliche lernen bei uns',
+        '2.1',
+        'Verträge',
+        '1.840',
+        '2.000',
+        '1.912',
+        'Hr. Yıldız',
+        '30.09.2026',
+      ],
+    ],
+    reads: [
+      'O [Mitglieder] Betriebe nutzen uns digital',
+      'KR Aktive Konten 8450>12000=10120 @Fr. Harms !2026-12-31',
+      'KR Anträge online 41.5>60=52 % @Hr. Petersen !2026-12-31',
+      'O [Ausbildung] Mehr Jugendliche lernen bei uns',
+      'KR Verträge 1840>2000=1912 @Hr. Yıldız !2026-09-30',
+    ],
+  },
+];
