@@ -58,7 +58,7 @@ function understandApart(
 }
 
 function understandWhole(grid: SheetGrid, own: AdoptionSetting, choices: AdoptionChoices): Understanding {
-  const acrossSheet = turned(grid);
+  const acrossSheet = turned(tidied(grid));
   if (acrossSheet) return understandGrid(tidied(acrossSheet), grid, own, choices);
   const ofBlocks = understandTurned(grid, own, choices);
   if (ofBlocks) return ofBlocks;

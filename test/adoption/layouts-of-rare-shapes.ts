@@ -1,4 +1,5 @@
-// Shapes of sheets that are seen rarely: targets under negotiation, answers of a form, crosses on a scale, years below each other.
+// Shapes of sheets that are seen rarely: targets under negotiation, answers of a form, crosses on a scale,
+// years below each other, matrices of who contributes what.
 import { german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
 import type { sheetsWithoutGoals } from './sheets-without-goals.ts';
@@ -153,6 +154,48 @@ export const layoutsOfRareShapes: readonly Layout[] = [
       'K Cost per booking EUR: 25-03-31=21 25-06-30=19 25-09-30=17 25-12-31=18 26-03-31=18 26-06-30=17 26-09-30=15',
     ],
   },
+  {
+    name: 'who contributes what: objectives across, teams down, two goals in one cell, none in others',
+    rows: [
+      'Who contributes what',
+      '',
+      'Team ↓   Objective →|O1 Builders know us|O2 Quotes go out fast',
+      'Owner|Head of brand|Head of sales',
+      'Content|Publish 5 site stories|Cut the catalogue from 40 to 16 pages',
+      'Fairs|Host 4 evenings on site|–',
+      'Website||Raise finished forms from 20% to 35%\nLower cost per quote from €60 to €45',
+      'Design|–|Launch the sample box',
+      'Open questions|Who pays for the bus?|',
+      '',
+      '– means: asked, nothing this quarter.',
+    ],
+    reads: [
+      'O Builders know us @Head of brand',
+      'KR Publish 5 site stories >5= @Content',
+      'KR Host 4 evenings on site >4= @Fairs',
+      'O Quotes go out fast @Head of sales',
+      'KR Cut the catalogue from 40 to 16 pages 40>16= @Content',
+      'KR Raise finished forms from 20% to 35% 20>35= % @Website',
+      'KR Lower cost per quote from €60 to €45 60>45= EUR @Website',
+      'KR Launch the sample box @Design',
+    ],
+  },
+  {
+    name: 'the same with objectives down and teams across',
+    rows: [
+      'Objective|Sponsor|Content|Fairs|Website',
+      'Builders know us|Ann|Publish 5 site stories|Host 4 evenings on site|',
+      'Quotes go out fast|Bo|Cut the catalogue from 40 to 16 pages||Answer 90% of forms in a day',
+    ],
+    reads: [
+      'O Builders know us @Ann',
+      'KR Publish 5 site stories >5= @Content',
+      'KR Host 4 evenings on site >4= @Fairs',
+      'O Quotes go out fast @Bo',
+      'KR Cut the catalogue from 40 to 16 pages 40>16= @Content',
+      'KR Answer 90% of forms in a day >90= % @Website',
+    ],
+  },
 ];
 
 /** Sheets of the same shapes that hold no goals. */
@@ -173,5 +216,13 @@ export const rareWithoutGoals: typeof sheetsWithoutGoals = [
   {
     name: 'rain in a garden, a row for each year',
     rows: ['Rain in mm|Jan|Feb|Mar|Apr', '2024|60|44|71|38', '2025|52|61|40|55', '2026|70|39|58|41'],
+  },
+  {
+    name: 'what each channel does for an aim, in words',
+    rows: [
+      'Aim|Newsletter|Shop window|Posters',
+      'Be seen|a line at the foot|two lamps|3 in the station',
+      'Be liked|thank readers|flowers|no prices',
+    ],
   },
 ];

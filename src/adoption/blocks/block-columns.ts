@@ -35,6 +35,8 @@ export interface BlockColumn {
   readonly isName: boolean;
   /** Headed `Milestone` or the like: key results, where objectives stand beside them. */
   readonly isStep: boolean;
+  /** Headed by the team that contributes what stands below. */
+  readonly isOfTeam: boolean;
   /** The day a heading names: `Target by 31 Dec`. */
   readonly until: Day | null;
   /** Texts under the heading of a period: what is to be reached in it. */
@@ -88,6 +90,7 @@ export function blockColumns(
       subject: isOwn ? (heading?.subject ?? null) : null,
       isName: heading?.role === 'name',
       isStep: heading?.role === 'step',
+      isOfTeam: shape.get(cell.column)?.isOfTeam === true,
       until: untilIn(cell, calendar),
       isPlan: isPlanOfPeriod(cell, contents),
       number: isOwn ? (shape.get(cell.column)?.number ?? heading?.number ?? null) : null,

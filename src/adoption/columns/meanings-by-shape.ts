@@ -59,6 +59,7 @@ export function shapeOf(
   if (has('keyResult') && has('objective')) return startOf(table) ?? outcomeOf(table) ?? nothing;
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
+    (has('objective') ? contributions(table, locale) : null) ??
     (has('kpi') || has('goal') ? null : listed(table)) ??
     (has('kpi') || ownObjectives(table) ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
@@ -111,6 +112,25 @@ function besideEachOther(table: Table, locale: WorkbookLocale): Shape | null {
     return new Map<number, ShapedColumn>([...shape, ...aroundGoals(table, first, [...shape.keys()])]);
   }
   return null;
+}
+
+const fewestContributors = 3;
+
+const asks = (text: string): boolean => text.endsWith('?');
+
+/** `Objective | Content | Events | Sales`: what each team contributes, mostly with a figure to reach. */
+function contributions(table: Table, locale: WorkbookLocale): Shape | null {
+  const isMeasured = (text: string): boolean => goalNumbersIn(text, locale, 0).target !== null;
+  const textsOf = ({ texts }: ColumnLook): readonly string[] =>
+    [...texts.values()].filter((text) => /\p{L}/u.test(text));
+  const teams = unknown(table).filter((look) => isOfTexts(look) && !textsOf(look).some(asks));
+  const all = teams.flatMap(textsOf);
+  const isOther = table.headed.some(({ meaning }) => ofResults.has(meaning) || meaning === 'keyResult');
+  if (isOther || teams.length < fewestContributors || all.filter(isMeasured).length * 2 < all.length)
+    return null;
+  return new Map(
+    teams.map(({ column }, at) => [column, { meaning: 'keyResult', number: at + 1, isOfTeam: true }]),
+  );
 }
 
 /** Cells that list goals, each from one figure to another. */

@@ -14,6 +14,8 @@ export interface ShapedColumn {
   readonly meaning: Meaning;
   /** 2 for the second of several key results beside each other. */
   readonly number: number | null;
+  /** Headed by the team that contributes what stands below. */
+  readonly isOfTeam?: boolean;
 }
 
 export type Shape = ReadonlyMap<number, ShapedColumn>;

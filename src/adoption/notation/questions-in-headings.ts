@@ -11,7 +11,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'start',
   ],
   [
-    /^(?:where (?:were|was) (?:we|you|it|this)|where we (?:started?|were|come from|came from)|wo (?:waren|wart|war|standen|standet|stand|lagen|lag) |wo wir (?:waren|herkommen)|d ou (?:nous |vous )?(?:partons|partez|part)|ou (?:en )?eti|de donde|donde esta(?:ba|bamos|bais)\b)/,
+    /^(?:where (?:were|was) (?:we|you|it|this)|where we (?:started?|were|come from|came from)|wo (?:waren|wart|war|standen|standet|stand|lagen|lag) |wo wir (?:waren|herkommen)|d ou (?:nous |vous )?(?:partons|partez|part)|de donde|donde esta(?:ba|bamos|bais)\b)/,
     'start',
   ],
   [
@@ -34,7 +34,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
   [/^(?:how far|how much (?:is |of it is )?done|wie weit|que tan avanzad[oa])\b/, 'progress'],
   [/^(?:when (?:is|do|will|should)|(?:until|by) when|bis wann|pour quand|para cuando)\b/, 'due'],
   [
-    /^(?:(?:is there )?any(?:thing| other| more| comment| remark| note| question)|(?:gibt es )?(?:noch|sonst) (?:etwas|was)|was sollte[nt]? .*\b(?:wissen|beachten)|autre chose|(?:des|un) (?:commentaire|remarque)|y a t il|algo mas|hay algo|algun comentario)/,
+    /^(?:(?:is there )?any(?:thing| other| more| comment| remark| note)|(?:gibt es )?(?:noch|sonst) (?:etwas|was)|was sollte[nt]? .*\b(?:wissen|beachten)|autre chose|des (?:commentaire|remarque)|algo mas|hay algo)/,
     'note',
   ],
   [

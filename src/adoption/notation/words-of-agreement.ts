@@ -2,9 +2,9 @@
 import { plainWords } from './plain-words.ts';
 
 const agreement =
-  /\b(?:agreed|agreement|settled|settled on|signed off|vereinbart(?:e[rs]?|es)?|vereinbarung|abgestimmt(?:e[rs]?)?|einigung|geeinigt|beschlossen(?:e[rs]?)?|convenue?|accord|retenue?|arretee?|acordad[oa]|acuerdo|pactad[oa]|consensuad[oa])\b/;
+  /\b(?:agreed|settled|signed off|vereinbart(?:e[rs]?|es)?|vereinbarung|abgestimmt(?:e[rs]?)?|einigung|geeinigt|beschlossen(?:e[rs]?)?|convenue?|accord|retenue?|arretee?|acordad[oa]|acuerdo|pactad[oa]|consensuad[oa])\b/;
 const proposal =
-  /\b(?:propos\p{L}*|suggest\p{L}*|asks?|asked|asking|offers?|offered|wants?|wish\p{L}*|requests?|requested|draft|counter\p{L}*|vorschlag\p{L}*|vorgeschlagen\p{L}*|gegenvorschlag|wunsch|wunscht|fordert|forderung|bietet|angebot|entwurf|demande|demandee?|souhait\p{L}*|offre|propuest[oa]|propone|pide|pedido|ofrece)\b|\p{L}(?:vorschlag|wunsch|forderung|entwurf)\b/u;
+  /\b(?:propos\p{L}*|suggest\p{L}*|ask(?:s|ed|ing)?|offer\p{L}*|wants?|wish\p{L}*|request\p{L}*|draft|counter\p{L}*|vorgeschlagen|fordert|bietet|demand\p{L}*|souhait\p{L}*|offre|propuest[oa]|propone|pide)\b|(?:vorschlag|wunsch|forderung|angebot|entwurf)/u;
 
 /** `Agreed`, `Vereinbart`, `Objectif convenu`. */
 export const speaksOfAgreement = (heading: string): boolean => agreement.test(plainWords(heading));

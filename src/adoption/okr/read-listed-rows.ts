@@ -107,15 +107,16 @@ function numberedColumns({ columns }: BlockReader, number: number | null): KeyRe
   };
 }
 
-/** Each line of a cell is a key result; under the heading of a period it is due at its end. */
+/** Each line of a cell is a key result; under the heading of a period it is due at its end, under that of a team it is theirs. */
 function addListed(reader: BlockReader, objective: GrowingObjective, row: number, column: number): void {
   const items = itemsIn(reader.grid.text(row, column), true);
   reader.grid.use(row, column);
   const own = reader.columns[column];
   const until = own?.isPlan ? (own.span?.to ?? null) : null;
+  const owner = own?.isOfTeam ? own.text : '';
   for (const item of items) {
     const added = keyResultFromSentence(reader, row, column, item);
-    objective.keyResults.push({ ...added, due: added.due ?? until });
+    objective.keyResults.push({ ...added, owner: added.owner || owner, due: added.due ?? until });
   }
 }
 

@@ -21,7 +21,7 @@ function firstHeadingRow(grid: SheetGrid): number | null {
   const [first] = headings;
   if (numbersFrom(0, (first ?? -1) + 1).some((row) => namesColumns(grid, row))) return null;
   const [objectives, more] = headings.filter((row) => isOfObjectives(grid, row));
-  if (first === undefined || headings.length < fewestHeadings) return null;
+  if (first === undefined || (headings.length < fewestHeadings && !pointsAcross(grid, first))) return null;
   if (objectives === undefined || more !== undefined || !namesObjectives(grid, objectives)) return null;
   let top = first;
   /** Teams, or numbers of the objectives, may stand above them under no heading. */
@@ -31,6 +31,10 @@ function firstHeadingRow(grid: SheetGrid): number | null {
 
 const roleAt = (grid: SheetGrid, row: number, column: number): Role | undefined =>
   headingOf(grid.text(row, column))?.role;
+
+/** `Team ↓ Objective →`: a corner that says what stands across. */
+const pointsAcross = (grid: SheetGrid, row: number): boolean =>
+  /[→>⇒➔➡]$/.test(grid.text(row, grid.filled(row)[0] ?? 0));
 
 /** Whether a row begins with a heading; `Objective | Objective 1 | Objective 2` only numbers what stands below. */
 function isHeading(grid: SheetGrid, row: number): boolean {
