@@ -184,13 +184,14 @@ export const layoutsOfRareShapes: readonly Layout[] = [
     name: 'the same with objectives down and teams across',
     rows: [
       'Objective|Sponsor|Content|Fairs|Website',
-      'Builders know us|Ann|Publish 5 site stories|Host 4 evenings on site|',
+      'Builders know us|Ann|Publish 5 site stories|Host 4 evenings on site\nShow the new stand at 3 fairs|',
       'Quotes go out fast|Bo|Cut the catalogue from 40 to 16 pages||Answer 90% of forms in a day',
     ],
     reads: [
       'O Builders know us @Ann',
       'KR Publish 5 site stories >5= @Content',
       'KR Host 4 evenings on site >4= @Fairs',
+      'KR Show the new stand at 3 fairs >3= @Fairs',
       'O Quotes go out fast @Bo',
       'KR Cut the catalogue from 40 to 16 pages 40>16= @Content',
       'KR Answer 90% of forms in a day >90= % @Website',

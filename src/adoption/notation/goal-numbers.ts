@@ -30,7 +30,7 @@ const times =
   'ms|s|sek\\.?|min|h|hrs|std\\.?|days?|hours?|minutes?|seconds?|weeks?|tagen?|tage|stunden?|minuten?|sekunden?|wochen?|jours?|heures?|secondes?|semaines?|d[ií]as?|horas?|minutos?|segundos?|semanas?';
 const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?: \\d{3}(?!\\d))*(?:,\\d+)?(?:\\s?(?:k|mio\\.?|tsd\\.?|mn|bn|mrd\\.?|m|million(?:en|s)?|millones|thousand|tausend|mil(?:le)?)(?![\\p{L}]))?(?:\\s?(?:%|[TkM]?${money}|(?:${times})(?![\\p{L}])))?`;
 const nowWords =
-  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual";
+  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand(?!\\s+at)|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual";
 const nowBefore = new RegExp(
   `(?<!\\p{L})[(\\[,;–—-]?\\s*(?<!\\p{L})(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
   'iu',

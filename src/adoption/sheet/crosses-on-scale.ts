@@ -28,7 +28,7 @@ interface Face {
 
 const fewestSteps = 3;
 const fewestCrosses = 2;
-const cross = /^[xX×✕✖✗✘✓✔☑●•■+]\ufe0f?$/u;
+const cross = /^[xX×✕✖✗✓✔☑●•+]\ufe0f?$/u;
 const headingsOfScales: ReadonlySet<Role> = new Set(['progress', 'confidence', 'current', 'status']);
 
 /** The sheet with each such scale as one column; the sheet itself where there is none. */

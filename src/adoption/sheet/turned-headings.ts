@@ -34,7 +34,7 @@ const roleAt = (grid: SheetGrid, row: number, column: number): Role | undefined 
 
 /** `Team ↓ Objective →`: a corner that says what stands across. */
 const pointsAcross = (grid: SheetGrid, row: number): boolean =>
-  /[→>⇒➔➡]$/.test(grid.text(row, grid.filled(row)[0] ?? 0));
+  /[→>➡]$/.test(grid.text(row, grid.filled(row)[0] ?? 0));
 
 /** Whether a row begins with a heading; `Objective | Objective 1 | Objective 2` only numbers what stands below. */
 function isHeading(grid: SheetGrid, row: number): boolean {
