@@ -8,7 +8,7 @@ import { goalNumbersIn } from './notation/goal-numbers.ts';
 import type { Meaning } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
 import type { Above } from './okr/above-block.ts';
-import { textColumns } from './okr/goal-columns.ts';
+import { linesOfObjectives, textColumns } from './okr/goal-columns.ts';
 import { numbersFrom } from './sheet/part-of-grid.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
@@ -61,6 +61,7 @@ export function kindOf(
     const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     if (isUnderObjective && periods === 0) return 'okr';
+    if (linesOfObjectives(grid, block).length > 0 && (has('target') || has('start'))) return 'okr';
     if (periods === 0 && standsAside(reader, name)) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }

@@ -206,13 +206,25 @@ const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
 };
 
 /** `2025 actual` in a plan of 2026: where the year began. */
-const yearBefore: Rule = (table, { cell, meaning }) => {
+const yearBefore: Rule = (table, { cell, contents, meaning }) => {
   const { has, year } = table;
   if (meaning === 'period') return isOnlyOfYearBefore(table, cell) ? 'start' : null;
+  if (meaning === 'unknown') return isOfTimeBefore(table, cell, contents) ? 'start' : null;
   if ((meaning !== 'current' && meaning !== 'value') || has('start')) return null;
   const named = yearIn(cell.text);
   return named !== null && named < year ? 'start' : null;
 };
+
+const before =
+  /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|anterior|pasad[oa])$/u;
+
+/** `Edition 2026` in a plan of 2027, `Last season`: figures of goals before these. */
+function isOfTimeBefore({ has, year }: Table, { text }: HeadingCell, contents: Contents): boolean {
+  const areGoals = has('target') && !has('start') && (has('objective') || has('goal') || has('keyResult'));
+  const named = yearIn(text);
+  const isBefore = named === null ? before.test(plainWords(text)) : named < year;
+  return areGoals && isBefore && isMostly(contents, 'numbers');
+}
 
 /** `Situation au 31/12/2025` before those of 2026, in a table of goals. */
 function isOnlyOfYearBefore({ columns, has, year }: Table, { period }: HeadingCell): boolean {

@@ -11,7 +11,7 @@ export interface OutlineMark {
 }
 
 const keyResultInWords = 'key results?|schl(?:ü|ue?)sselergebnis|r[ée]sultat[- ]cl[ée]|resultado clave';
-const objectiveInWords = 'objective|objectif|objetivo|oberziel|ziel|goal|obj';
+const objectiveInWords = 'objective|objectif|objetivo|oberziel|ziel|goal|aim|obj';
 
 const named: readonly (readonly [RegExp, Level])[] = [
   [

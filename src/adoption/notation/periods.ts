@@ -119,7 +119,7 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (text.length < 2 || text.length > 32) return null;
   const written = ordinals.reduce((said, [word, number]) => said.replace(word, number), plain(text));
   const words = written.replace(
-    /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,) /,
+    /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,|(?:au|am|al|zum|per|at|on)(?= \d)) /,
     '',
   );
   const dayNamed = words.replace(weekday, '');

@@ -5,6 +5,8 @@ import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { numbersLevels } from '../blocks/numbers-of-levels.ts';
 import type { Meaning } from '../notation/meaning.ts';
+import { markOf } from '../notation/outline-marks.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { mostHave } from './most-have.ts';
 
 export interface GoalColumns {
@@ -54,12 +56,22 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
   const step = hasObjective ? columns.find(({ isStep }) => isStep)?.column : null;
   const measured = stated !== null && goal !== null ? goal : hasObjective ? kpi : null;
   const name = columnOf('kind') === null ? columnOfNames(reader, block, stated) : null;
-  const keyResult = named ?? step ?? (isNumbered ? null : (measured ?? name));
+  const standsInFront = linesOfObjectives(reader.grid, block).some((column) => kpi !== null && column < kpi);
+  const ofLines = !hasObjective && standsInFront ? kpi : null;
+  const keyResult = named ?? step ?? (isNumbered ? null : (measured ?? name ?? ofLines));
   return {
     keyResult,
     objective: stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null),
   };
 }
+
+/** Where `Ziel 1: Win the north` stands alone in rows of a block, by column. */
+export const linesOfObjectives = (grid: SheetGrid, block: Block): readonly number[] =>
+  rowsOf(block).flatMap((row) => {
+    const [column, other] = grid.filled(row);
+    const isAlone = column !== undefined && other === undefined;
+    return isAlone && markOf(grid.text(row, column))?.level === 'objective' ? [column] : [];
+  });
 
 /** Of several columns of objectives, the last before the key results. */
 function statedObjective(columns: readonly BlockColumn[], keyResult: number | null): number | null {
