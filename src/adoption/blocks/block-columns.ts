@@ -13,8 +13,9 @@ import { contentsOf } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { meaningAlone } from './meaning-alone.ts';
-import { type ColumnSoFar, meaningsAmongOthers } from './meanings-among-others.ts';
+import { meaningsAmongOthers } from './meanings-among-others.ts';
 import { isPlanOfPeriod, spanSpokenOf, spansOfColumns } from './period-columns.ts';
+import type { ColumnSoFar } from './table-so-far.ts';
 
 /** Meanings that somebody chose for columns, by the cell of their heading. */
 export type ChosenMeanings = ReadonlyMap<string, Meaning>;

@@ -4,7 +4,7 @@ import { type Span, spanBack, type WrittenPeriod } from '../notation/periods.ts'
 import { spanAround, spansInOrder, type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import { type Contents, isMostly } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
-import type { ColumnSoFar } from './meanings-among-others.ts';
+import type { ColumnSoFar } from './table-so-far.ts';
 import { yearIn } from './year-named.ts';
 
 /** The heading of a column of a period, and where it stands among the block's. */

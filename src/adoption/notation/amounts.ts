@@ -174,6 +174,35 @@ function plainly(text: string): string {
   return short.replace(/%-(?=\p{L})/u, '% ');
 }
 
+type Bound = Amount['bound'];
+
+/** `4–6`, `10 to 12 %` */
+function rangeIn(text: string, locale: WorkbookLocale): Amount | null {
+  const [, from = '', percent = '', to = '', rest = ''] = range.exec(text) ?? [];
+  if (from === '') return null;
+  const lower = amountInText(`${from}${percent || (/^\s*%/.test(rest) ? '%' : '')}`, locale);
+  const upper = amountInText(`${to}${rest}`, locale);
+  if (!lower || !upper || lower.value >= upper.value) return null;
+  return { ...lower, unit: upper.unit || lower.unit, bound: 'between', upper: upper.value };
+}
+
+/** `7/10`, `3 of 5 shops` */
+function shareIn(text: string, bound: Bound, locale: WorkbookLocale): Amount | null {
+  const [, of = '', whole = '', unit = ''] = share.exec(text) ?? [];
+  const top = of === '' ? null : number(of, locale);
+  const outOf = of === '' ? null : number(whole, locale);
+  return top === null || outOf === null ? null : amount(top, unit, { outOf, bound });
+}
+
+/** `£310k / £500k` */
+function pairIn(text: string, bound: Bound, locale: WorkbookLocale): Amount | null {
+  const [, one, other] = sharedUnit.exec(text) ?? [];
+  const done = one === undefined ? null : amountInText(one, locale);
+  const whole = other === undefined ? null : amountInText(other, locale);
+  const areAlike = done && whole && done.unit === whole.unit && done.outOf === null && done.bound === null;
+  return areAlike ? { ...done, outOf: whole.value, bound } : null;
+}
+
 /** `12/2026` is no share of anything. */
 const monthInFigures = /^(?:0?[1-9]|1[0-2])\/20\d\d$/;
 
@@ -192,29 +221,8 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
     .replace(/\+$/, '')
     .replace(/(?<=\S)\s*\([^)]*\)$/, '');
   text = withThousandsApart(plainly(text));
-  const ends = range.exec(text);
-  if (ends) {
-    const [, from = '', percent = '', to = '', rest = ''] = ends;
-    const lower = amountInText(`${from}${percent || (/^\s*%/.test(rest) ? '%' : '')}`, locale);
-    const upper = amountInText(`${to}${rest}`, locale);
-    if (lower && upper && lower.value < upper.value) {
-      return { ...lower, unit: upper.unit || lower.unit, bound: 'between', upper: upper.value };
-    }
-  }
-  const part = share.exec(text);
-  if (part) {
-    const [, of = '', whole = '', unit = ''] = part;
-    const top = number(of, locale);
-    const outOf = number(whole, locale);
-    return top === null || outOf === null ? null : amount(top, unit, { outOf, bound });
-  }
-  const pair = sharedUnit.exec(text);
-  if (pair) {
-    const done = amountInText(pair[1] ?? '', locale);
-    const whole = amountInText(pair[2] ?? '', locale);
-    if (done && whole && done.unit === whole.unit && done.outOf === null && done.bound === null)
-      return { ...done, outOf: whole.value, bound };
-  }
+  const two = rangeIn(text, locale) ?? shareIn(text, bound, locale) ?? pairIn(text, bound, locale);
+  if (two) return two;
   const plain = number(text.replace(/^(-?)[A-Z]{1,2}(?=\$\s?\d)/, '$1'), locale);
   if (plain !== null) return amount(plain, /%$/.test(text) ? '%' : currencyIn(text), { bound });
   const named = wordAfter.exec(text);

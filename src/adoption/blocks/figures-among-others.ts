@@ -1,0 +1,98 @@
+// Which columns hold start, target and current value beside others.
+import type { Meaning } from '../notation/meaning.ts';
+import { plainWords } from '../notation/plain-words.ts';
+import { speaksOfAgreement, speaksOfProposal } from '../notation/words-of-agreement.ts';
+import { type Contents, isMostly, rowsLookedAt } from './column-contents.ts';
+import type { HeadingCell } from './heading-cells.ts';
+import { type ColumnSoFar, hasStatedTarget, type Rule, type Table } from './table-so-far.ts';
+import { yearIn } from './year-named.ts';
+
+/** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
+export const aroundTarget: Rule = ({ columns, has }, _, index) => {
+  const target = columns.findIndex(({ meaning }) => meaning === 'target');
+  const [first, last, other] = columns.flatMap(({ meaning }, at) => (meaning === 'period' ? [at] : []));
+  if (first === undefined || last === undefined || other !== undefined) return null;
+  if (target < first || target > last || has('start') || has('current')) return null;
+  if (index === first) return 'start';
+  return index === last ? 'current' : null;
+};
+
+/** `YTD` of a key result is where it stands. */
+export const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
+  const periods = columns.filter((column) => column.meaning === 'period').length;
+  const isOfGoals = has('keyResult') && has('target') && periods < 2;
+  const isSoFar = meaning === 'computed' && /^(?:ytd|year to date|qtd)$/i.test(cell.text);
+  return isSoFar && isOfGoals && !has('current') ? 'current' : null;
+};
+
+/** `2025 actual` in a plan of 2026: where the year began. */
+export const yearBefore: Rule = (table, { cell, contents, meaning }) => {
+  const { has, year } = table;
+  if (meaning === 'period') return isOnlyOfYearBefore(table, cell) ? 'start' : null;
+  if (meaning === 'unknown') return isOfTimeBefore(table, cell, contents) ? 'start' : null;
+  if ((meaning !== 'current' && meaning !== 'value') || has('start')) return null;
+  const named = yearIn(cell.text);
+  return named !== null && named < year ? 'start' : null;
+};
+
+const before =
+  /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|anterior|pasad[oa])$/u;
+
+/** Whether goals have targets and nothing tells where they began. */
+const lacksStarts = ({ has }: Table): boolean =>
+  has('target') && !has('start') && (has('objective') || has('goal') || has('keyResult'));
+
+/** `Edition 2026` in a plan of 2027, `Last season`: figures of goals before these. */
+function isOfTimeBefore(table: Table, { text }: HeadingCell, contents: Contents): boolean {
+  const named = yearIn(text);
+  const isBefore = named === null ? before.test(plainWords(text)) : named < table.year;
+  return lacksStarts(table) && isBefore && isMostly(contents, 'numbers');
+}
+
+/** `Situation au 31/12/2025` before those of 2026, in a table of goals. */
+function isOnlyOfYearBefore(table: Table, { period }: HeadingCell): boolean {
+  const { columns, year } = table;
+  if (!lacksStarts(table) || (period?.kind !== 'day' && period?.kind !== 'year')) return false;
+  const years = columns.flatMap((column) =>
+    column.meaning === 'period' ? (column.cell.period?.year ?? year) : [],
+  );
+  const isBefore = period.year !== null && period.year < year;
+  return isBefore && years.length > 1 && years.filter((other) => other < year).length === 1;
+}
+
+/** Figures under words that nobody knows, between where it began and where it stands. */
+export const targetBetween: Rule = ({ columns, has }, { contents, meaning }, index) => {
+  if (meaning !== 'unknown' || has('target') || !isMostly(contents, 'numbers')) return null;
+  const at = (wanted: Meaning): number => columns.findIndex((column) => column.meaning === wanted);
+  const [start, current] = [at('start'), at('current')];
+  const isBetween = start !== -1 && start < index && index < current;
+  const others = columns
+    .slice(start, current)
+    .filter((column) => column.meaning === 'unknown' && isMostly(column.contents, 'numbers'));
+  return isBetween && others.length === 1 ? 'target' : null;
+};
+
+/** `We propose | They ask for | Agreed`: only what was agreed is a target. */
+export const agreedAmongProposals: Rule = ({ columns }, column) => {
+  if (isAgreed(column)) return 'target';
+  const isProposal = column.meaning === 'target' && speaksOfProposal(column.cell.text);
+  return isProposal && columns.some(isAgreed) ? 'unknown' : null;
+};
+
+const isAgreed = ({ cell, contents, meaning }: ColumnSoFar): boolean =>
+  (meaning === 'unknown' || meaning === 'target') &&
+  isMostly(contents, 'numbers') &&
+  speaksOfAgreement(cell.text);
+
+/** `Status` over figures that are no shares, beside starts and targets. */
+export const stateInFigures: Rule = ({ block, grid, has }, { cell, meaning }) => {
+  const isStatus = meaning === 'progress' && cell.heading?.role === 'status';
+  if (!isStatus || !has('target') || !has('start') || has('current')) return null;
+  return rowsLookedAt(block).some((row) => Number(grid.value(row, cell.column)) > 100) ? 'current' : null;
+};
+
+/** `End of Q3` beside `Target`. */
+export const valueAtEnd: Rule = (table, { cell, meaning }) =>
+  meaning === 'target' && cell.heading?.role === 'due' && hasStatedTarget(table) && !table.has('current')
+    ? 'current'
+    : null;

@@ -1,0 +1,86 @@
+// Which columns name things beside others: objectives, people, units, work to be done.
+import { isMostly, rowsLookedAt } from './column-contents.ts';
+import { type ColumnSoFar, type Rule, type Table, textsIn } from './table-so-far.ts';
+
+/** `Metric`, or a heading nobody knows, beside the names of what is measured. */
+export const unitsBesideNames: Rule = (table, { cell, meaning }) => {
+  if ((meaning !== 'kpi' && meaning !== 'unknown') || table.has('unit')) return null;
+  const isNamed =
+    table.has('keyResult') ||
+    (meaning === 'unknown' && table.has('kpi')) ||
+    (hasGoals(table) && holdsSigns(table, cell.column)) ||
+    table.columns.some((other) => other.cell.heading?.role === 'name');
+  return isNamed && holdsUnits(table, cell.column) ? 'unit' : null;
+};
+
+const hasGoals = ({ has }: Table): boolean => has('goal') || has('objective');
+
+/** `%` and `€` are no names of anything that is measured. */
+const holdsSigns = (table: Table, column: number): boolean =>
+  textsIn(table, column).some((text) => /^(?:%|\p{Sc})$/u.test(text));
+
+/** `Title` beside key results that stand under no other objective: what is to be won, not who wins it. */
+export const titleOfObjective: Rule = (table, column) => {
+  const { block, columns, has } = table;
+  if (column.meaning !== 'unknown' || column.cell.heading?.role !== 'name') return null;
+  if (!has('keyResult') || has('objective') || has('goal') || has('kind') || block.isSaidToHoldGoals)
+    return null;
+  const holdsPhrases = ({ cell }: ColumnSoFar): boolean => {
+    const texts = textsIn(table, cell.column);
+    return texts.filter((text) => /\s\p{Ll}/u.test(text)).length * 2 > texts.length;
+  };
+  const found = columns.find(
+    (other) => other.cell.heading?.role === 'name' && other.meaning === 'unknown' && holdsPhrases(other),
+  );
+  return found === column ? 'objective' : null;
+};
+
+/** Addresses of people, where no other column names them. */
+export const peopleByAddress: Rule = (table, column) => {
+  if (column.meaning !== 'unknown' || table.has('owner')) return null;
+  const isOfAddresses = ({ cell, meaning }: ColumnSoFar): boolean =>
+    meaning === 'unknown' && textsIn(table, cell.column).every((text) => mailAddress.test(text));
+  const found = table.columns.find(
+    (other) => textsIn(table, other.cell.column).length > 0 && isOfAddresses(other),
+  );
+  return found === column ? 'owner' : null;
+};
+
+const mailAddress = /^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}(?:\s*[,;]\s*[^\s@,;]+@[^\s@,;]+)*$/u;
+
+const unitWords =
+  /^(?:%|percent(?:age)?|prozent|€|\$|£|eur|usd|gbp|chf|t€|k€|count|number|#|people|users?|visits?|leads?|deals?|orders?|days?|hours?|hrs?|h|min(?:ute)?s?|pcs|pieces|points?|units?|kg|stück|std\.?|tage|stunden|anzahl|heures?|jours?|nombre|horas?|d[ií]as?|personas?)$/i;
+const longestUnit = 12;
+
+function holdsUnits(table: Table, column: number): boolean {
+  const texts = textsIn(table, column);
+  if (texts.some((text) => text.length > longestUnit || text.includes(' '))) return false;
+  const known = texts.filter((text) => unitWords.test(text)).length;
+  return known > 0 && known * 3 >= texts.length;
+}
+
+/** Texts beside the key results, in rows of their own below theirs. */
+export const worksBelowResults: Rule = (table, { cell, meaning }, index) => {
+  const before = table.columns[index - 1];
+  if (meaning !== 'unknown' || before?.meaning !== 'keyResult') return null;
+  return fillsRowsBetween(table, before.cell.column, cell.column) ? 'initiative' : null;
+};
+
+function fillsRowsBetween({ grid, block }: Table, keyResult: number, column: number): boolean {
+  const rows = rowsLookedAt(block).filter((row) => grid.text(row, column) !== '');
+  const isBetween = (row: number): boolean =>
+    grid.filled(row)[0] === column &&
+    /\p{L}{3}/u.test(grid.text(row, column)) &&
+    grid.text(row, keyResult) === '';
+  return rows.length >= 2 && rows.every(isBetween);
+}
+
+/** `Plan`, `Result` over the names of what is measured, where other columns hold the figures. */
+export const namesUnderFigures: Rule = ({ columns, has }, column) => {
+  const role = column.cell.heading?.role;
+  const isOfTexts = isMostly(column.contents, 'texts') && column.contents.numbers === 0;
+  if ((role !== 'target' && role !== 'current') || !isOfTexts || has('keyResult')) return null;
+  const isFigures = ({ meaning, contents }: ColumnSoFar): boolean =>
+    (meaning === 'target' || meaning === role) && isMostly(contents, 'numbers');
+  return columns.some(isFigures) ? 'unknown' : null;
+};

@@ -1,0 +1,35 @@
+// A table of columns, each with what it is taken to hold so far, for rules that look at columns beside each other.
+import type { Meaning } from '../notation/meaning.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import { type Contents, rowsLookedAt } from './column-contents.ts';
+import type { Block } from './find-blocks.ts';
+import type { HeadingCell } from './heading-cells.ts';
+
+/** A column and what it is taken to hold so far. */
+export interface ColumnSoFar {
+  readonly cell: HeadingCell;
+  readonly contents: Contents;
+  readonly meaning: Meaning;
+}
+
+export interface Table {
+  readonly grid: SheetGrid;
+  readonly block: Block;
+  readonly columns: readonly ColumnSoFar[];
+  /** The one the block speaks of. */
+  readonly year: number;
+  has(meaning: Meaning): boolean;
+}
+
+/** The meaning of the column at an index among the others; null where it says nothing of it. */
+export type Rule = (table: Table, column: ColumnSoFar, index: number) => Meaning | null;
+
+/** What the cells of a column say, without the empty ones. */
+export const textsIn = ({ grid, block }: Table, column: number): readonly string[] =>
+  rowsLookedAt(block)
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '');
+
+/** Whether a heading says which column holds the targets. */
+export const hasStatedTarget = ({ columns }: Table): boolean =>
+  columns.some(({ cell, meaning }) => cell.heading?.role === 'target' && meaning === 'target');
