@@ -218,4 +218,28 @@ export const layoutsOfManyMore: readonly Layout[] = [
       'KR Panier moyen 112.5>130=118.9 EUR @Luc (11-20:118.9)',
     ],
   },
+  {
+    name: 'blocks under an objective and its lead, whose function heads a column elsewhere',
+    rows: [
+      'Theatre, audience OKRs, September to November 2026',
+      '',
+      'Objective|Young people come alone|||Lead|Head of audiences|',
+      '#|Key result|Owner|Start|Goal|Sep|Oct',
+      '1|Tickets to under-26s|Box office|420|900|455|610',
+      '2|Student cards|Campus|150|400|150|260',
+      '3|Share who book again|CRM|12%|20%|12%|13%',
+      '',
+      'Objective|The press writes about us|||Lead|Press officer|',
+      '#|Key result|Owner|Start|Goal|Sep|Oct',
+      '1|Reviews in national papers|Press|4|12|5|7',
+    ],
+    reads: [
+      'O Young people come alone @Head of audiences',
+      'KR Tickets to under-26s 420>900=610 @Box office (09-30:455 10-31:610)',
+      'KR Student cards 150>400=260 @Campus (09-30:150 10-31:260)',
+      'KR Share who book again 12>20=13 % @CRM (09-30:12 10-31:13)',
+      'O The press writes about us @Press officer',
+      'KR Reviews in national papers 4>12=7 @Press (09-30:5 10-31:7)',
+    ],
+  },
 ];

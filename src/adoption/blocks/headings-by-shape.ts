@@ -4,6 +4,7 @@ import { shapeOf } from '../columns/meanings-by-shape.ts';
 import type { HeadedColumn } from '../columns/shaped-table.ts';
 import { amountInText } from '../notation/amounts.ts';
 import { fitsHeading } from '../notation/headings.ts';
+import { isRowOfPairs } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
 import { isUnderObjective } from './preamble.ts';
@@ -14,7 +15,7 @@ const longestHeading = 45;
 export function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const filled = grid.filled(row);
   if (filled.length < fewestColumns || (row > 0 && grid.filled(row - 1).length > 2)) return false;
-  if (!areDifferentWords(grid, row, locale)) return false;
+  if (isRowOfPairs(grid, row) || !areDifferentWords(grid, row, locale)) return false;
   const lastRow = lastRowUnder(grid, row);
   if (lastRow === row) return false;
   const headed = headingCells(grid, [row], locale).map(asHeaded);

@@ -94,7 +94,7 @@ export function labelsIn(
     const value = grid.text(row, next);
     const isLabel = arePairs || /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
     const isHeading = /\p{L}/u.test(value) && headingOf(value.replace(/[:：]$/, '')) !== null;
-    if (!isLabel || (isHeading && !namesFunction(grid, row))) continue;
+    if (!isLabel || (isHeading && !arePairs && !namesFunction(grid, row))) continue;
     labels.push({ role, text: value, row, labelColumn: column, column: next });
     at += 1;
   }
