@@ -1,4 +1,5 @@
 // What stands directly above the headings of a table: its title, and labels such as `Owner: Anna`.
+import { headingOf } from '../notation/headings.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { labelsIn } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -32,7 +33,8 @@ function lineAt(grid: SheetGrid, row: number, isAtPlace: boolean): Line {
   const [first] = filled;
   if (first === undefined) return 'blank';
   if (labelsIn(grid, row).length > 0 && !holdsFigures(grid, row)) return 'label';
-  if (filled.length === 2 && /[:：]$/.test(grid.text(row, first))) return 'fact';
+  const label = grid.text(row, first);
+  if (filled.length === 2 && (/[:：]$/.test(label) || headingOf(label)?.role === 'note')) return 'fact';
   const value = grid.value(row, first);
   if (filled.length > 1 || typeof value === 'number' || typeof value === 'boolean') return 'other';
   const isMarked =

@@ -23,7 +23,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'target',
   ],
   [
-    /^(?:where (?:are|do) (?:we|you) (?:stand|now|today|at)?|where we (?:are|stand)|where is (?:it|this) (?:now|today|at|right)|where does (?:it|this) stand|wo (?:stehen|steht|stehst|sind|seid|liegen|liegt|ist) |wo wir (?:stehen|sind)|ou (?:nous )?en (?:sommes|etes|est)|donde esta(?:mos|is|s)?\b)/,
+    /^(?:where (?:are|do) (?:we|you) (?:stand|now|today|at)?|where (?:we|it|this|things) (?:are|is|stands?)|where is (?:it|this) (?:now|today|at|right)|where does (?:it|this) stand|wo (?:stehen|steht|stehst|sind|seid|liegen|liegt|ist) |wo wir (?:stehen|sind)|ou (?:nous )?en (?:sommes|etes|est)|donde esta(?:mos|is|s)?\b)/,
     'current',
   ],
   [/^(?:who|wer|qui|quien)\b/, 'owner'],
@@ -41,6 +41,8 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:what|was|que) .*\b(?:achieve|reach|want|erreichen|wollen|atteindre|voulons|lograr|queremos)\b/,
     'objective',
   ],
+  [/^(?:we|you|i) (?:will |ll |would )?know\b/, 'keyResult'],
+  [/^(?:we|i) (?:want|aim) to\b/, 'objective'],
   [
     /^(?:how|wie|woran|comment|como) .*\b(?:measur|know|tell|mess|merk|wiss|erkenn|mesur|savoir|saurons|medir|medi[rm]|sabr)/,
     'keyResult',
