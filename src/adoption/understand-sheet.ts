@@ -30,20 +30,14 @@ export function understandSheet(
   if (firstFilled === null) return nothingUnderstood(sheet.name, sheet.charts > 0 ? 'charts-only' : 'empty');
   if (isOneHeading(grid, firstFilled)) return nothingUnderstood(sheet.name, 'one-heading');
   const own: AdoptionSetting = { ...setting, locale: localeOf(grid, setting.locale) };
-  const parts = partsByPeriods(grid, own, choices);
-  if (parts.length === 0) return understandWhole(grid, own, choices);
+  const tidy = tidied(grid);
+  const parts = tablesOfPeriods(tidy, { ...own, scales: choices.scales, yearAround: yearOfSheet(grid) });
+  if (parts.length === 0) return understandWhole(grid, own, choices, tidy);
   return (
     understandApart(parts, grid, own, choices) ??
     understandWhole(withCrossesRead(sheetGrid(sheet)), own, choices)
   );
 }
-
-const partsByPeriods = (
-  grid: SheetGrid,
-  setting: AdoptionSetting,
-  { scales }: AdoptionChoices,
-): readonly SheetGrid[] =>
-  tablesOfPeriods(tidied(grid), { ...setting, scales, yearAround: yearOfSheet(grid) });
 
 /** What goals say, and tables of periods down that stood among them; null unless all of them say something. */
 function understandApart(
@@ -57,13 +51,19 @@ function understandApart(
   return found.every(({ notOkr }) => notOkr === null) ? together(found, whole, setting) : null;
 }
 
-function understandWhole(grid: SheetGrid, own: AdoptionSetting, choices: AdoptionChoices): Understanding {
-  const acrossSheet = turned(tidied(grid));
+/** `tidy`: the grid tidied, which takes long on long sheets. */
+function understandWhole(
+  grid: SheetGrid,
+  own: AdoptionSetting,
+  choices: AdoptionChoices,
+  tidy: SheetGrid = tidied(grid),
+): Understanding {
+  const acrossSheet = turned(tidy);
   if (acrossSheet) return understandGrid(tidied(acrossSheet), grid, own, choices);
-  const ofBlocks = understandTurned(grid, own, choices);
+  const ofBlocks = understandTurned(grid, tidy, own, choices);
   if (ofBlocks) return ofBlocks;
   const whole = withLinesApart(grid);
-  return understandGrid(tidied(whole), whole, own, choices);
+  return understandGrid(whole === grid ? tidy : tidied(whole), whole, own, choices);
 }
 
 /** Numbers are written as those on the sheet are, whatever the workbook's locale. */
@@ -76,11 +76,12 @@ const localeOf = (grid: SheetGrid, locale: WorkbookLocale): WorkbookLocale => ({
 /** What blocks on their side say, and the rest of the sheet; null where there are none. */
 const understandTurned = (
   grid: SheetGrid,
+  tidy: SheetGrid,
   setting: AdoptionSetting,
   choices: AdoptionChoices,
 ): Understanding | null =>
   understandParts(
-    turnedBlocks(tidied(grid)).map(tidied),
+    turnedBlocks(tidy).map(tidied),
     grid,
     { ...setting, yearOfSheet: yearOfSheet(grid) },
     choices,

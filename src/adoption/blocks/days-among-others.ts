@@ -3,7 +3,7 @@ import { plainWords } from '../notation/plain-words.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { isMostly, isOfDays } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
-import type { Rule, Table } from './table-so-far.ts';
+import { holdsGoals, type Rule, type Table } from './table-so-far.ts';
 
 /** `Target` after a start that is a day. */
 export const endOfDays: Rule = ({ has }, { contents, meaning }) =>
@@ -38,8 +38,8 @@ export const daysOfValues: Rule = (table, { cell, contents, meaning }) => {
 };
 
 /** Whether there are values of KPIs and nothing of goals. */
-const holdsValues = ({ has }: Table): boolean =>
-  (has('current') || has('value')) && has('kpi') && !(has('objective') || has('goal') || has('keyResult'));
+const holdsValues = (table: Table): boolean =>
+  (table.has('current') || table.has('value')) && table.has('kpi') && !holdsGoals(table);
 
 /** Whether key results or KPIs stand in several rows. */
 function isLog({ grid, block, columns }: Table): boolean {

@@ -4,7 +4,7 @@ import { plainWords } from '../notation/plain-words.ts';
 import { speaksOfAgreement, speaksOfProposal } from '../notation/words-of-agreement.ts';
 import { type Contents, isMostly, rowsLookedAt } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
-import { type ColumnSoFar, hasStatedTarget, type Rule, type Table } from './table-so-far.ts';
+import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
 import { yearIn } from './year-named.ts';
 
 /** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
@@ -39,8 +39,8 @@ const before =
   /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|anterior|pasad[oa])$/u;
 
 /** Whether goals have targets and nothing tells where they began. */
-const lacksStarts = ({ has }: Table): boolean =>
-  has('target') && !has('start') && (has('objective') || has('goal') || has('keyResult'));
+const lacksStarts = (table: Table): boolean =>
+  table.has('target') && !table.has('start') && holdsGoals(table);
 
 /** `Edition 2026` in a plan of 2027, `Last season`: figures of goals before these. */
 function isOfTimeBefore(table: Table, { text }: HeadingCell, contents: Contents): boolean {

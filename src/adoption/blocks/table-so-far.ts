@@ -30,6 +30,9 @@ export const textsIn = ({ grid, block }: Table, column: number): readonly string
     .map((row) => grid.text(row, column))
     .filter((text) => text !== '');
 
+/** Whether there are objectives or key results. */
+export const holdsGoals = ({ has }: Table): boolean => has('objective') || has('goal') || has('keyResult');
+
 /** Whether a heading says which column holds the targets. */
 export const hasStatedTarget = ({ columns }: Table): boolean =>
   columns.some(({ cell, meaning }) => cell.heading?.role === 'target' && meaning === 'target');

@@ -56,8 +56,7 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
   const step = hasObjective ? columns.find(({ isStep }) => isStep)?.column : null;
   const measured = stated !== null && goal !== null ? goal : hasObjective ? kpi : null;
   const name = columnOf('kind') === null ? columnOfNames(reader, block, stated) : null;
-  const standsInFront = linesOfObjectives(reader.grid, block).some((column) => kpi !== null && column < kpi);
-  const ofLines = !hasObjective && standsInFront ? kpi : null;
+  const ofLines = hasObjective ? null : kpiBehindLines(reader, block, kpi);
   const keyResult = named ?? step ?? (isNumbered ? null : (measured ?? name ?? ofLines));
   return {
     keyResult,
@@ -72,6 +71,10 @@ export const linesOfObjectives = (grid: SheetGrid, block: Block): readonly numbe
     const isAlone = column !== undefined && other === undefined;
     return isAlone && markOf(grid.text(row, column))?.level === 'objective' ? [column] : [];
   });
+
+/** The column of measures, where lines of objectives stand in front of it. */
+const kpiBehindLines = ({ grid }: BlockReader, block: Block, kpi: number | null): number | null =>
+  kpi !== null && linesOfObjectives(grid, block).some((column) => column < kpi) ? kpi : null;
 
 /** Of several columns of objectives, the last before the key results. */
 function statedObjective(columns: readonly BlockColumn[], keyResult: number | null): number | null {

@@ -76,8 +76,12 @@ export function standsAlone(grid: SheetGrid, row: number): boolean {
   return grid.filled(row - 1).length === 0 && (row + 1 >= grid.rows || grid.filled(row + 1).length === 0);
 }
 
-/** Whether a row repeats the headings of its block. */
+/** Whether a row repeats the headings of its block. Most rows of a table hold a figure, which is told sooner than words are. */
 export const repeatsHeadings = (grid: SheetGrid, row: number): boolean => {
   const filled = grid.filled(row);
-  return filled.length >= 3 && filled.every((column) => headingOf(grid.text(row, column)) !== null);
+  return (
+    filled.length >= 3 &&
+    filled.every((column) => typeof grid.value(row, column) === 'string') &&
+    filled.every((column) => headingOf(grid.text(row, column)) !== null)
+  );
 };
