@@ -8,6 +8,7 @@ import { tablesOfPeriods } from './kpi/tables-of-periods.ts';
 import { leftOver } from './left-over.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import { withCrossesRead } from './sheet/crosses-on-scale.ts';
+import { withDaysAsTyped } from './sheet/days-as-typed.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
 import { type SheetGrid, sheetGrid } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
@@ -25,7 +26,7 @@ export function understandSheet(
   setting: AdoptionSetting,
   choices: AdoptionChoices = noChoices,
 ): Understanding {
-  const grid = withCrossesRead(sheetGrid(sheet));
+  const grid = gridOf(sheet, setting);
   const firstFilled = firstFilledRow(grid);
   if (firstFilled === null) return nothingUnderstood(sheet.name, sheet.charts > 0 ? 'charts-only' : 'empty');
   if (isOneHeading(grid, firstFilled)) return nothingUnderstood(sheet.name, 'one-heading');
@@ -33,11 +34,12 @@ export function understandSheet(
   const tidy = tidied(grid);
   const parts = tablesOfPeriods(tidy, { ...own, scales: choices.scales, yearAround: yearOfSheet(grid) });
   if (parts.length === 0) return understandWhole(grid, own, choices, tidy);
-  return (
-    understandApart(parts, grid, own, choices) ??
-    understandWhole(withCrossesRead(sheetGrid(sheet)), own, choices)
-  );
+  return understandApart(parts, grid, own, choices) ?? understandWhole(gridOf(sheet, setting), own, choices);
 }
+
+/** A sheet as its people see it, with no cell told yet. */
+const gridOf = (sheet: ForeignSheet, { locale }: AdoptionSetting): SheetGrid =>
+  withCrossesRead(withDaysAsTyped(sheetGrid(sheet), locale));
 
 /** What goals say, and tables of periods down that stood among them; null unless all of them say something. */
 function understandApart(

@@ -8,6 +8,7 @@ import { layoutsFromMoreTemplates } from './layouts-from-more-templates.ts';
 import { layoutsFromTemplates, templatesWithoutGoals } from './layouts-from-templates.ts';
 import { layoutsHandedOn } from './layouts-handed-on.ts';
 import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
+import { layoutsOfCampaignYear } from './layouts-of-a-campaign-year.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
 import { layoutsOfManyMore } from './layouts-of-many-more.ts';
@@ -49,6 +50,7 @@ export const allLayouts = [
   ...layoutsFromTemplates,
   ...layoutsFromMoreTemplates,
   ...layoutsOfRareShapes,
+  ...layoutsOfCampaignYear,
 ];
 
 export const allWithoutGoals = [

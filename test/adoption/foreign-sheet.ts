@@ -49,6 +49,8 @@ function shownAs(value: CellValue, format: string): string {
   if (typeof value === 'number' && format.includes('%')) return `${Number((value * 100).toPrecision(10))}%`;
   if (typeof value === 'object' && format === 'mmm yyyy')
     return value.toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  if (typeof value === 'object' && format === 'm/d/yyyy')
+    return `${value.getUTCMonth() + 1}/${value.getUTCDate()}/${value.getUTCFullYear()}`;
   return typeof value === 'object' ? value.toISOString().slice(0, 10) : String(value);
 }
 

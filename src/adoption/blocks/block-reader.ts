@@ -1,7 +1,7 @@
 // Takes values out of the cells of a block: each read cell is noted as used, so that nothing is lost or told twice.
 import type { Day } from '../../domain/day.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
@@ -59,10 +59,6 @@ export interface BlockReader {
 
 const mostRowsOfColours = 2_000;
 
-/** A date that was typed as 05/12/2026 and taken for May, as it was typed. */
-const dayFirst = (value: CellValue, shown: string): CellValue =>
-  /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(shown) ? shown : value;
-
 export function blockReader(
   grid: SheetGrid,
   columns: readonly BlockColumn[],
@@ -78,21 +74,6 @@ export function blockReader(
     const choice =
       begun.length > 0 && found.every(({ span }) => span !== null) ? begun[begun.length - 1] : found[0];
     return choice?.column ?? null;
-  }
-
-  const dayFirstColumns = new Map<number, boolean>();
-  /** Where one date of a column can only be 31/12/2026, the others begin with the day, too. */
-  function isDayFirst(column: number): boolean {
-    if (locale.dateOrder === 'dayFirst') return false;
-    const before = dayFirstColumns.get(column);
-    if (before !== undefined) return before;
-    let isTold = false;
-    for (let row = 0; row < grid.rows && !isTold; row += 1) {
-      const [, first] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/.exec(grid.text(row, column)) ?? [];
-      isTold = typeof grid.value(row, column) === 'string' && Number(first ?? 0) > 12;
-    }
-    dayFirstColumns.set(column, isTold);
-    return isTold;
   }
 
   function amountAt(row: number, column: number): Amount | null {
@@ -111,9 +92,7 @@ export function blockReader(
     const shown = grid.shown(row, column);
     const month = isDate(value) ? periodOfCell(value, shown, locale) : null;
     if (month?.kind === 'month' && month.year !== null) return spanOf(month, month.year)?.to ?? null;
-    if (!isDayFirst(column)) return deadlineIn(value, locale, yearAround, today);
-    const ofDays: WorkbookLocale = { ...locale, dateOrder: 'dayFirst', dayOf: locale.dayOf };
-    return deadlineIn(dayFirst(value, shown), ofDays, yearAround, today);
+    return deadlineIn(value, locale, yearAround, today);
   }
 
   function yesNo(row: number, column: number | null): 0 | 1 | null {

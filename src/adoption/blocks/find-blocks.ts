@@ -3,19 +3,19 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { headingOf, headsRows } from '../notation/headings.ts';
 import { repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
+import type { Extent } from './block-rows.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
 import { isGroupRow, isHeading, isSubHeading } from './heading-rows.ts';
 import { isHeadingByShape } from './headings-by-shape.ts';
 import { withPeriodsFromAbove } from './periods-from-above.ts';
 import { isUnderObjective, preambleAbove } from './preamble.ts';
+import { lastRowOfTable } from './rows-of-other-tables.ts';
 
-export interface Block {
+export interface Block extends Extent {
   /** Titles and labels directly above the headings. */
   readonly preamble: readonly number[];
   readonly headingRows: readonly number[];
   readonly headings: readonly HeadingCell[];
-  readonly firstRow: number;
-  readonly lastRow: number;
   readonly isSaidToHoldGoals: boolean;
 }
 
@@ -23,14 +23,20 @@ export interface Block {
 export function findBlocks(grid: SheetGrid, locale: WorkbookLocale): readonly Block[] {
   const heads = headsOfTables(grid, locale);
   const preambles = heads.map(({ top }, index) => preambleAbove(grid, top, heads[index - 1]?.bottom ?? -1));
-  const blocks = heads.map(({ rows, top, bottom }, index) => ({
-    preamble: preambles[index] ?? [],
-    headingRows: rows,
-    headings: headingCells(grid, rows, locale),
-    firstRow: bottom + 1,
-    lastRow: (preambles[index + 1]?.[0] ?? heads[index + 1]?.top ?? grid.rows) - 1,
-    isSaidToHoldGoals: isUnderObjective(grid, top),
-  }));
+  const blocks = heads.map(({ rows, top, bottom }, index) => {
+    const below = {
+      firstRow: bottom + 1,
+      lastRow: (preambles[index + 1]?.[0] ?? heads[index + 1]?.top ?? grid.rows) - 1,
+    };
+    return {
+      preamble: preambles[index] ?? [],
+      headingRows: rows,
+      headings: headingCells(grid, rows, locale),
+      firstRow: below.firstRow,
+      lastRow: lastRowOfTable(grid, below, locale),
+      isSaidToHoldGoals: isUnderObjective(grid, top),
+    };
+  });
   return withPeriodsFromAbove(grid, blocks);
 }
 

@@ -1,5 +1,6 @@
 // Reads a block of KPIs: one to a row with its periods across.
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { segmentsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { isPlanned, sideColumn } from '../blocks/plan-and-actual.ts';
 import { isPlaceholder, unitNamed } from '../notation/amounts.ts';
@@ -8,7 +9,6 @@ import { withoutMark } from '../notation/outline-marks.ts';
 import { periodInTitle, type Span } from '../notation/periods.ts';
 import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
 import { unitIn } from '../okr/key-result-unit.ts';
-import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { AdoptedKpi } from '../understanding.ts';
 import { frequencyOf } from './frequency.ts';
@@ -49,7 +49,7 @@ export function readKpiBlock(
   isOwn: (row: number) => boolean = () => true,
 ): readonly AdoptedKpi[] {
   const table = kpiTable(reader, block, nameColumn, periodOfTitle);
-  const rows = readRows(table, numbersFrom(block.firstRow, block.lastRow + 1).filter(isOwn));
+  const rows = readRows(table, rowsOfKpis(table, block).filter(isOwn));
   const planOf = new Map(rows.flatMap((row) => (row.kind === 'plan' ? [[row.name, row]] : [])));
   const measured = rows.filter((row) => row.kind === 'values');
   const names = new Set(measured.map(({ kpi }) => kpi.kpi));
@@ -77,6 +77,16 @@ function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle
     side: sideColumn(reader, block, name),
     frequency: frequencyOfColumns(reader) ?? (period && frequencyOf([period.to - period.from])),
   };
+}
+
+/** The filled rows of a block, without those below a blank one that hold words and no figure. */
+function rowsOfKpis(table: KpiTable, block: Block): readonly number[] {
+  const { reader, name } = table;
+  const holdsFigure = (row: number): boolean =>
+    besidesNumber(table, row).some((column) => column !== name && reader.look(row, column) !== null);
+  return segmentsOf(reader.grid, block)
+    .filter((rows, index) => index === 0 || rows.length === 1 || rows.some(holdsFigure))
+    .flat();
 }
 
 /** The day that the heading of the latest values names: `Actual on 20 Nov 2026`. */

@@ -2,7 +2,7 @@
 import { isPlaceholder } from '../notation/amounts.ts';
 import { itemsIn } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
-import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import { isRemark, isTotal, namesSum, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { addKeyResult, isOfActual, tellActual } from './add-key-result.ts';
 import { addInitiatives, addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, objectiveOf, openObjective } from './growing-block.ts';
@@ -80,7 +80,7 @@ function kindOf(goals: GrowingBlock, columns: Columns, index: number): FlatRow {
   const row = goals.rows[index] ?? 0;
   const filled = grid.filled(row);
   const isAlone = filled.length === 1;
-  if (isTotal(grid, row, grid.text(row, filled[0] ?? 0))) return 'other';
+  if (isTotal(grid, row, grid.text(row, filled[0] ?? 0)) || sumsUpPeriods(goals, row)) return 'other';
   if (repeatsHeadings(grid, row)) return 'headings';
   const keyResult = grid.text(row, columns.keyResult);
   const objective = grid.text(row, columns.objective);
@@ -92,6 +92,13 @@ function kindOf(goals: GrowingBlock, columns: Columns, index: number): FlatRow {
   if (objective !== '')
     return isAlone && (isRemark(objective) || !leads(goals, columns, index)) ? 'line' : 'objective';
   return kindWithoutGoal(goals, columns, index);
+}
+
+/** `Total raised` with values of periods beside it, and neither a target nor an owner nor the name of a measure. */
+function sumsUpPeriods({ reader: { columns, grid } }: GrowingBlock, row: number): boolean {
+  const [first = 0, ...others] = grid.filled(row);
+  const areValues = others.every((column) => columns[column]?.meaning === 'period');
+  return others.length > 0 && areValues && namesSum(grid.text(row, first));
 }
 
 /** Whether the next row goes on with a key result of the objective of this one. */

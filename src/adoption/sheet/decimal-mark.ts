@@ -1,5 +1,6 @@
 // The decimal mark of a sheet and the order of its dates: by its own figures, else those of the workbook.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
+import { orderOfDays } from '../notation/date-order.ts';
 import { type DecimalMark, decimalMarkIn, likelyMarkIn } from '../notation/decimal-marks.ts';
 import { levelOfId, withoutMark } from '../notation/outline-marks.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -18,13 +19,18 @@ const numberWithLetters = /^\p{L}{1,3}-?\d/u;
 
 /** Figures that can only be read one way tell; where there are none, thousands such as 1.200 do. */
 export function marksOf(grid: SheetGrid, { decimalMark, dateOrder }: Marks): Marks {
-  const written = figuresOf(grid);
+  const { figures: written, texts } = writtenIn(grid);
   const found = mostly(written.map(decimalMarkIn)) ?? mostly(written.map(likelyMarkIn));
-  return { decimalMark: found ?? decimalMark, dateOrder: found === ',' ? 'dayFirst' : dateOrder };
+  return {
+    decimalMark: found ?? decimalMark,
+    dateOrder: orderOfDays(texts) ?? (found === ',' ? 'dayFirst' : dateOrder),
+  };
 }
 
-function figuresOf(grid: SheetGrid): readonly string[] {
+/** The texts of a sheet, and the figures in them that are no numbers of rows. */
+function writtenIn(grid: SheetGrid): Readonly<Record<'figures' | 'texts', readonly string[]>> {
   const found: string[] = [];
+  const texts: string[] = [];
   let asked = 0;
   for (let row = 0; row < grid.rows && asked < mostCellsAsked; row += 1) {
     const [first, ...others] = grid.filled(row);
@@ -32,6 +38,7 @@ function figuresOf(grid: SheetGrid): readonly string[] {
       const value = grid.value(row, column);
       if (typeof value !== 'string') continue;
       asked += 1;
+      texts.push(value);
       const isFirst = column === first && others.length > 0;
       const isNumber =
         numberWithLetters.test(value) ||
@@ -40,7 +47,7 @@ function figuresOf(grid: SheetGrid): readonly string[] {
       if (!isNumber) found.push(...figuresIn(value));
     }
   }
-  return found;
+  return { figures: found, texts };
 }
 
 /** A figure that fills a cell, or those in a sentence, without the number of an outline before it. */

@@ -10,6 +10,9 @@ const sumWord =
 const beginsWithSum = new RegExp(`^${sumWord}(?![\\p{L}])`, 'iu');
 const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|gesamt|average|insgesamt)$/iu;
 
+/** Whether a name says that others are summed up in it: `Total raised`, `Coût moyen`. */
+export const namesSum = (name: string): boolean => beginsWithSum.test(name) || endsWithSum.test(name);
+
 /** `Objective score`, which sums up where nothing but a formula stands beside it. */
 const ofProgress = /\b(?:score|progress|fortschritt|zielerreichung|avancement|progreso|avance)$/iu;
 
@@ -20,7 +23,7 @@ export function isTotal(grid: SheetGrid, row: number, written: string): boolean 
   const others = grid.filled(row).filter((column) => grid.text(row, column) !== name);
   const computed = others.filter((column) => grid.isFormula(row, column)).length;
   if (ofProgress.test(name) && computed > 0 && computed === others.length) return true;
-  if (!beginsWithSum.test(name) && !endsWithSum.test(name)) return false;
+  if (!namesSum(name)) return false;
   if (sumsAbove(grid, row)) return true;
   const isFigureAlone = others.length === 1 && /\d/.test(grid.text(row, others[0] ?? 0));
   return isFigureAlone || (computed > 0 && others.length - computed <= 1);
