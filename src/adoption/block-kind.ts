@@ -68,6 +68,7 @@ export function kindOf(
   const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 2);
   if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
   if (isMarkedOutline(reader, block)) return 'okr';
+  if (isUnderObjective && hasNumbers && periods < 2 && textColumns(reader, block).length > 0) return 'okr';
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
     ? 'kpi'
     : 'other';

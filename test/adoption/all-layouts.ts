@@ -20,6 +20,7 @@ import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRareShapes, rareWithoutGoals } from './layouts-of-rare-shapes.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
 import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
+import { layoutsOfShopsAndServices } from './layouts-of-shops-and-services.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
@@ -51,6 +52,7 @@ export const allLayouts = [
   ...layoutsFromMoreTemplates,
   ...layoutsOfRareShapes,
   ...layoutsOfCampaignYear,
+  ...layoutsOfShopsAndServices,
 ];
 
 export const allWithoutGoals = [

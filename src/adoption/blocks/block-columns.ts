@@ -101,7 +101,7 @@ export function blockColumns(
 }
 
 const meaningAbove = ({ heading, period, text }: HeadingCell, told: MeaningsOfWords): Meaning | undefined =>
-  heading === null && period === null ? told.get(text) : undefined;
+  (heading === null || heading.role === 'name') && period === null ? told.get(text) : undefined;
 
 /** What a column holds by itself, or by what somebody chose for it. */
 function columnAlone(

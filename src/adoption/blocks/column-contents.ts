@@ -21,6 +21,8 @@ export interface Contents {
   /** Words such as `KPI`: a kind among other kinds. */
   readonly kpis: number;
   readonly texts: number;
+  /** Texts of two words and more. */
+  readonly names: number;
   /** Texts of three words and more. */
   readonly phrases: number;
 }
@@ -34,7 +36,17 @@ export const rowsLookedAt = ({ firstRow, lastRow }: Block): readonly number[] =>
   numbersFrom(firstRow, Math.min(lastRow, firstRow + mostRowsLookedAt) + 1);
 
 export function contentsOf(grid: SheetGrid, block: Block, column: number, locale: WorkbookLocale): Contents {
-  const counts = { filled: 0, numbers: 0, plain: 0, days: 0, kinds: 0, kpis: 0, texts: 0, phrases: 0 };
+  const counts = {
+    filled: 0,
+    numbers: 0,
+    plain: 0,
+    days: 0,
+    kinds: 0,
+    kpis: 0,
+    texts: 0,
+    names: 0,
+    phrases: 0,
+  };
   for (const row of rowsLookedAt(block)) {
     for (const kind of kindsOfCell(grid, row, column, locale)) counts[kind] += 1;
   }
@@ -61,13 +73,17 @@ const isPlain = (value: CellValue): boolean =>
 const someYear = 2026;
 const someDay = 20_780;
 
+const names: readonly Kind[] = ['names'];
+const phrases: readonly Kind[] = ['phrases'];
+
 function kindsOfText(text: string, locale: WorkbookLocale): readonly Kind[] {
   const kpi: readonly Kind[] = namesKpi(text) ? ['kpis'] : [];
   if (levelNamed(text)) return [...kpi, 'kinds'];
   if (deadlineIn(text, locale, someYear, someDay) !== null) return [...kpi, 'days'];
   if (yesNoIn(text) !== null) return kpi;
   const isPhrase = /\p{L}{2,}\P{L}+\p{L}{2,}.*\s\p{L}{2,}/u.test(text);
-  return isPhrase ? [...kpi, 'texts', 'phrases'] : [...kpi, 'texts'];
+  const isName = /\p{L}{3,}\s\p{L}{3,}/u.test(text);
+  return [...kpi, 'texts', ...(isName ? names : []), ...(isPhrase ? phrases : [])];
 }
 
 /** Whether more than half of the filled cells are of a kind. */

@@ -36,7 +36,7 @@ export const yearBefore: Rule = (table, { cell, contents, meaning }) => {
 };
 
 const before =
-  /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|anterior|pasad[oa])$/u;
+  /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|precedente?|anterior|pasad[oa])$|^(?:(?:ist|wert|actual|value|realise|valeur|real|valor) )?(?:ly|py|vorjahr(?:eswert)?|vorquartal|vorsaison|n 1)$/u;
 
 /** Whether goals have targets and nothing tells where they began. */
 const lacksStarts = (table: Table): boolean =>

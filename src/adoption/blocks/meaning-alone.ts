@@ -4,6 +4,7 @@ import type { Meaning } from '../notation/meaning.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { type Contents, isMostly } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
+import { yearIn } from './year-named.ts';
 
 export function meaningAlone(cell: HeadingCell, contents: Contents): Meaning {
   const role = cell.heading?.role;
@@ -46,7 +47,8 @@ function meaningOfRole(role: Role, { text }: HeadingCell, contents: Contents): M
     case 'progress':
       return isMostly(contents, 'texts') && contents.numbers === 0 ? 'note' : role;
     case 'id':
-      return isMostly(contents, 'phrases') ? 'unknown' : role;
+      /** `Ref. 2025` is where the year before ended. */
+      return isMostly(contents, 'names') || yearIn(text) !== null ? 'unknown' : role;
     case 'status':
       return isMostly(contents, 'numbers') ? 'progress' : role;
     default:

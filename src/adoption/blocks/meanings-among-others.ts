@@ -21,6 +21,7 @@ import {
   worksBelowResults,
 } from './names-among-others.ts';
 import type { ColumnSoFar, Rule, Table } from './table-so-far.ts';
+import { begunAndNow, dueInHeading } from './times-among-others.ts';
 
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
@@ -29,6 +30,8 @@ const rules: readonly Rule[] = [
   marksBesideNames,
   marksInPlaceOfKinds,
   aroundTarget,
+  dueInHeading,
+  begunAndNow,
   unitsBesideNames,
   titleOfObjective,
   peopleByAddress,

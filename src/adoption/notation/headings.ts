@@ -1,5 +1,13 @@
 // What a heading says a column holds, in English, German, French and Spanish.
-import { roleOfAim, roleOfBeginning, roleOfBelonging, roleTold } from './phrases-in-headings.ts';
+
+import { levelNamed } from './outline-marks.ts';
+import {
+  roleOfAim,
+  roleOfBeginning,
+  roleOfBelonging,
+  roleOfPosition,
+  roleTold,
+} from './phrases-in-headings.ts';
 import { plainWords } from './plain-words.ts';
 import { isQuestion, roleAsked } from './questions-in-headings.ts';
 import { roleOf } from './roles-in-headings.ts';
@@ -33,7 +41,7 @@ export function headingOf(text: string): Heading | null {
   if (text === '' || !fitsHeading(text, longestHeading)) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const heading = readTogether(text) ?? read(plainWords(text));
+  const heading = readChoice(text) ?? readTogether(text) ?? readInBrackets(text) ?? read(plainWords(text));
   if (known.size >= mostKnown) known.clear();
   known.set(text, heading);
   return heading;
@@ -45,12 +53,31 @@ function read(words: string): Heading | null {
   const place = ordinals.findIndex((word) => word.test(words)) + 1;
   if (inOrder && place > 0) return read(`${inOrder[1]} ${place}`);
   const role =
-    roleOfBelonging(words) ?? roleOfBeginning(words) ?? roleOf(words) ?? roleAsked(words) ?? roleOfAim(words);
+    roleOfBelonging(words) ??
+    roleOfBeginning(words) ??
+    roleOf(words) ??
+    roleAsked(words) ??
+    roleOfAim(words) ??
+    roleOfPosition(words);
   if (role) return { role, subject: subjectOf(words), number: null };
   const told = readOfSubject(words);
   if (told) return told;
   const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
   return isInitiative ? { role: 'initiative', subject: null, number: null } : readBySubject(words);
+}
+
+/** `Objective or KR?`: what kind of goal a row is. */
+function readChoice(text: string): Heading | null {
+  const kinds = text.replace(/[?？]\s*$/, '').split(/\s+(?:or|oder|ou|o)\s+/i);
+  const areKinds = kinds.length > 1 && kinds.every((kind) => levelNamed(kind) !== null);
+  return areKinds ? { role: 'type', subject: null, number: null } : null;
+}
+
+/** `Ergebnis (Key Result)`: the field's own word for what the team calls otherwise. */
+function readInBrackets(text: string): Heading | null {
+  const inside = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  const role = inside === undefined ? null : roleListed(plainWords(inside));
+  return role === 'keyResult' || role === 'objective' ? { role, subject: role, number: null } : null;
 }
 
 const ordinals = [
@@ -66,7 +93,7 @@ const ordinalBefore =
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|rc|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
 const nameOfSubject =
-  /^(?:name|title|statement|description|beschreibung|bezeichnung|text|nom|intitule|libelle|enonce|nombre|descripcion|denominacion)$/;
+  /^(?:name|title|statement|description|beschreibung|bezeichnung|text|nom|intitule|libelle|enonce|nombre|descripcion|denominacion|wording|wortlaut|formulierung|formulation|redaccion|enunciado)$/;
 const ofSubject = /^(.+?) (?:(?:de|du|des|del|d|l|la|le|les|el|los|der|vom|von|of|the) )+(.+)$/;
 /** Whose a goal is says nothing more of it: `Objectif de l’équipe`. */
 const whose = /^(?:equipe|equipo|entreprise|empresa|team|company|marketing|departement|departamento)$/;

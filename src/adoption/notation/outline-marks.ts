@@ -29,7 +29,7 @@ const named: readonly (readonly [RegExp, Level])[] = [
     'objective',
   ],
   [
-    /^(?:initiative|action|task|project|ma(?:ß|ss)nahme|aufgabe|t[âa]che|projet|iniciativa|acci[óo]n|tarea|i|a|t)\s*#?\s*(?:\d+(?:\.\d+)*\s*[:.)–—-]?\s+|\d+(?:\.\d+)*\s*[:.)–—-]\s*|[:–—]\s*)/i,
+    /^(?:initiative|action|task|project|ma(?:ß|ss)nahme|aufgabe|t[âa]che|projet|iniciativa|acci[óo]n|tarea|to[- ]?dos?|zu tun|[àa] faire|por hacer|i|a|t)\s*#?\s*(?:\d+(?:\.\d+)*\s*[:.)–—-]?\s+|\d+(?:\.\d+)*\s*[:.)–—-]\s*|[:–—]\s*)/i,
     'initiative',
   ],
 ];

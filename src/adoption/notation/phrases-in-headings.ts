@@ -9,7 +9,7 @@ const tellingWords: readonly (readonly [RegExp, Role])[] = [
   [/(?:verantwortung|verantwortlich(?:e|er)?)\b/, 'owner'],
   [/\b(?:baseline|ausgangswert|startwert)\b/, 'start'],
   [
-    /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats|wochen)ziel(?:wert)?|(?:objectif|cible) (?:annuel|trimestriel|mensuel|hebdomadaire)(?:le)?|(?:meta|objetivo) (?:anual|trimestral|mensual|semanal))\b/,
+    /\b(?:zielwert|target value|valeur cible|valor objetivo|(?:annual|yearly|year end|eoy|eoq|end of (?:year|quarter)|quarterly|quarter|monthly|weekly|final|stretch|committed|planned|revised|numeric|this (?:year|quarter|month|season)(?: s)?|jahres|quartals) ?(?:target|goal|ziel)|(?:jahres|quartals|monats|wochen)ziel(?:wert)?|(?:objectif|cible) (?:annuel|trimestriel|mensuel|hebdomadaire)(?:le)?|(?:meta|objetivo) (?:anual|trimestral|mensual|semanal))\b/,
     'target',
   ],
   [/\b(?:istwert|current value|actual value|valeur actuelle|valor actual)\b/, 'current'],
@@ -40,6 +40,16 @@ export function roleOfAim(words: string): Role | null {
   if (aim === undefined || when === undefined || !ofTime.test(when)) return null;
   const role = roleOf(aim);
   return role && aims.has(role) ? role : null;
+}
+
+/** Words that speak of a value only where a time says of when. */
+const positions =
+  /^(?:position|standing|situation|situacion|figures?|numbers?|zahlen|werte|chiffres|valeurs|cifras|valores) /;
+
+/** `Position end Oct`, `Zahlen Ende September`. */
+export function roleOfPosition(words: string): Role | null {
+  const when = positions.test(words) ? words.replace(positions, '') : '';
+  return when !== '' && ofTime.test(when) ? 'current' : null;
 }
 
 const belonging =

@@ -41,6 +41,10 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:what|was|que) .*\b(?:achieve|reach|want|erreichen|wollen|atteindre|voulons|lograr|queremos)\b/,
     'objective',
   ],
+  [
+    /^(?:what (?:are|will|do|can|must|shall) (?:we|you|i) (?:do|doing)\b|was (?:tun|machen|unternehmen) (?:wir|ihr)\b|que (?:faisons|ferons) |que (?:hacemos|haremos|vamos a hacer)\b)/,
+    'initiative',
+  ],
   [/^(?:we|you|i) (?:will |ll |would )?know\b/, 'keyResult'],
   [/^(?:we|i) (?:want|aim) to\b/, 'objective'],
   [

@@ -24,7 +24,7 @@ const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;
 
 /** `Target per quarter`, `Stand Ende Oktober`, `Cible fin 2026`: when or how often, at the end. */
 const time =
-  / (?:(?:end|ende|fin|finales|mid|mitte|anfang|early|late|per|je|pro|par|por|al|au|a|each|every|in|im|of|de|du|am|zum|until|bis|by|date|year|years|jahr|annee|an|ano|quarter|quartal|trimestre|month|monat|mois|mes|week|woche|semaine|semana|day|tag|jour|dia|weekly|monthly|quarterly|yearly|annual|q[1-4]|t[1-4]|h[12]|fy|gj|wj|hj|geschaftsjahr|exercice|ejercicio|season|saison|temporada|semestre|halbjahr|this|term|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|20\d\d)|(?:jan|feb|fev|mar|mar|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|okt|oct|nov|dez|dec|ene)\p{L}*)$/u;
+  / (?:(?:end|ende|fin|finales|mid|mitte|anfang|early|late|per|je|pro|par|por|al|au|a|each|every|in|im|of|de|du|am|zum|until|bis|by|date|year|years|jahr|annee|an|ano|quarter|quartal|trimestre|month|monat|mois|mes|week|woche|semaine|semana|day|tag|jour|dia|weekly|monthly|quarterly|yearly|annual|q[1-4]|t[1-4]|h[12]|fy|gj|wj|hj|geschaftsjahr|exercice|ejercicio|season|saison|temporada|semestre|halbjahr|this|term|jahresende|quartalsende|monatsende|saisonende|spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno|20\d\d)|(?:jan|feb|fev|mar|mar|apr|avr|abr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|okt|oct|nov|dez|dec|ene)\p{L}*)$/u;
 
 /** `Target per quarter`, where `target quarter` would be a date. */
 const howOften = / (?:(?:per|je|pro|par|por|each|every) \p{L}+|p [amqtw])$/u;

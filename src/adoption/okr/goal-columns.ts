@@ -54,6 +54,8 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
   const stated = statedObjective(columns, named);
   const hasObjective = stated !== null || goal !== null;
   const step = hasObjective ? columns.find(({ isStep }) => isStep)?.column : null;
+  if (named === null && goal !== null && kpi !== null && areMeasuresOf(reader, block, goal, kpi))
+    return { objective: goal, keyResult: kpi };
   const measured = stated !== null && goal !== null ? goal : hasObjective ? kpi : null;
   const name = columnOf('kind') === null ? columnOfNames(reader, block, stated) : null;
   const ofLines = hasObjective ? null : kpiBehindLines(reader, block, kpi);
@@ -62,6 +64,14 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
     keyResult,
     objective: stated ?? (goal === keyResult ? null : goal) ?? (keyResult === null ? kpi : null),
   };
+}
+
+/** Whether goals have several measures each, one to a row: what stands before them is the aim of more than one goal. */
+function areMeasuresOf({ grid }: BlockReader, block: Block, goal: number, kpi: number): boolean {
+  const measured = rowsOf(block).filter((row) => grid.text(row, kpi) !== '');
+  const different = (column: number): number =>
+    new Set(measured.map((row) => grid.text(row, column)).filter((text) => text !== '')).size;
+  return goal < kpi && different(kpi) === measured.length && different(goal) < measured.length;
 }
 
 /** Where `Ziel 1: Win the north` stands alone in rows of a block, by column. */

@@ -1,6 +1,7 @@
 // The rows of an outline of goals: those of a block that state one, and where.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
+import { markOf } from '../notation/outline-marks.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { useAll } from './okr-rows.ts';
@@ -60,7 +61,9 @@ function footnotesOf(
   if (!isWide) return () => false;
   const last = rows.reduce((found, row) => (grid.filled(row).length > 1 ? row : found), -1);
   return (row, text) =>
-    grid.filled(row).length === 1 && (row > last || standsAlone(grid, row) || isRemark(text));
+    grid.filled(row).length === 1 &&
+    markOf(text)?.level !== 'initiative' &&
+    (row > last || standsAlone(grid, row) || isRemark(text));
 }
 
 /** Whether a row names something across the table, where others have their IDs: `Objective 1: Win the north`. */

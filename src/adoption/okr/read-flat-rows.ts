@@ -1,10 +1,10 @@
 // Reads a table of goals with objectives and key results in columns beside each other, one key result to a row.
 import { isPlaceholder } from '../notation/amounts.ts';
-import { itemsIn } from '../notation/outline-marks.ts';
+import { itemsIn, markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark, isTotal, namesSum, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import { addKeyResult, isOfActual, tellActual } from './add-key-result.ts';
-import { addInitiatives, addRestOfRow } from './add-rest-of-row.ts';
+import { addInitiativeOfRow, addInitiatives, addRestOfRow } from './add-rest-of-row.ts';
 import { type GrowingBlock, objectiveOf, openObjective } from './growing-block.ts';
 import { openSection, openSectionAbove, ownerAbove, takeOwnerAbove } from './lines-across.ts';
 import { useAll } from './okr-rows.ts';
@@ -24,6 +24,8 @@ type FlatRow =
   | 'actual'
   | 'objective'
   | 'initiatives'
+  /** `To do: ask the guests`, alone in its row. */
+  | 'work'
   | 'owner'
   | 'period'
   /** A text alone in its row, which may name a team. */
@@ -58,6 +60,11 @@ function readFlatRow(goals: GrowingBlock, columns: Columns, index: number): void
       addInitiatives(goals, row, keyResult ?? objective);
       keyResult?.notes.push(...reader.rest(row));
       break;
+    case 'work': {
+      const [column = 0] = reader.grid.filled(row);
+      addInitiativeOfRow(goals, row, column, reader.grid.text(row, column));
+      break;
+    }
     case 'owner':
       takeOwnerAbove(goals, row);
       break;
@@ -82,6 +89,7 @@ function kindOf(goals: GrowingBlock, columns: Columns, index: number): FlatRow {
   const isAlone = filled.length === 1;
   if (isTotal(grid, row, grid.text(row, filled[0] ?? 0)) || sumsUpPeriods(goals, row)) return 'other';
   if (repeatsHeadings(grid, row)) return 'headings';
+  if (isAlone && markOf(grid.text(row, filled[0] ?? 0))?.level === 'initiative') return 'work';
   const keyResult = grid.text(row, columns.keyResult);
   const objective = grid.text(row, columns.objective);
   if (keyResult === '' && isOfActual(goals, row)) return 'actual';

@@ -1,7 +1,7 @@
 // Reads goals that stand one below the other in one column, whatever tells objectives from key results.
 import { isPlaceholder } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
-import type { Level } from '../notation/outline-marks.ts';
+import { type Level, markOf } from '../notation/outline-marks.ts';
 import { objectiveLabel } from './above-block.ts';
 import { addKeyResult } from './add-key-result.ts';
 import { addInitiativeOfRow, addRestOfRow } from './add-rest-of-row.ts';
@@ -26,11 +26,14 @@ export function readOutline(goals: GrowingBlock, column: number): void {
   const isUnderOne =
     columns.keyResult !== null && columns.objective === null && objectiveLabel(above) !== null;
   const levels = isUnderOne ? levelsUnderOne(reader.grid, lines) : levelsOf(reader.grid, lines);
-  const levelOf = (row: number): RowLevel =>
-    levels ? (levels.get(row) ?? 'none') : columns.keyResult !== null ? 'keyResult' : 'either';
+  const levelOf = ({ row, text }: OutlineRow): RowLevel => {
+    if (levels) return levels.get(row) ?? 'none';
+    if (markOf(text)?.level === 'initiative') return 'initiative';
+    return columns.keyResult !== null ? 'keyResult' : 'either';
+  };
   let group = '';
   for (const line of written) {
-    const level = levelOf(line.row);
+    const level = levelOf(line);
     if (isRemarkOfGoal(line)) addRemark(goals, line);
     else if (bands.has(line.row)) openSection(goals, line.row, line.column);
     else if (isUnderOne && level === 'objective' && reader.grid.filled(line.row).length === 1)

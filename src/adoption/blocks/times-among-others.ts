@@ -1,0 +1,65 @@
+// Which columns of figures hold start, target and current value by the times their headings name.
+import type { Day } from '../../domain/day.ts';
+import { spanOf, type WrittenPeriod } from '../notation/periods.ts';
+import type { HeadingCell } from './heading-cells.ts';
+import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+
+/** Closer together, two measurements are a history. */
+const fewestDaysApart = 60;
+
+/** `Stand Jan. | Ziel Dez. | Stand Okt.`, `January | Now | By Christmas`: where goals began, and where they stand. */
+export const begunAndNow: Rule = (table, column) => {
+  if (table.has('start') || !hasAim(table)) return null;
+  if (!holdsGoals(table) && !table.block.isSaidToHoldGoals) return null;
+  const measured = table.columns.filter(isMeasured);
+  const [one, other, third] = measured;
+  if (!one || !other || third) return null;
+  const [begun, now] = inOrder(one, other, table);
+  if (begun === null) return null;
+  if (column === begun) return 'start';
+  return column === now ? 'current' : null;
+};
+
+const hasAim = (table: Table): boolean =>
+  table.has('target') || table.columns.some((column) => isDueInHeading(table, column));
+
+const isMeasured = ({ meaning, contents }: ColumnSoFar): boolean =>
+  (meaning === 'current' || meaning === 'period') && contents.numbers > contents.texts;
+
+const timeOf = ({ group, groupPeriod, period }: HeadingCell): WrittenPeriod | null =>
+  period ?? (group === '' ? groupPeriod : null);
+
+/** Nulls where nothing tells them apart. */
+function inOrder(
+  one: ColumnSoFar,
+  other: ColumnSoFar,
+  table: Table,
+): readonly [ColumnSoFar, ColumnSoFar] | readonly [null, null] {
+  const [first, second] = [lastDayOf(one, table), lastDayOf(other, table)];
+  if (first === null && second === null) return [null, null];
+  if (second === null) return other.meaning === 'current' ? [one, other] : [null, null];
+  if (first === null) return one.meaning === 'current' ? [other, one] : [null, null];
+  if (!isAim(table, one, other) && Math.abs(first - second) < fewestDaysApart) return [null, null];
+  return first < second ? [one, other] : [other, one];
+}
+
+function lastDayOf({ cell }: ColumnSoFar, { year }: Table): Day | null {
+  const time = timeOf(cell);
+  return time && time.back === undefined ? (spanOf(time, time.year ?? year)?.to ?? null) : null;
+}
+
+/** Whether the target stands between two columns. */
+const isAim = ({ columns }: Table, one: ColumnSoFar, other: ColumnSoFar): boolean =>
+  columns.slice(columns.indexOf(one), columns.indexOf(other)).some(({ meaning }) => meaning === 'target');
+
+const untilThen = /^(?:by|until|till|bis|d[’']ici|pour|para|hasta)\s/i;
+
+/** `By Christmas` over figures, beside where they stand. */
+export const dueInHeading: Rule = (table, column) => (isDueInHeading(table, column) ? 'target' : null);
+
+const isDueInHeading = (table: Table, { cell, contents, meaning }: ColumnSoFar): boolean =>
+  meaning === 'unknown' &&
+  untilThen.test(cell.text) &&
+  contents.numbers > contents.texts &&
+  table.has('current') &&
+  !hasStatedTarget(table);
