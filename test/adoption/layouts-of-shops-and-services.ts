@@ -202,4 +202,37 @@ export const layoutsOfShopsAndServices: readonly Layout[] = [
     ],
     reads: ['O Be the first call @Ann', 'KR Calls a week 40>60=52 @Bo', 'KR Cost per call 9>6=7 @Cy'],
   },
+  {
+    name: 'months down without a title, shares beside counts',
+    rows: [
+      'Month|Visits|Leads|Open rate|Comment',
+      'Jan|9000|120|22%|',
+      'Feb|9400|130|24%|snow',
+      'Mar|9900|140|25%|',
+    ],
+    reads: [
+      'K Visits: 26-01-31=9000 26-02-28=9400 26-03-31=9900',
+      'K Leads: 26-01-31=120 26-02-28=130 26-03-31=140',
+      'K Open rate %: 26-01-31=22 26-02-28=24 26-03-31=25',
+    ],
+  },
+  {
+    name: 'a strategic goal before the goals that have several measures each',
+    locale: german,
+    rows: [
+      'Objectif stratégique|Objectif marketing|Indicateur|Valeur initiale|Valeur cible|Valeur actuelle',
+      'Grandir au nord|Être connu à Lille|Notoriété|12 %|20 %|15 %',
+      'Grandir au nord||Visites par mois|410|900|640',
+      'Fidéliser|Faire revenir|Achats répétés|1,2|1,8|1,4',
+      'Fidéliser||NPS|31|45|38',
+    ],
+    reads: [
+      'O Être connu à Lille',
+      'KR Notoriété 12>20=15 %',
+      'KR Visites par mois 410>900=640',
+      'O Faire revenir',
+      'KR Achats répétés 1.2>1.8=1.4',
+      'KR NPS 31>45=38',
+    ],
+  },
 ];

@@ -45,4 +45,13 @@ export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
       'Price for Q4|0.5|3|5|Buying',
     ],
   },
+  {
+    name: 'what was spent month by month, with shares of the whole',
+    rows: [
+      'Month|Planned budget|Spent|Share used',
+      'Jan|9000|8200|91%',
+      'Feb|9400|9100|97%',
+      'Mar|9900|6000|61%',
+    ],
+  },
 ];

@@ -30,7 +30,7 @@ interface PeriodsDown {
 
 const fewestPeriods = 3;
 
-/** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets must. */
+/** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets must, or units that nobody adds up. */
 export function readPeriodsDown(
   grid: SheetGrid,
   setting: Setting,
@@ -40,11 +40,32 @@ export function readPeriodsDown(
   for (let heading = 0; heading < grid.rows; heading += 1) {
     if (grid.filled(heading).length < 2 || !isOfTexts(grid, heading)) continue;
     const table = tableUnder(grid, heading, setting);
-    if (!table || !(isTitled || table.target !== null)) continue;
+    if (!table || !(isTitled || table.target !== null || differInUnits(table, setting))) continue;
     const kpis = readTable(table, setting, remarks);
     if (kpis.length > 0) return kpis;
   }
   return [];
+}
+
+const ofSpending =
+  /budget|spen[dt]|cost|fee|price|invoice|kosten|ausgabe|preis|rechnung|co[ûu]t|d[ée]pens|prix|factur|gasto|presupuesto|precio/i;
+const fewestMeasures = 2;
+
+/** Whether shares stand beside figures of another kind, all under words that no table has for anything but measures. */
+function differInUnits(table: PeriodsDown, { locale }: Setting): boolean {
+  const { grid, heading, periods } = table;
+  const names = grid.filled(heading).filter((column) => isOfKpi(table, column));
+  const unitAt = (row: number, column: number): string | undefined =>
+    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale)?.unit;
+  const units = names.map((column) => unitAt(periods[0]?.row ?? heading, column));
+  return (
+    names.length >= fewestMeasures &&
+    names.every((column) => headingOf(grid.text(heading, column)) === null) &&
+    !names.some((column) => ofSpending.test(grid.text(heading, column))) &&
+    !units.includes(undefined) &&
+    units.includes('%') &&
+    new Set(units).size > 1
+  );
 }
 
 const isOfTexts = (grid: SheetGrid, row: number): boolean =>
