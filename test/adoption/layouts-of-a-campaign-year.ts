@@ -1,5 +1,5 @@
 // Layouts of teams that plan a year of campaigns: appeals, seasons, intakes, and what they note below their tables.
-import { american } from './foreign-sheet.ts';
+import { american, german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
 
 export const layoutsOfCampaignYear: readonly Layout[] = [
@@ -96,5 +96,87 @@ export const layoutsOfCampaignYear: readonly Layout[] = [
       '2026-11-03|Prices changed|not yet',
     ],
     reads: ['O Fill the hall', 'KR Tickets sold >900=610 @Ann', 'KR Season passes >120=95 @Bo'],
+  },
+  {
+    name: 'cards of campaigns, each with labels in their cells, from when to when, and a small table of indicators',
+    locale: german,
+    rows: [
+      'Oficina de Turismo · campañas',
+      '',
+      'Campaña: Setas y castañas',
+      'Objetivo: Que los pueblos llenen en noviembre|||Responsable: Nerea Gil',
+      'Del 01/10/2026 al 30/11/2026',
+      'Indicador|Antes|Meta|Llevamos|Fuente',
+      'Noches en casas rurales|1800|2400|2050|INE',
+      'Gasto por día|71,50 €|80 €|74,20 €|Encuesta',
+      '',
+      'Campaña: Mesa larga',
+      'Objetivo: Comer bien todo el año|||Responsable: Unai Sanz',
+      'Del 01/12/2026 al 31/01/2027',
+      'Indicador|Antes|Meta|Llevamos|Fuente',
+      'Locales adheridos|38|80|61|Registro',
+      'Guía publicada|no|sí|sí|',
+    ],
+    reads: [
+      'O Que los pueblos llenen en noviembre @Nerea Gil !2026-11-30',
+      'KR Noches en casas rurales 1800>2400=2050',
+      'KR Gasto por día 71.5>80=74.2 EUR',
+      'O Comer bien todo el año @Unai Sanz !2027-01-31',
+      'KR Locales adheridos 38>80=61',
+      'KR Guía publicada >1=1 y/n',
+    ],
+  },
+  {
+    name: 'cards with the time and the budget of each campaign in lines of their own',
+    rows: [
+      'Harvest supper',
+      'Objective: Every table taken',
+      'Lead: Ann',
+      'from 1 Oct 2026 to 12 Dec 2026',
+      'Budget: £4,000',
+      'Measure|Before|Goal|Latest',
+      'Seats sold|60|140|95',
+      'Cost per seat|£9|£6|£7.20',
+      '',
+      'Winter walks',
+      'Objective: Families come twice',
+      'Lead: Bo',
+      '2026-12-01 – 2027-02-28',
+      'Budget: £900',
+      'Measure|Before|Goal|Latest',
+      'Walkers|210|400|260',
+      'Second visits|12%|30%|15%',
+    ],
+    reads: [
+      'O Every table taken @Ann !2026-12-12',
+      'KR Seats sold 60>140=95',
+      'KR Cost per seat 9>6=7.2 GBP',
+      'O Families come twice @Bo !2027-02-28',
+      'KR Walkers 210>400=260',
+      'KR Second visits 12>30=15 %',
+    ],
+    kept: [
+      'Harvest supper',
+      'from 1 Oct 2026 to 12 Dec 2026',
+      'Budget: £4,000',
+      'Winter walks',
+      '2026-12-01 – 2027-02-28',
+      'Budget: £900',
+    ],
+  },
+  {
+    name: 'goals whose headings tell the target and a word of their own for where they set out and stand',
+    rows: [
+      'Objective|Key result|Back then|Target|We have',
+      'Fill the hall|Tickets sold|300|900|610',
+      '|Complaints|40|10|22',
+      '|Share of members|20%|35%|28%',
+    ],
+    reads: [
+      'O Fill the hall',
+      'KR Tickets sold 300>900=610',
+      'KR Complaints 40>10=22',
+      'KR Share of members 20>35=28 %',
+    ],
   },
 ];

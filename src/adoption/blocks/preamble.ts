@@ -27,6 +27,9 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
 /** `fact`: a label that means nothing to goals, and what it says. */
 type Line = 'blank' | 'label' | 'fact' | 'title' | 'other';
 
+/** `Budget: £4,000`, in one cell. */
+const factInCell = /^[^\s:：](?:[^:：]{0,24}[^\s:：])?[:：]\s+\S/u;
+
 /** `isAtPlace`: whether a title may stand there that nothing marks as one. */
 function lineAt(grid: SheetGrid, row: number, isAtPlace: boolean): Line {
   const filled = grid.filled(row);
@@ -37,6 +40,7 @@ function lineAt(grid: SheetGrid, row: number, isAtPlace: boolean): Line {
   if (filled.length === 2 && (/[:：]$/.test(label) || headingOf(label)?.role === 'note')) return 'fact';
   const value = grid.value(row, first);
   if (filled.length > 1 || typeof value === 'number' || typeof value === 'boolean') return 'other';
+  if (factInCell.test(label)) return 'fact';
   const isMarked =
     grid.isBold(row, first) ||
     row === 0 ||

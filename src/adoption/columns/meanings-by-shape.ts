@@ -56,7 +56,7 @@ export function shapeOf(
   );
   const table: Table = { headed, looks, rows, isSaidToHoldGoals };
   const has = (meaning: Meaning): boolean => headed.some((column) => column.meaning === meaning);
-  if (has('keyResult') && has('objective')) return startOf(table) ?? outcomeOf(table) ?? nothing;
+  if (has('keyResult') && has('objective')) return restOfWay(table) ?? outcomeOf(table) ?? nothing;
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
     (has('objective') ? contributions(table, locale) : null) ??
@@ -64,7 +64,7 @@ export function shapeOf(
     (has('kpi') || ownObjectives(table) ? null : byFigures(table)) ??
     (has('keyResult') && !has('goal') ? withObjective(table) : null) ??
     (has('keyResult') || has('kpi') ? null : withResults(table)) ??
-    (has('kpi') ? (aimOf(table) ?? outcomeOf(table)) : null) ??
+    (has('kpi') ? (aimOf(table) ?? outcomeOf(table) ?? restOfWay(table)) : null) ??
     valuesBesideSentences(table, locale) ??
     (anchored(headed) || (has('start') && has('target')) ? null : measures(table)) ??
     nothing
@@ -229,11 +229,16 @@ function serveOthers(table: Table, names: number, measured: readonly number[]): 
   );
 }
 
-/** Where figures set out, beside goals with targets and values of today. */
-function startOf(table: Table): Shape | null {
-  if (known(table, 'start') !== null || known(table, 'target') === null) return null;
-  const start = fromToOf(table)?.start ?? null;
-  return start === null ? null : new Map([[start, alone('start')]]);
+/** Where figures set out and where they stand, beside targets whose headings tell no more than one of the two. */
+function restOfWay(table: Table): Shape | null {
+  const way = known(table, 'target') === null ? null : fromToOf(table);
+  if (!way || way.start === null) return null;
+  const shape = new Map<number, ShapedColumn>();
+  for (const meaning of ['start', 'current'] as const) {
+    const column = way[meaning];
+    if (column !== null && known(table, meaning) === null) shape.set(column, alone(meaning));
+  }
+  return shape.size > 0 ? shape : null;
 }
 
 /** The column that names what is measured: a text of its own in each row of figures. */

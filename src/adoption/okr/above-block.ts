@@ -1,5 +1,6 @@
 // What stands above a block of goals, and what of it holds for its objectives.
 import type { BlockReader } from '../blocks/block-reader.ts';
+import { endOfStretch } from '../notation/stretches.ts';
 import type { Label } from '../sheet/label-rows.ts';
 import { dayOfLabel } from './day-of-label.ts';
 import type { GrowingObjective } from './growing-objective.ts';
@@ -33,7 +34,9 @@ export function applyLabels(
       isTold ||=
         objective.owner === text || objective.team === text || (day !== null && objective.due === day);
     }
-    if (!isTold) continue;
+    /** The day something begins has no place in a table. */
+    const saysMore = endOfStretch(reader.grid.text(row, column)) !== null;
+    if (!isTold || saysMore) continue;
     reader.grid.use(row, labelColumn);
     reader.grid.use(row, column);
   }

@@ -58,7 +58,7 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
     return { objective: goal, keyResult: kpi };
   const measured = stated !== null && goal !== null ? goal : hasObjective ? kpi : null;
   const name = columnOf('kind') === null ? columnOfNames(reader, block, stated) : null;
-  const ofLines = hasObjective ? null : kpiBehindLines(reader, block, kpi);
+  const ofLines = hasObjective ? null : block.isSaidToHoldGoals ? kpi : kpiBehindLines(reader, block, kpi);
   const keyResult = named ?? step ?? (isNumbered ? null : (measured ?? name ?? ofLines));
   return {
     keyResult,

@@ -2,6 +2,7 @@
 import { headingOf } from '../notation/headings.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { plainWords } from '../notation/plain-words.ts';
+import { endOfStretch } from '../notation/stretches.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -65,6 +66,14 @@ function standsAboveHeadings(grid: SheetGrid, row: number): boolean {
   return filled.length === 2 && isKnown(filled[0] ?? 0) && standsAboveHeadings(grid, next);
 }
 
+/** `1 Oct 2026 – 31 Jan 2027` in a row of its own, which needs no word before it. */
+function stretchAlone(grid: SheetGrid, row: number): Label | null {
+  const [column, other] = grid.filled(row);
+  if (column === undefined || other !== undefined) return null;
+  const text = endOfStretch(grid.text(row, column));
+  return text === null ? null : { role: 'cycle', text, row, labelColumn: column, column };
+}
+
 /** The labels of a row with what they stand before; none where the row is of another kind. `more`: roles beside the usual. */
 export function labelsIn(
   grid: SheetGrid,
@@ -77,6 +86,8 @@ export function labelsIn(
   };
   const filled = grid.filled(row);
   if (filled.length === 0 || filled.length > mostCells) return [];
+  const time = stretchAlone(grid, row);
+  if (time) return [time];
   const arePairs = isRowOfPairs(grid, row);
   const labels: Label[] = [];
   for (let at = 0; at < filled.length; at += 1) {
