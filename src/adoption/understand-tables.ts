@@ -6,7 +6,7 @@ import { type BlockReader, blockReader, type Setting } from './blocks/block-read
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
 import { recognised, useHeadings } from './blocks/recognised-columns.ts';
 import { titlesOfBlock, titlesOfSheet } from './blocks/titles.ts';
-import { yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
+import { cycleOfBlock, yearOfBlock, yearOfSheet } from './blocks/year-named.ts';
 import { together, toldApart, withPlansAsTargets } from './kpi/kpis-of-blocks.ts';
 import { spanNamedAbove, spanOfTitle } from './kpi/period-of-title.ts';
 import { readKpiBlock, readKpisAmong } from './kpi/read-kpi-block.ts';
@@ -121,7 +121,8 @@ function tableOf(
   { meanings, scales }: AdoptionChoices,
   { meaningsOfWords, remarks }: Found,
 ): Table {
-  const setting: Setting = { locale, today, words, scales, yearAround: yearOfBlock(grid, block) ?? year };
+  const around = { yearAround: yearOfBlock(grid, block) ?? year, cycle: cycleOfBlock(grid, block) };
+  const setting: Setting = { locale, today, words, scales, ...around };
   const columns = blockColumns(grid, block, setting, meanings, meaningsOfWords);
   return { block, reader: blockReader(grid, columns, setting, remarks) };
 }

@@ -62,7 +62,7 @@ function isMeaning(text: string, locale: WorkbookLocale, today: Day): boolean {
     amountInText(text, locale) !== null ||
     periodIn(text, locale.dateOrder) !== null ||
     periodInTitle(text, locale.dateOrder) !== null ||
-    deadlineIn(text, locale, null, today) !== null
+    deadlineIn(text, locale, { yearAround: null, today }) !== null
   );
 }
 

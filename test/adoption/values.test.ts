@@ -75,6 +75,35 @@ describe('deadlines, in a sheet of Q4 2026', () => {
     ['es: segundo semestre', '2026-12-31'],
     ['asap', null],
     ['when the site is live', null],
+    // January follows on a fourth quarter.
+    ['Jan 31', '2027-01-31'],
+    ['late January', '2027-01-31'],
+    ['Q1', '2027-03-31'],
+    ['Sep 30', '2026-09-30'],
+    ['early December', '2026-12-10'],
+    ['mid-Q4', '2026-11-15'],
+    ['first week of December', '2026-12-07'],
+    ['Nov 23-27', '2026-11-27'],
+    ['Nov/Dec', '2026-12-31'],
+    ['Q4 2026 / Q1 2027', '2027-03-31'],
+    ['11/30 -> 12/15', '2026-12-15'],
+    ['15 Dec (was 30 Nov)', '2026-12-15'],
+    ['~Dec 15?', '2026-12-15'],
+    ['by EOD Dec 15', '2026-12-15'],
+    ['Black Friday', '2026-11-27'],
+    ['Easter', '2027-03-28'],
+    ['2026', '2026-12-31'],
+    ['20261215', '2026-12-15'],
+    ['46371', '2026-12-15'],
+    ['de: KW 48-50', '2026-12-13'],
+    ['de: IV. Quartal', '2026-12-31'],
+    ['de: 12/26', '2026-12-31'],
+    ['de: 1. Dezemberwoche', '2026-12-07'],
+    ['de: Mitte Januar', '2027-01-15'],
+    ['de: spätestens 15.12.', '2026-12-15'],
+    ['fr: du 23 au 27 novembre', '2026-11-27'],
+    ['fr: courant décembre', '2026-12-31'],
+    ['es: primera semana de diciembre', '2026-12-07'],
     // Nobody knows on which day this was written.
     ['next Friday', null],
   ] as const)('%s', (written, day) => {
@@ -90,6 +119,24 @@ describe('deadlines, in a sheet of Q4 2026', () => {
     );
     const due = objectives[0]?.keyResults[0]?.due ?? null;
     expect(due && isoFromDay(due)).toBe(day);
+  });
+});
+
+describe('deadlines without a year, by the title of their sheet', () => {
+  test.each([
+    ['OKR Q1 2027', 'Dec 20', '2026-12-20'],
+    ['OKR Q1 2027', 'Sep 30', '2027-09-30'],
+    ['Team plan Q1 2027 (draft)', 'EOQ', '2027-03-31'],
+    ['H2 2026 OKRs', 'Feb 15', '2027-02-15'],
+    ['OKR 2026', 'Jan 15', '2026-01-15'],
+    ['OKR', 'Jan 15', '2027-01-15'],
+  ])('%s: %s', (title, written, day) => {
+    const { objectives } = understand([
+      title,
+      'Objective|Key result|Owner|Start|Target|Current|Due',
+      `Be seen|Reach|Ana|1|5|2|${written}`,
+    ]);
+    expect(isoFromDay(objectives[0]?.keyResults[0]?.due ?? 0)).toBe(day);
   });
 });
 

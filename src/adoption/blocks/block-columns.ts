@@ -141,5 +141,5 @@ const outsidePeriods = (meaning: Meaning): Meaning => (meaning === 'period' ? 't
 function untilIn({ heading, text }: HeadingCell, { locale, today, yearAround }: BlockCalendar): Day | null {
   if (heading?.role !== 'target' && heading?.role !== 'goal') return null;
   const tail = /\s(?:by|until|till|bis|d[’']ici|pour|para|hasta)\s+(.+)$/i.exec(text)?.[1];
-  return tail === undefined ? null : deadlineIn(tail, locale, yearAround, today);
+  return tail === undefined ? null : deadlineIn(tail, locale, { today, yearAround });
 }

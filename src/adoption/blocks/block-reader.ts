@@ -4,10 +4,10 @@ import type { Messages } from '../../messages/messages.ts';
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
-import { deadlineIn } from '../notation/deadlines.ts';
+import { dayInNumber, deadlineIn } from '../notation/deadlines.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
-import { dayWithin, spanAround } from '../notation/spans-of-years.ts';
+import { dayWithin, spanAround, type YearAround } from '../notation/spans-of-years.ts';
 import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedPoint, Doubt, Remarks, Scale } from '../understanding.ts';
@@ -17,10 +17,8 @@ import { amongPercents, askScale } from './mixed-scale.ts';
 /** How a status that a colour alone tells is put down in Notes. */
 export type ColourWords = Pick<Messages['adoption'], 'colours' | 'byColour'>;
 
-export interface Setting {
+export interface Setting extends YearAround {
   readonly locale: WorkbookLocale;
-  readonly today: Day;
-  readonly yearAround: number | null;
   /** What somebody answered to questions of scale, by the cell of the heading. */
   readonly scales: ReadonlyMap<string, Scale>;
   readonly words: ColourWords;
@@ -65,7 +63,7 @@ export function blockReader(
   setting: Setting,
   remarks: Remarks,
 ): BlockReader {
-  const { locale, today, yearAround } = setting;
+  const { locale, today } = setting;
 
   /** Of several under quarters of their own, the one of today counts, or the latest before it. */
   function columnOf(meaning: Meaning, fits: (column: BlockColumn) => boolean = () => true): number | null {
@@ -92,7 +90,7 @@ export function blockReader(
     const shown = grid.shown(row, column);
     const month = isDate(value) ? periodOfCell(value, shown, locale) : null;
     if (month?.kind === 'month' && month.year !== null) return spanOf(month, month.year)?.to ?? null;
-    return deadlineIn(value, locale, yearAround, today);
+    return deadlineIn(value, locale, setting);
   }
 
   function yesNo(row: number, column: number | null): 0 | 1 | null {
@@ -163,7 +161,7 @@ export function blockReader(
     due(row, column) {
       if (column === null) return null;
       const from = rowOf(row, column);
-      const found = dueAt(from, column);
+      const found = dueAt(from, column) ?? dayInNumber(grid.value(from, column));
       if (found !== null) grid.use(from, column);
       else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
         remarks.doubts.push({

@@ -70,8 +70,7 @@ const isPlain = (value: CellValue): boolean =>
   typeof value === 'number' || !/\p{L}{2,}.*\s\p{L}{2,}/u.test(value.toString());
 
 /** Any year and day will do to tell whether a text is a deadline. */
-const someYear = 2026;
-const someDay = 20_780;
+const someTime = { yearAround: 2026, today: 20_780 };
 
 const names: readonly Kind[] = ['names'];
 const phrases: readonly Kind[] = ['phrases'];
@@ -79,7 +78,7 @@ const phrases: readonly Kind[] = ['phrases'];
 function kindsOfText(text: string, locale: WorkbookLocale): readonly Kind[] {
   const kpi: readonly Kind[] = namesKpi(text) ? ['kpis'] : [];
   if (levelNamed(text)) return [...kpi, 'kinds'];
-  if (deadlineIn(text, locale, someYear, someDay) !== null) return [...kpi, 'days'];
+  if (deadlineIn(text, locale, someTime) !== null) return [...kpi, 'days'];
   if (yesNoIn(text) !== null) return kpi;
   const isPhrase = /\p{L}{2,}\P{L}+\p{L}{2,}.*\s\p{L}{2,}/u.test(text);
   const isName = /\p{L}{3,}\s\p{L}{3,}/u.test(text);

@@ -1,4 +1,6 @@
 // The year that a heading, a title or the sheet's name speaks of.
+import { cycleIn } from '../notation/cycles.ts';
+import type { Span } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block } from './find-blocks.ts';
@@ -33,6 +35,17 @@ export function yearOfBlock(grid: SheetGrid, block: Block): number | null {
     ...[...titlesOfBlock(grid, block)].reverse(),
     grid.name,
   ]);
+}
+
+/**
+ * The quarter or half year that a block is of: the one that the text names which tells its year, the closest title above it
+ * first; null where that is of a whole year.
+ */
+export function cycleOfBlock(grid: SheetGrid, block: Block): Span | null {
+  const titles = [...[...titlesOfBlock(grid, block)].reverse(), grid.name];
+  const year = yearOfBlock(grid, block);
+  const told = titles.find((text) => yearIn(text) !== null);
+  return told === undefined || yearIn(told) !== year ? null : cycleIn(told);
 }
 
 /** The year that any title of a sheet names, or its name. */

@@ -24,6 +24,8 @@ export interface ColumnLook {
 }
 
 const longestFigure = 20;
+/** Any year and day will do to tell whether a text is a deadline. */
+const someTime = { yearAround: 2026, today: 20_780 };
 
 export function lookOfColumn(
   grid: SheetGrid,
@@ -49,7 +51,7 @@ export function lookOfColumn(
       if (locale.dateOrder === 'monthFirst' && partsOfDay(locale.dayOf(value)).dayOfMonth === 10) tenths += 1;
     } else if (amount) amounts.set(row, amount);
     else if (typeof value === 'string') {
-      if (deadlineIn(value, locale, 2026, 20_780) === null) texts.set(row, text);
+      if (deadlineIn(value, locale, someTime) === null) texts.set(row, text);
       else days += 1;
       const items = text.includes('\n') ? itemsIn(text, true) : [];
       if (items.length > 1) lists += 1;

@@ -3,23 +3,19 @@ import { type Day, dayOf, partsOfDay } from '../../domain/day.ts';
 import { parseInAnyLanguage } from '../../domain/smart/any-language.ts';
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
-import { periodIn, spanOf } from './periods.ts';
-import { type YearAround, yearOf } from './spans-of-years.ts';
+import { dayAlone } from './around-days.ts';
+import { dayByName } from './days-by-name.ts';
+import { endOfPart } from './part-of-period.ts';
+import { periodIn, type Span, spanOf } from './periods.ts';
+import { dueAround, type YearAround, yearDue, yearOf } from './spans-of-years.ts';
 
 const lead =
   /^(?:by|until|till|before|due|bis|vor|spätestens|zum|avant|pour|d[’']ici(?: à)?|hasta|antes del?|para)?\s*(?:(?:the|le|el|den|dem)\s+)?(?:(?:end of|eo|ende|fin|fin de|finales de|late|final de|a finales de|fin du)\s+)?(?:the\s+)?/i;
-const daysBackInYear = 183;
-const fromTo = /\s*[-–—]\s*|\s(?:to|bis|à|a|al|au)\s/;
-const middle = /^(?:mid|mid of|mitte|mi|milieu|mediados de|a mediados de)[ -]+(.+)$/i;
+const longestQuarter = 95;
+const fromTo = /\s*[-–—]\s*|\s(?:to|bis|à|a|al|au|and|und|et|y)\s|\s*[/&+]\s*(?=\p{L})/u;
 const half = /^s([12])(?: ?[-/]? ?(20\d\d))?$/i;
 /** `15 Dec, 5pm` */
 const hour = /,?\s+(?:at\s+|um\s+|à\s+)?(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h)|\d{1,2}:\d\d)$/i;
-
-/** Days that are known by name, as month and day. */
-const feasts: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:christmas|xmas|weihnachten|heiligabend|noël|noel|navidad)$/i, 12, 24],
-  [/^(?:new year[’']?s eve|silvester|saint-sylvestre|la saint-sylvestre|nochevieja)$/i, 12, 31],
-];
 
 type Whole = 'year' | 'quarter' | 'month';
 
@@ -60,22 +56,24 @@ interface Written extends YearAround {
 type Reader = (written: Written) => Day | null;
 
 /** The day of another text in the place of this one. */
-const dayIn = (text: string, { locale, today, yearAround }: Written): Day | null =>
-  deadlineIn(text, locale, yearAround, today);
+const dayIn = (text: string, written: Written): Day | null => deadlineIn(text, written.locale, written);
 
 const namedDay: Reader = (written) => dayNamed(written.text, written) ?? dayNamed(written.bare, written);
 
 function dayNamed(text: string, around: YearAround): Day | null {
-  const feast = feasts.find(([name]) => name.test(text));
-  if (feast) return dayOf(yearOf(around), feast[1], feast[2]);
+  const day = dayByName(text);
+  if (day) return dueAround(day, around);
   const whole = ends.find(([name]) => name.test(text))?.[1];
   return whole === undefined ? null : endOf(whole, around);
 }
 
 function endOf(whole: Whole, around: YearAround): Day | null {
-  const { month } = partsOfDay(around.today);
+  const { cycle = null, today } = around;
+  if (whole === 'quarter' && cycle !== null && cycle.to - cycle.from < longestQuarter) return cycle.to;
+  const { month } = partsOfDay(today);
   const number = { year: 0, quarter: Math.ceil(month / 3), month }[whole];
-  return spanOf({ kind: whole, number, dayOfMonth: 0, year: null }, yearOf(around))?.to ?? null;
+  const end = (year: number) => spanOf({ kind: whole, number, dayOfMonth: 0, year: null }, year)?.to ?? null;
+  return whole === 'year' ? end(yearOf(around)) : dueAround(end, around);
 }
 
 /** `EOQ`, `EOY 2027` */
@@ -92,21 +90,20 @@ const halfOfYear: Reader = (written) => {
   return number === undefined ? null : dayIn(`H${number} ${year ?? ''}`.trim(), written);
 };
 
-const periodAlone: Reader = ({ text, bare, locale, today, yearAround }) => {
-  const period = periodIn(text, locale.dateOrder) ?? periodIn(bare, locale.dateOrder);
-  if (!period) return null;
-  const year = period.year ?? yearOf({ today, yearAround });
-  const span = spanOf(period, year);
-  if (period.year !== null || yearAround !== null || !span) return span?.to ?? null;
-  return span.to < today - daysBackInYear ? (spanOf(period, year + 1)?.to ?? null) : span.to;
-};
+const periodAlone: Reader = (written) =>
+  (spanNamed(written.text, written) ?? spanNamed(written.bare, written))?.to ?? null;
 
-const middleOfMonth: Reader = (written) => {
-  const [, of] = middle.exec(written.bare) ?? [];
-  const last = of === undefined ? null : dayIn(of, written);
-  const month = last === null ? null : partsOfDay(last);
-  return month && dayOf(month.year, month.month, 15);
-};
+/** The days of a period alone; without a year, those that a deadline may mean. */
+function spanNamed(text: string, { locale, ...around }: Written): Span | null {
+  const period = periodIn(text, locale.dateOrder);
+  if (!period) return null;
+  return spanOf(period, period.year ?? yearDue((year) => spanOf(period, year)?.to ?? null, around));
+}
+
+/** `mid-December`, `first week of December` */
+const partOfPeriod: Reader = (written) =>
+  endOfPart(written.text, (of) => spanNamed(of, written)) ??
+  endOfPart(written.bare, (of) => spanNamed(of, written));
 
 /** `1 Oct – 15 Dec`: the day after the dash. */
 const endOfStretch: Reader = (written) => {
@@ -118,10 +115,10 @@ const endOfStretch: Reader = (written) => {
 };
 
 /** `late next quarter`: words that the grammar of goals knows. */
-const dayInWords: Reader = ({ text, bare, locale, today, yearAround }) => {
+const dayInWords: Reader = (written) => {
+  const { text, bare, locale, today, yearAround } = written;
   if (!/\d|year|quarter|jahr|quartal/i.test(text) && !/^(?:early|mid|late|end)/i.test(text)) return null;
   if (!isDateText(bare)) return null;
-  const year = yearAround !== null && !/20\d\d/.test(text) ? ` ${yearAround}` : '';
   const read = (words: string) =>
     parseInAnyLanguage(`by ${words}`, {
       today,
@@ -129,7 +126,8 @@ const dayInWords: Reader = ({ text, bare, locale, today, yearAround }) => {
       fiscalYearStartMonth: 1,
       language: locale.language ?? 'en',
     }).deadline;
-  return read(`${bare}${year}`) ?? read(text);
+  const isOfSheet = yearAround !== null && !/20\d\d/.test(text);
+  return (isOfSheet ? dueAround((year) => read(`${bare} ${year}`), written) : read(bare)) ?? read(text);
 };
 
 /** The first that reads a text counts. */
@@ -138,29 +136,46 @@ const readers: readonly Reader[] = [
   endInLetters,
   halfOfYear,
   periodAlone,
-  middleOfMonth,
+  partOfPeriod,
   endOfStretch,
   dayInWords,
 ];
 
-/**
- * The last day a text or date cell stands for; null where it names none.
- *
- * @example deadlineIn('Q4 2026', locale, 2026, today) //=> 2026-12-31 as a day
- */
-export function deadlineIn(
-  value: CellValue,
-  locale: WorkbookLocale,
-  yearAround: number | null,
-  today: Day,
-): Day | null {
-  if (isDate(value)) return Number.isNaN(value.getTime()) ? null : locale.dayOf(value);
-  if (typeof value !== 'string' || value.length > 60) return null;
-  const text = value.trim().replace(hour, '');
-  const written: Written = { text, bare: text.replace(lead, ''), locale, today, yearAround };
+function firstRead(text: string, locale: WorkbookLocale, around: YearAround): Day | null {
+  const written: Written = { ...around, text, bare: text.replace(lead, ''), locale };
   for (const read of readers) {
     const day = read(written);
     if (day !== null) return day;
   }
   return null;
+}
+
+const daysFrom1900To1970 = 25_569;
+
+/**
+ * The day of a number under a heading of days: 2026, 20261215, or a date that lost its format; null for any other value.
+ *
+ * @example dayInNumber(46371) //=> 2026-12-15 as a day
+ */
+export function dayInNumber(value: CellValue): Day | null {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return null;
+  if (value >= 2020 && value < 2050) return dayOf(value, 12, 31);
+  if (value >= 40_000 && value < 60_000) return value - daysFrom1900To1970;
+  const [, year, month, dayOfMonth] = /^(20\d\d)(\d\d)(\d\d)$/.exec(String(value)) ?? [];
+  return year === undefined ? null : dayOf(Number(year), Number(month), Number(dayOfMonth));
+}
+
+/**
+ * The last day a text or date cell stands for; null where it names none.
+ *
+ * @example deadlineIn('Q4 2026', locale, { today, yearAround: 2026 }) //=> 2026-12-31 as a day
+ */
+export function deadlineIn(value: CellValue, locale: WorkbookLocale, around: YearAround): Day | null {
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? null : locale.dayOf(value);
+  if (typeof value !== 'string' || value.length > 60) return null;
+  const text = value.trim().replace(hour, '');
+  const day = firstRead(text, locale, around);
+  if (day !== null) return day;
+  const alone = dayAlone(text);
+  return alone === '' || alone === text ? null : firstRead(alone, locale, around);
 }

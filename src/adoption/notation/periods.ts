@@ -64,6 +64,9 @@ const between = '[ ./_-]*';
 const weekFirst = new RegExp(
   `^(?:calendar week|week|wk|w|kw|cw|woche|semaine|sem|s|semana) ?\\.?(\\d{1,2})(?:${between}${year})?$`,
 );
+/** `KW 48-50`, `W48 to W50`: the last stands for them, where it cannot be a year. */
+const weeksThrough =
+  /^(?:calendar weeks?|weeks?|wks?|kw|cw|wochen?|semaines?|sem|s|w|semanas?) ?(\d{1,2}) ?(?:(?:[-–—/+&]|to|bis|und|and|a|y|et) ?(?:weeks?|kw|cw|s|w) ?(\d{1,2})|(?: - |–|—|\+|&| (?:to|bis|und|and|a|y|et) ) ?(\d{1,2})|[-/](3[6-9]|4\d|5[0-3]))$/;
 const yearThenWeek = /^(20\d\d)[ -]?(?:w|kw|cw|s)(\d{1,2})$/;
 const quarterFirst = new RegExp(
   `^(?:q|t|quarter|quartal|trimestre)${between}([1-4])(?:${between}(?:fy)?${year})?$`,
@@ -82,6 +85,17 @@ const ordinals: readonly (readonly [RegExp, string])[] = [
   [/^(?:third|drittes|troisieme|tercer) (?=quarter|quartal|trimestre)/, '3 '],
   [/^(?:fourth|viertes|quatrieme|cuarto) (?=quarter|quartal|trimestre)/, '4 '],
 ];
+/** `IV. Quartal`, `Q IV`: quarters and halves in Roman numbers. */
+const romanFirst = /^(i{1,3}|iv)\.? (?=quart|trim|half|halbj|semestre)/;
+const romanLast = /^(q|t|h|quarter|quartal|trimestre|half|halbjahr|semestre)[ .-]*(i{1,3}|iv)(?= |$)/;
+const romans = ['i', 'ii', 'iii', 'iv'];
+const digitOf = (roman: string): number => romans.indexOf(roman) + 1;
+const withoutRoman = (text: string): string =>
+  text
+    .replace(romanFirst, (_, roman: string) => `${digitOf(roman)}. `)
+    .replace(romanLast, (_, part: string, roman: string) => `${part} ${digitOf(roman)}`);
+/** `20261215` */
+const compactDay = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)$/;
 const isoDay = /^(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t].*)?$/;
 const yearThenMonth = /^(20\d\d)[-/. ](\d{1,2})$/;
 const monthThenYear = /^(\d{1,2})[-/.](20\d\d)$/;
@@ -91,8 +105,12 @@ const dayThenMonth = new RegExp(
 );
 const monthThenDay = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$/;
 const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$`);
-/** `5–11 Oct`, `05.10. - 11.10.`: the last day stands for the stretch. */
-const stretch = /^\d{1,2}[.]?(?:\d{1,2}[.]?)?(?: ?[a-z]{3,9})? ?[-–—] ?(\d{1,2}[. ].+)$/;
+/** `5–11 Oct`, `05.10. - 11.10.`, `du 5 au 11 octobre`: the last day stands for the stretch. */
+const stretch =
+  /^(?:vom |du |del |from )?\d{1,2}(?:st|nd|rd|th|\.)?(?:\d{1,2}[.]?)?(?: ?(?:de )?[a-z]{3,9})? ?(?:[-–—]|(?<= )(?:to|through|bis|au|al|a) ) ?(\d{1,2}(?:st|nd|rd|th|[. ]).+)$/;
+/** `Nov 23-27`, `November 23 to 27, 2026` */
+const monthThenStretch =
+  /^([a-z]{3,10})\.? \d{1,2}(?:st|nd|rd|th)? ?(?:[-–—]|to|through) ?(\d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?)$/;
 const yearThenNamedMonth = /^(20\d\d)[ -/.]+([a-z]{3,10})$/;
 
 /** `Jan–Mar 2026`, `ene-mar`: the months of a quarter or half. */
@@ -117,7 +135,10 @@ const weekday =
  */
 export function periodIn(text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null {
   if (text.length < 2 || text.length > 32) return null;
-  const written = ordinals.reduce((said, [word, number]) => said.replace(word, number), plain(text));
+  const written = ordinals.reduce(
+    (said, [word, number]) => said.replace(word, number),
+    withoutRoman(plain(text)),
+  );
   const words = written.replace(
     /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,|(?:au|am|al|zum|per|at|on)(?= \d)) /,
     '',
@@ -125,7 +146,10 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   const dayNamed = words.replace(weekday, '');
   if (dayNamed !== words) return periodIn(dayNamed, order);
   const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(words);
-  let match = found(weekFirst);
+  let match = found(weeksThrough);
+  const lastWeek = Number(match?.[2] ?? match?.[3] ?? match?.[4] ?? 0);
+  if (lastWeek > Number(match?.[1]) && lastWeek <= 53) return period('week', lastWeek, null);
+  match = found(weekFirst);
   if (match && Number(match[1]) <= 53 && Number(match[1]) > 0)
     return period('week', Number(match[1]), fullYear(match[2]));
   match = found(yearThenWeek);
@@ -136,7 +160,7 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (match) return period('quarter', Number(match[2]), fullYear(match[1]));
   match = found(half) ?? found(ordinalHalf);
   if (match) return period('half', Number(match[1]), fullYear(match[2]));
-  match = found(isoDay);
+  match = found(isoDay) ?? found(compactDay);
   if (match) return realDay(Number(match[2]), Number(match[3]), Number(match[1]));
   match = found(yearThenMonth);
   if (match) return monthOf(Number(match[2]), fullYear(match[1]));
@@ -156,6 +180,8 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
   if (match) return monthOf(monthNamed(match[1] ?? ''), fullYear(match[2]));
   match = found(stretch);
   if (match) return periodIn(match[1] ?? '', order);
+  match = found(monthThenStretch);
+  if (match) return periodIn(`${match[1]} ${match[2]}`, order);
   return /^(?:fy ?)?20\d\d$/.test(words) ? period('year', 0, Number(words.slice(-4))) : null;
 }
 
@@ -216,6 +242,14 @@ function dayInNumbers(match: RegExpExecArray, order: WorkbookLocale['dateOrder']
   const [, one = '', mark = '', other = '', written] = match;
   const first = Number(one);
   const second = Number(other);
+  const isMonthOfYear =
+    mark === '/' &&
+    order === 'dayFirst' &&
+    written === undefined &&
+    second >= 20 &&
+    second < 40 &&
+    first <= 12;
+  if (isMonthOfYear) return monthOf(first, fullYear(other));
   const isDayFirst = mark === '.' || first > 12 || (order === 'dayFirst' && second <= 12);
   return isDayFirst ? realDay(second, first, fullYear(written)) : realDay(first, second, fullYear(written));
 }

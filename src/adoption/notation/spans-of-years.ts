@@ -2,10 +2,11 @@
 import { type Day, partsOfDay } from '../../domain/day.ts';
 import { type Span, spanOf, type WrittenPeriod } from './periods.ts';
 
-/** `yearAround`: the year that the sheet speaks of. */
+/** `yearAround`: the year that the sheet speaks of; `cycle`: the quarter or half year of it that its title names. */
 export interface YearAround {
   readonly today: Day;
   readonly yearAround: number | null;
+  readonly cycle?: Span | null;
 }
 
 export const yearOf = ({ today, yearAround }: YearAround): number => yearAround ?? partsOfDay(today).year;
@@ -13,6 +14,26 @@ export const yearOf = ({ today, yearAround }: YearAround): number => yearAround 
 /** The days of a period in its own year, else in that of the sheet, else in today's. */
 export const spanAround = (period: WrittenPeriod, around: YearAround): Span | null =>
   spanOf(period, period.year ?? yearOf(around));
+
+const daysBeforeCycle = 91;
+const daysBackInYear = 183;
+
+/**
+ * The year of a deadline that names none: that of the sheet, or where its title names a cycle the first in which it is not
+ * long before that, as January is in the year after a fourth quarter, and December in the year before a first.
+ */
+export function yearDue(dayIn: (year: number) => Day | null, around: YearAround): number {
+  const year = yearOf(around);
+  const { cycle = null, today, yearAround } = around;
+  if (cycle === null && yearAround !== null) return year;
+  const earliest = cycle === null ? today - daysBackInYear : cycle.from - daysBeforeCycle;
+  const years = cycle === null ? [year, year + 1] : [year - 1, year, year + 1];
+  return years.find((of) => (dayIn(of) ?? -Infinity) >= earliest) ?? year;
+}
+
+/** The day that a deadline without a year stands for. */
+export const dueAround = (dayIn: (year: number) => Day | null, around: YearAround): Day | null =>
+  dayIn(yearDue(dayIn, around));
 
 /** The day that a value of a period stands for: its last, or today while it goes on. */
 export const dayWithin = ({ from, to }: Span, today: Day): Day => (from <= today && today < to ? today : to);

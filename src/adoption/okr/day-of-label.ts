@@ -6,9 +6,9 @@ import type { Label } from '../sheet/label-rows.ts';
 
 /** Null where a label names no day, or is of something else. */
 export function dayOfLabel(
-  { dueQuietly, setting: { locale, today, yearAround } }: BlockReader,
+  { dueQuietly, setting }: BlockReader,
   { column, labelColumn, role, row, text }: Label,
 ): Day | null {
   if (role !== 'due' && role !== 'cycle') return null;
-  return labelColumn === column ? deadlineIn(text, locale, yearAround, today) : dueQuietly(row, column);
+  return labelColumn === column ? deadlineIn(text, setting.locale, setting) : dueQuietly(row, column);
 }
