@@ -16,6 +16,7 @@ import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
+import { layoutsOfOwnWords } from './layouts-of-own-words.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRareShapes, rareWithoutGoals } from './layouts-of-rare-shapes.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
@@ -51,6 +52,7 @@ export const allLayouts = [
   ...layoutsFromTemplates,
   ...layoutsFromMoreTemplates,
   ...layoutsOfRareShapes,
+  ...layoutsOfOwnWords,
   ...layoutsOfCampaignYear,
   ...layoutsOfShopsAndServices,
 ];

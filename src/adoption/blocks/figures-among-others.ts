@@ -20,8 +20,8 @@ export const aroundTarget: Rule = ({ columns, has }, _, index) => {
 /** `YTD` of a key result is where it stands. */
 export const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
   const periods = columns.filter((column) => column.meaning === 'period').length;
-  const isOfGoals = has('keyResult') && has('target') && periods < 2;
-  const isSoFar = meaning === 'computed' && /^(?:ytd|year to date|qtd)$/i.test(cell.text);
+  const isOfGoals = (has('keyResult') || (has('goal') && has('kpi'))) && has('target') && periods < 2;
+  const isSoFar = meaning === 'computed' && /^(?:ytd|qtd|(?:year|quarter)[- ]to[- ]date)\b/i.test(cell.text);
   return isSoFar && isOfGoals && !has('current') ? 'current' : null;
 };
 

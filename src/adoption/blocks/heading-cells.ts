@@ -79,7 +79,7 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 
 const sides =
-  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung)\b(?:\s(?:as of|as at|at|on|au|al?|am|zum|vom|per)(?=\s))?/iu;
+  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
 /** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
 export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {

@@ -24,7 +24,7 @@ const hasAim = (table: Table): boolean =>
   table.has('target') || table.columns.some((column) => isDueInHeading(table, column));
 
 const isMeasured = ({ meaning, contents }: ColumnSoFar): boolean =>
-  (meaning === 'current' || meaning === 'period') && contents.numbers > contents.texts;
+  (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;
 
 const timeOf = ({ group, groupPeriod, period }: HeadingCell): WrittenPeriod | null =>
   period ?? (group === '' ? groupPeriod : null);

@@ -46,11 +46,13 @@ export function shapeOf(
   headed: readonly HeadedColumn[],
   locale: WorkbookLocale,
 ): Shape {
-  if (!headed.some(({ meaning, text }) => meaning === 'unknown' && text !== '')) return nothing;
   const rows: number[] = [];
   for (let row = firstRow; row <= lastRow && rows.length < mostRowsLookedAt; row += 1) {
     if (grid.filled(row).length > 1) rows.push(row);
   }
+  const isOpen = ({ column, meaning, text }: HeadedColumn): boolean =>
+    meaning === 'unknown' && (text !== '' || rows.some((row) => grid.text(row, column) !== ''));
+  if (!headed.some(isOpen)) return nothing;
   const looks = new Map(
     headed.map(({ column }) => [column, lookOfColumn(grid, column, rows, locale)] as const),
   );

@@ -43,6 +43,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036fº°ª]/g, '')
+    .replace(/(?<=[a-z\d])\s?[*†]+$/, '')
     .replace(/[’'](\d\d)\b/g, ' 20$1')
     .replace(/[’']/g, ' ')
     .replace(
@@ -284,11 +285,19 @@ export const isPeriodAlone = (text: string): boolean => {
   return kind !== undefined && kind !== 'day';
 };
 
+/** `07.2026`, which a spreadsheet may take for a number. */
+function monthInNumbers(shown: string): WrittenPeriod | null {
+  const [, month, of] = monthThenYear.exec(shown) ?? [];
+  return month === undefined ? null : monthOf(Number(month), fullYear(of));
+}
+
 /** The period a heading cell stands for: a date shown as a month alone is that month. */
 export function periodOfCell(value: CellValue, shown: string, locale: WorkbookLocale): WrittenPeriod | null {
   if (!isDate(value)) {
     if (typeof value === 'number') {
-      return Number.isInteger(value) && value >= 2000 && value <= 2099 ? period('year', 0, value) : null;
+      return Number.isInteger(value) && value >= 2000 && value <= 2099
+        ? period('year', 0, value)
+        : monthInNumbers(shown.trim());
     }
     return typeof value === 'string' ? periodIn(value.trim(), locale.dateOrder) : null;
   }

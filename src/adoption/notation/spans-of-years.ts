@@ -44,13 +44,29 @@ export interface PeriodInOrder {
   readonly year: number | null;
 }
 
-/** Whether months or weeks without a year go back in time from one to the next. */
+/** Half of each kind's year: a longer way back is the end of one year and the beginning of the next. */
+const longestWayBack: Readonly<Record<WrittenPeriod['kind'], number>> = {
+  day: 183,
+  week: 26,
+  month: 6,
+  quarter: 2,
+  half: 2,
+  year: 0,
+};
+const longestMonth = 31;
+
+const placeInYear = ({ kind, number, dayOfMonth }: WrittenPeriod): number =>
+  kind === 'day' ? number * longestMonth + dayOfMonth : number;
+
+/** Whether periods without a year go back in time from one to the next. */
 function areNewestFirst(periods: readonly (PeriodInOrder | null)[]): boolean {
-  const numbers = periods.flatMap((written) =>
-    written && written.year === null ? [written.period.number] : [],
-  );
-  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  return steps.filter((step) => step === -1).length > steps.length / 2;
+  const written = periods.flatMap((each) => (each && each.year === null ? [each.period] : []));
+  const steps = written
+    .slice(1)
+    .map((each, index) => placeInYear(each) - placeInYear(written[index] ?? each));
+  const isBack = (step: number, index: number): boolean =>
+    step < 0 && -step < longestWayBack[written[index]?.kind ?? 'year'];
+  return steps.filter(isBack).length > steps.length / 2;
 }
 
 /**

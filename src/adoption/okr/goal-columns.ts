@@ -114,9 +114,11 @@ function byTexts(reader: BlockReader, block: Block): GoalColumns {
   const [first = null, second = null] = nameColumns(reader, block, kind ?? reader.columnOf('parent'));
   const heading = first === null ? '' : (reader.columns[first]?.text ?? '');
   const isObjectiveInHeading = second === null && kind === null && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(heading);
+  const isUnderObjective = second === null && kind === null && block.isSaidToHoldGoals;
+  const holdsKeyResults = isObjectiveInHeading || isUnderObjective;
   return {
-    objective: isObjectiveInHeading ? null : first,
-    keyResult: isObjectiveInHeading ? first : second,
+    objective: holdsKeyResults ? null : first,
+    keyResult: holdsKeyResults ? first : second,
     isObjectiveInHeading,
     numbered: [],
   };

@@ -3,7 +3,7 @@ import { type KeyResultType, keyResultTypes } from '../../domain/okr/key-result.
 
 const typeWords: readonly (readonly [RegExp, KeyResultType])[] = [
   [
-    /^(?:yes ?\/ ?no|binary|boolean|bin[äa]r|ja ?\/ ?nein|oui ?\/ ?non|s[ií] ?\/ ?no|binaire|binario|y\/n)/i,
+    /^(?:yes ?\/ ?no|done ?\/ ?not done|erledigt ?\/ ?offen|fait ?\/ ?pas fait|hecho ?\/ ?no hecho|binary|boolean|bin[äa]r|ja ?\/ ?nein|oui ?\/ ?non|s[ií] ?\/ ?no|binaire|binario|y\/n)/i,
     'yesNo',
   ],
   [/^(?:milestones?|meilenstein|jalon|hito)/i, 'milestone'],

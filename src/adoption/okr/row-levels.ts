@@ -8,7 +8,12 @@ const order: readonly Level[] = ['objective', 'keyResult', 'initiative'];
 
 /** The level of each row; null where nothing tells them apart. */
 export function levelsOf(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
-  const told = byLinesAcross(rows) ?? byMarks(rows) ?? levelsByParents(rows) ?? byPlace(grid, rows);
+  const told =
+    byLinesAcross(rows) ??
+    byMarks(rows) ??
+    levelsByParents(rows) ??
+    byPlace(grid, rows) ??
+    byNumbersBefore(rows);
   if (told) return told;
   const works = rows.filter(({ text }) => markOf(text)?.level === 'initiative');
   const goals = rows.filter((row) => !works.includes(row));
@@ -89,6 +94,16 @@ function byPlace(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {
     return merged !== null && merged.right - merged.left >= 2;
   });
   return twoKinds(rows, across);
+}
+
+/** `1. Sell more`, then lines without a number of their own. */
+function byNumbersBefore(rows: readonly OutlineRow[]): Levels | null {
+  const marks = rows.map(({ text }) => markOf(text));
+  if (marks.some((mark) => mark !== null && mark.depth !== 1)) return null;
+  return twoKinds(
+    rows,
+    marks.map((mark) => mark !== null),
+  );
 }
 
 function byBold(grid: SheetGrid, rows: readonly OutlineRow[]): Levels | null {

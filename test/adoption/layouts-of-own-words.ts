@@ -1,0 +1,155 @@
+// Sheets whose headings are a team's own words: a garden centre, hotels, a winery, a pharmacy, a wind service.
+import { german } from './foreign-sheet.ts';
+import type { Layout } from './layouts.ts';
+
+export const layoutsOfOwnWords: readonly Layout[] = [
+  {
+    name: 'a value in June, the value wanted, the latest, and the share of the objective',
+    rows: [
+      'What we are after|How we will know|Accountable|Value in June|Value wanted|Latest value|Needed by|Chance (0-1)|Share of objective|What is in the way',
+      'Members shop|Active members|Loyalty|38k|50k|43.5k|31 Dec 2026|0.6|50%|',
+      'Members shop|Winter purchase|Loyalty|24%|35%|26%|31 Dec 2026|0.4|50%|late',
+      'The website helps|Sessions|Web|9,800|20,000|14,250|31 Dec 2026|0.7|40%|',
+      'The website helps|Answer time|Desk|11 min|4 min|7 min|15 Dec 2026|0.6|60%|',
+    ],
+    reads: [
+      'O Members shop',
+      'KR Active members 38000>50000=43500 c6 w50 @Loyalty !2026-12-31',
+      'KR Winter purchase 24>35=26 % c4 w50 @Loyalty !2026-12-31',
+      'O The website helps',
+      'KR Sessions 9800>20000=14250 c7 w40 @Web !2026-12-31',
+      'KR Answer time 11>4=7 min c6 w60 @Desk !2026-12-15',
+    ],
+  },
+  {
+    name: 'units under the word Metric, one of them a choice',
+    rows: [
+      'Objective|Key result|Metric|Start value|Target value|Current value',
+      'Resellers sell|Deals|Deals|42|90|61',
+      'Resellers sell|Pipeline|USD|180000|450000|262500',
+      'Resellers sell|Active ones|Percent|15|40|28',
+      'Features get used|Checklist agreed|Done / not done||Done|Not done',
+    ],
+    reads: [
+      'O Resellers sell',
+      'KR Deals 42>90=61 Deals',
+      'KR Pipeline 180000>450000=262500 USD',
+      'KR Active ones 15>40=28 %',
+      'O Features get used',
+      'KR Checklist agreed >1=0 y/n',
+    ],
+  },
+  {
+    name: 'weeks across, the newest on the left, with gaps',
+    rows: [
+      'growth, Q4 2026',
+      'goal / metric|dri|start|target|13 Nov|6 Nov|30 Oct|23 Oct|16 Oct|comment',
+      'O1: More learners stay|Mei||||||||',
+      'KR1.1 sign-up|Mei|41%|50%|46.2%|45.8%|44%||43.1%|test B',
+      'KR1.2 opt-in|Arjun|52%|65%|58%|57%|57%|55%|54%|',
+      'O2: Paid brings learners|Dario||||||||',
+      'KR2.1 retention|Dario|9.5%|13%||10.8%|10.6%|10.1%|9.9%|latest not in',
+    ],
+    reads: [
+      'O More learners stay @Mei',
+      'KR sign-up 41>50=46.2 % @Mei (10-16:43.1 10-30:44 11-06:45.8 11-13:46.2)',
+      'KR opt-in 52>65=58 % @Arjun (10-16:54 10-23:55 10-30:57 11-06:57 11-13:58)',
+      'O Paid brings learners @Dario',
+      'KR retention 9.5>13=10.8 % @Dario (10-16:9.9 10-23:10.1 10-30:10.6 11-06:10.8)',
+    ],
+  },
+  {
+    name: 'months in figures, the last with a star',
+    locale: german,
+    rows: [
+      'Kennzahl|Zielwert|wer|07.2026|08.2026|09.2026|10.2026|11.2026*|Kommentar',
+      'KARTE||||||||',
+      'Aktive Karten|≥ 1500|CRM|1310|1332|1379|1410|1423|',
+      'Anteil|60 %|CRM|51,2 %|52,0 %|53,4 %|55,1 %||kommt später',
+      '* November nur bis 15.11.',
+    ],
+    reads: [
+      'K Aktive Karten >1500 @CRM: 26-07-31=1310 26-08-31=1332 26-09-30=1379 26-10-31=1410 26-11-23=1423',
+      'K Anteil >60 % @CRM: 26-07-31=51.2 26-08-31=52 26-09-30=53.4 26-10-31=55.1',
+    ],
+  },
+  {
+    name: 'numbered goals above sentences without a number',
+    locale: german,
+    rows: [
+      'Objetivos 2026',
+      'Qué queremos conseguir|Vamos por|Para cuándo|Quién|Notas',
+      '1. VENDER MÁS||31/12/2026|Carmen|',
+      'Subir la venta de 210 a 320|268|31/12/2026|Lucía|falta',
+      'Pasar de 19 a 30 socios|23|15/12/2026|Lucía|',
+      '2. QUE VENGA GENTE||30/11/2026|Andrés|',
+      'Aumentar las visitas de 320 a 450|412|30/11/2026|Andrés|',
+    ],
+    reads: [
+      'O VENDER MÁS @Carmen !2026-12-31',
+      'KR Subir la venta de 210 a 320 210>320=268 @Lucía !2026-12-31',
+      'KR Pasar de 19 a 30 socios 19>30=23 @Lucía !2026-12-15',
+      'O QUE VENGA GENTE @Andrés !2026-11-30',
+      'KR Aumentar las visitas de 320 a 450 320>450=412 @Andrés !2026-11-30',
+    ],
+  },
+  {
+    name: 'sentences below a named objective, each squad under headings of its own',
+    rows: [
+      'SQUAD: Content',
+      'Objective: One story everywhere',
+      'Key result|Progress|Confidence|Owner',
+      'Old pages rewritten|65%|8/10|Jules',
+      'Decks use the story|30%|4/10|Jules',
+      '',
+      'SQUAD: Lifecycle',
+      'Objective: Cafés reorder',
+      'What|Where we stand|Lead',
+      'Raise reorder rate from 44% to 55%|48%|Femke',
+      'Cut reminder calls from 900 to 400 a month|710|Femke',
+    ],
+    reads: [
+      'O [Content] One story everywhere',
+      'KR Old pages rewritten 0>100=65 % c8 @Jules',
+      'KR Decks use the story 0>100=30 % c4 @Jules',
+      'O [Lifecycle] Cafés reorder',
+      'KR Raise reorder rate from 44% to 55% 44>55=48 % @Femke',
+      'KR Cut reminder calls from 900 to 400 a month 900>400=710 @Femke',
+    ],
+  },
+  {
+    name: 'last year, the target, the year to date and an outlook',
+    rows: [
+      'Goal|Measure|FY 2025|Target FY 2026|YTD Oct|Outlook FY|Who',
+      'Guests book with us|Share direct|31%|40%|36.5%|37%|Jonas',
+      '|Commission|€2.9m|€2.3m|€1.98m|€2.4m|Jonas',
+      'Weekdays are full|Occupancy|58%|66%|63%|64%|Kat',
+    ],
+    reads: [
+      'O Guests book with us',
+      'KR Share direct 31>40=36.5 % @Jonas',
+      'KR Commission 2900000>2300000=1980000 EUR @Jonas',
+      'O Weekdays are full',
+      'KR Occupancy 58>66=63 % @Kat',
+    ],
+  },
+  {
+    name: 'start and target with their days, numbers of an outline in front',
+    locale: german,
+    rows: [
+      'Nr.|Ziel / Messgröße|Einheit|Ausgang 30.06.|Soll 31.12.|aktuell|Ampel|Wer',
+      '1|Betreiber kennen uns||||||',
+      '1.1|Anfragen im Monat|Anfragen|14|30|22|grün|Harms',
+      '1.2|Artikel|Stück|1|6|4|gelb|Agentur',
+      '2|Aus Kontakten werden Verträge||||||',
+      '2.1|Angebote|Stück|0|25|17|grün|Vertrieb',
+    ],
+    reads: [
+      'O Betreiber kennen uns',
+      'KR Anfragen im Monat 14>30=22 Anfragen @Harms',
+      'KR Artikel 1>6=4 Stück @Agentur',
+      'O Aus Kontakten werden Verträge',
+      'KR Angebote 0>25=17 Stück @Vertrieb',
+    ],
+  },
+];
