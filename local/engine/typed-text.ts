@@ -62,10 +62,16 @@ function numericDate(text: string, locale: Locale): number | null {
   return locale.dateFormat.startsWith('m') ? serialOf(third, first, second) : serialOf(third, second, first);
 }
 
+const numberAsKept = /^-?\d+\.\d+$/;
+
 /** A number of the locale as the engine keeps it, or null where the text is none. */
 function keptNumber(text: string, locale: Locale): string | null {
   if (!helpers.isNumber(text, locale)) return null;
   const { thousandsSeparator, decimalSeparator } = locale;
+  const [whole = ''] = text.split(decimalSeparator);
+  /** `07.2026` is no number of thousands, though the engine would take it for one. */
+  const groups = thousandsSeparator ? whole.split(thousandsSeparator).slice(1) : [];
+  if (groups.some((group) => /^\d*/.exec(group)?.[0].length !== 3)) return null;
   const plain = thousandsSeparator ? text.replaceAll(thousandsSeparator, '') : text;
   return plain.replace(decimalSeparator, '.');
 }
@@ -104,5 +110,6 @@ export function readTyped(text: string, locale: Locale): CellContent {
     literal(trimmed, locale) ?? (trimmed.startsWith('+') ? literal(trimmed.slice(1), locale) : null);
   if (read) return read;
   if (/^[+\-@]/.test(text)) return { content: keptFormula(`=${text}`, locale) };
-  return { content: text };
+  /** `12.34` is no number where the decimal mark is a comma; the engine keeps its numbers with a point. */
+  return { content: numberAsKept.test(trimmed) ? `'${text}` : text };
 }

@@ -1,7 +1,7 @@
 // Laws of adopting: nothing a person typed vanishes, whatever the layout; and the time grows as the sheet does.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountInText, isPlaceholder, yesNoIn } from '../../src/adoption/notation/amounts.ts';
+import { amountInText, isPlaceholder, unitNamed, yesNoIn } from '../../src/adoption/notation/amounts.ts';
 import { dayInNumber, deadlineIn } from '../../src/adoption/notation/deadlines.ts';
 import { headingOf } from '../../src/adoption/notation/headings.ts';
 import { itemsIn, levelNamed, levelOfId, withoutMark } from '../../src/adoption/notation/outline-marks.ts';
@@ -27,6 +27,7 @@ const becomesMore = (text: string): boolean =>
   deadlineIn(text, german, { yearAround: 2026, today }) !== null ||
   amountInText(text, german) !== null ||
   typeNamed(text) !== null ||
+  unitNamed(text) !== text ||
   /→|->|^\(?[%€£$"]\)?$/.test(text);
 
 const textsOf = (understanding: Understanding): string =>

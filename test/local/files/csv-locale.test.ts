@@ -30,3 +30,10 @@ test('a month in figures is shown as a month', () => {
   const [sheetId = ''] = model.getters.getSheetIds();
   expect(model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).formattedValue).toBe('12/2026');
 });
+
+test('what is no number beside decimal commas stays as it is written', () => {
+  const { model } = workbookFromCsv('07.2026;08.2026\n12,5;131.400\n1,5;2,25\n', 'months');
+  const [sheetId = ''] = model.getters.getSheetIds();
+  const at = (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId, col, row }).value;
+  expect([at(0, 0), at(1, 0), at(1, 1)]).toEqual(['07.2026', '08.2026', 131_400]);
+});
