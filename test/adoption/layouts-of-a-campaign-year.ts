@@ -179,4 +179,68 @@ export const layoutsOfCampaignYear: readonly Layout[] = [
       'KR Share of members 20>35=28 %',
     ],
   },
+  {
+    name: 'targets of measures that say what a figure is to do, and in which season they are reached',
+    rows: [
+      'Measure|2026-10-31|2026-11-30|Goal (31 May 27)|Who',
+      'Followers of the old account|58k|57.2k|stay above 55k|Lea',
+      'Open questions after a day|12|9|max 5|Lea',
+      'Bounce rate|41%|38%|must remain below 40%|Kim',
+      'Cost per visit|£2.10|£1.90|not over £2|Kim',
+      'Replies within an hour|90%|93%|hold at 92%|Kim',
+    ],
+    reads: [
+      'K Followers of the old account >55000 @Lea: 26-10-31=58000 26-11-30=57200',
+      'K Open questions after a day >5 @Lea: 26-10-31=12 26-11-30=9',
+      'K Bounce rate >40 % @Kim: 26-10-31=41 26-11-30=38',
+      'K Cost per visit >2 GBP @Kim: 26-10-31=2.1 26-11-30=1.9',
+      'K Replies within an hour >92 % @Kim: 26-10-31=90 26-11-30=93',
+    ],
+  },
+  {
+    name: 'targets in words in German and French goals',
+    locale: german,
+    rows: [
+      'Ziel|Schlüsselergebnis|Start|Zielwert|Aktuell',
+      'Verlässlich bleiben|Beschwerden je Woche|9|nicht über 3|5',
+      '|Abos|410|über 400 halten|402',
+      '|Taux de rebond|48 %|rester sous 40 %|44 %',
+    ],
+    reads: [
+      'O Verlässlich bleiben',
+      'KR Beschwerden je Woche 9>3=5',
+      'KR Abos 410>400=402',
+      'KR Taux de rebond 48>40=44 %',
+    ],
+  },
+  {
+    name: 'targets of an intake, where the goals are numbered and the intake before is where they set out',
+    rows: [
+      'Recruitment – what we promised for the 2027 intake',
+      'No.|Goal / measure|Lead|2026 intake (final)|Target 2027 intake|To date (16 Nov)',
+      '1|More people from the valley|Hana',
+      '1a|Applications|Hana|840|1200|405',
+      '1b|Share from the valley|Data team|34%|42%|37%',
+      '2|They choose us|Tom',
+      '2a|Visits to the open day|Tom|310|360|starts in Feb',
+      '2b|Days until an answer|Tom|19|10|12.5',
+    ],
+    reads: [
+      'O More people from the valley @Hana',
+      'KR Applications 840>1200=405 @Hana',
+      'KR Share from the valley 34>42=37 % @Data team',
+      'O They choose us @Tom',
+      'KR Visits to the open day 310>360= @Tom',
+      'KR Days until an answer 19>10=12.5 @Tom',
+    ],
+  },
+  {
+    name: 'headings with the year and what happens in it before what they hold',
+    rows: [
+      'Objective|Measure|2026 season result|2027 season target|Who',
+      'Louder home games|Season tickets|1840|2200|Lou',
+      '|Share of families|22%|30%|Lou',
+    ],
+    reads: ['O Louder home games', 'KR Season tickets 1840>2200= @Lou', 'KR Share of families 22>30= % @Lou'],
+  },
 ];

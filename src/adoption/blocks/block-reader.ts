@@ -5,6 +5,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { dayInNumber, deadlineIn } from '../notation/deadlines.ts';
+import { withoutKeeping } from '../notation/kept-figures.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
 import { dayWithin, spanAround, type YearAround } from '../notation/spans-of-years.ts';
@@ -75,7 +76,10 @@ export function blockReader(
   }
 
   function amountAt(row: number, column: number): Amount | null {
-    return amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale);
+    const value = grid.value(row, column);
+    const isOfTarget = columns[column]?.meaning === 'target';
+    const figure = isOfTarget && typeof value === 'string' ? withoutKeeping(value) : value;
+    return amountIn(figure, grid.format(row, column), grid.shown(row, column), locale);
   }
 
   /** The row a cell is told in: its own, or the first of those it is merged over. */

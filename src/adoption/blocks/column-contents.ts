@@ -1,9 +1,10 @@
 // What the cells of a column are, counted.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
-import { amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { amountIn, amountInText, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { deadlineIn } from '../notation/deadlines.ts';
 import { namesKpi } from '../notation/headings.ts';
+import { withoutKeeping } from '../notation/kept-figures.ts';
 import { levelNamed } from '../notation/outline-marks.ts';
 import { periodIn } from '../notation/periods.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
@@ -63,7 +64,16 @@ function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: Workb
   if (isDate(value) || isDayInWords(value, locale)) return ['filled', 'days'];
   const isAmount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
   if (isAmount) return isPlain(value) ? ['filled', 'numbers', 'plain'] : ['filled', 'numbers'];
+  if (typeof value === 'string' && isBoundInWords(value, locale)) return ['filled', 'numbers', 'plain'];
   return typeof value === 'string' ? ['filled', ...kindsOfText(value, locale)] : ['filled'];
+}
+
+/** `stay above 55k`; of `reach 500 members` more is said than a figure. */
+function isBoundInWords(written: string, locale: WorkbookLocale): boolean {
+  const text = written.trim();
+  if (!/\d\S*$/.test(text)) return false;
+  const figure = withoutKeeping(text);
+  return figure !== text && amountInText(figure, locale) !== null;
 }
 
 const isPlain = (value: CellValue): boolean =>

@@ -30,20 +30,23 @@ const atBeginning =
 export const roleOfBeginning = (words: string): Role | null => (atBeginning.test(words) ? 'start' : null);
 
 const aims: ReadonlySet<Role> = new Set(['target', 'goal', 'current', 'start']);
-const byWhen = /^(.{3,20}?) (?:by|until|till|for|in|bis|fur|im|pour|d ici|para|hasta|en) (.+)$/;
+const byWhen =
+  /^(.{3,20}?) (?:(?:by|until|till|for|in|bis|fur|im|pour|d ici|para|hasta|en) |(?=(?:fy ?)?20\d\d ))(.+)$/;
+/** `2027 intake target`: the year and what happens in it, before what is told. */
+const ofYear = /^(?:fy ?)?20\d\d (?:\d\d )?\p{L}{3,} (\p{L}+)$/u;
 const ofTime =
   /\d|\b(?:jan|feb|fev|mar|apr|avr|abr|mai|may|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/;
 
 /** `Ausgang 30.06.`, `Soll 31.12.` */
 const onDay = /^(.{3,20}?) \d{1,2} \d{1,2}(?: \d{2,4})?$/;
 
-/** `Target by end of Q4`, `Actual in October`: the day is no part of what is told. */
+/** `Target by end of Q4`, `Actual in October`, `Target 2027 intake`: the time is no part of what is told. */
 export function roleOfAim(words: string): Role | null {
   const planned = roleOf(onDay.exec(words)?.[1] ?? '');
   if (planned === 'start' || planned === 'target') return planned;
-  const [, aim, when] = byWhen.exec(words) ?? [];
-  if (aim === undefined || when === undefined || !ofTime.test(when)) return null;
-  const role = roleOf(aim);
+  const [, before = '', when = ''] = byWhen.exec(words) ?? [];
+  const aim = ofTime.test(when) ? before : ofYear.exec(words)?.[1];
+  const role = aim === undefined ? null : roleOf(aim);
   return role && aims.has(role) ? role : null;
 }
 
