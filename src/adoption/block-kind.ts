@@ -62,7 +62,7 @@ export function kindOf(
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     if (isUnderObjective && periods === 0) return 'okr';
     if (linesOfObjectives(grid, block).length > 0 && (has('target') || has('start'))) return 'okr';
-    if (periods === 0 && standsAside(reader, name)) return 'other';
+    if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
   const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 2);
@@ -80,6 +80,19 @@ function standsAside({ columns }: BlockReader, name: number): boolean {
     meaning === 'target' || meaning === 'current' || meaning === 'value' || meaning === 'start';
   const isNamed = columns.some(({ column, meaning }) => column < name && meaning === 'unknown');
   return isNamed && columns.every((column) => !isFigure(column) || column.column < name);
+}
+
+/** Whether KPIs are named again and again, behind words that are of one row each: what each test is judged by, say. */
+function judgesOthers({ columns, grid }: BlockReader, block: Block, name: number): boolean {
+  const rows = rowsOf(block).filter((row) => grid.text(row, name) !== '' && grid.filled(row).length > 2);
+  const different = (column: number): number => new Set(rows.map((row) => grid.text(row, column))).size;
+  const holdsPhrases = (column: number): boolean =>
+    rows.every((row) => /\p{L}{2,}\s\p{L}{2,}/u.test(grid.text(row, column)));
+  const isNamed = columns.some(
+    ({ column, meaning }) =>
+      column < name && meaning === 'unknown' && different(column) === rows.length && holdsPhrases(column),
+  );
+  return isNamed && different(name) < rows.length;
 }
 
 /** Whether IDs such as 1 and 1.1 tell two levels apart. */

@@ -111,10 +111,10 @@ export const layoutsOfManyPeople: readonly Layout[] = [
       '- Income from shops|Raj|$62,000|$95,000|$71,500|2026-12-31',
     ],
     reads: [
-      'O GOAL A: Listeners become members @Odette !2026-12-18',
+      'O Listeners become members @Odette !2026-12-18',
       'KR Sustaining members 1840>2500=2015 @Odette !2026-12-18',
       'KR Members who give more 6>10=7 % @Raj !2026-12-18',
-      'O GOAL B: Shops pay their part @Odette !2026-12-31',
+      'O Shops pay their part @Odette !2026-12-31',
       'KR Income from shops 62000>95000=71500 USD @Raj !2026-12-31',
     ],
   },

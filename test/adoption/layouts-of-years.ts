@@ -39,9 +39,9 @@ export const layoutsOfYears: readonly Layout[] = [
       'Notiz: zwei verhandeln noch',
     ],
     reads: [
-      'O Ziel A: Man kennt uns @Leitung',
+      'O Man kennt uns @Leitung',
       'KR Anfragen pro Monat 38>65=47 @Ann !2026-12-31 (11-15:47)',
-      'O Ziel B: Kunden bleiben @Leitung',
+      'O Kunden bleiben @Leitung',
       'KR Kündigungsquote 5.4>4=4.9 % @Bo !2026-12-31 (11-15:4.9)',
     ],
   },

@@ -11,7 +11,7 @@ import { type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { contentsOf } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
-import type { HeadingCell } from './heading-cells.ts';
+import { type HeadingCell, isOfConfidence } from './heading-cells.ts';
 import { meaningAlone } from './meaning-alone.ts';
 import { meaningsAmongOthers } from './meanings-among-others.ts';
 import { isPlanOfPeriod, spanSpokenOf, spansOfColumns } from './period-columns.ts';
@@ -129,9 +129,10 @@ const asHeaded = ({ cell: { column, text }, meaning }: ColumnSoFar): HeadedColum
 });
 
 /** A heading with the group it stands in, where that is a period or tells it from others of the same words. */
-function nameOf({ group, groupPeriod, text }: HeadingCell, all: readonly HeadingCell[]): string {
+function nameOf(cell: HeadingCell, all: readonly HeadingCell[]): string {
+  const { group, groupPeriod, text } = cell;
   const isRepeated = all.some((other) => other.text === text && other.group !== group);
-  return group && (groupPeriod || isRepeated) ? `${group} ${text}` : text;
+  return group && (groupPeriod || isRepeated || isOfConfidence(cell)) ? `${group} ${text}` : text;
 }
 
 /** What is planned for a period is a target. */

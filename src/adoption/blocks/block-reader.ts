@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { answerWithDay } from '../notation/answers-in-sentences.ts';
 import { dayInNumber, deadlineIn } from '../notation/deadlines.ts';
 import { withoutKeeping } from '../notation/kept-figures.ts';
 import type { Meaning } from '../notation/meaning.ts';
@@ -101,7 +102,7 @@ export function blockReader(
     if (column === null) return null;
     const found = yesNoIn(grid.value(row, column));
     if (found !== null) grid.use(row, column);
-    return found;
+    return found ?? answerWithDay(grid.text(row, column));
   }
 
   function scaleOf(row: number, column: number, example: number): Scale {

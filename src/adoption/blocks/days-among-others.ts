@@ -10,7 +10,7 @@ export const endOfDays: Rule = ({ has }, { contents, meaning }) =>
   meaning === 'target' && has('startDate') && isOfDays(contents) ? 'due' : null;
 
 const ofThePast =
-  /\blast\b|\bupdate|\bcreate|\bsince\b|\bstarted\b|\bbegun\b|zuletzt|letzte|aktualisier|erstell|\bseit\b|\bmise?\b|depuis|dernier|\bcree|\bultim|actualiza|\bcread|\bdesde\b|time ?stamp|submi|zeitstempel|eingereicht|horodat|marca temporal|enviad/;
+  /\blast\b|\bupdate|\bcreate|\bedited\b|\bmodifi|\bchanged\b|\btouched\b|\bbearbeitet\b|\bgeandert\b|\beditad|\bmodificad|\bsince\b|\bstarted\b|\bbegun\b|zuletzt|letzte|aktualisier|erstell|\bseit\b|\bmise?\b|depuis|dernier|\bcree|\bultim|actualiza|\bcread|\bdesde\b|time ?stamp|submi|zeitstempel|eingereicht|horodat|marca temporal|enviad/;
 
 /** A column nobody knows that holds nothing but days, and whose heading does not speak of the past. */
 export const daysToCome: Rule = (table, { cell, contents, meaning }) => {

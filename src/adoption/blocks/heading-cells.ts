@@ -1,7 +1,7 @@
 // The headings of a table, one or two rows deep: what each says with the group it stands in.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
-import { type Heading, headingOf } from '../notation/headings.ts';
+import { type Heading, headingOf, headsRows } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
@@ -36,7 +36,8 @@ function headingCell(
 ): HeadingCell {
   const top = rows[0] ?? 0;
   const bottom = rows[rows.length - 1] ?? 0;
-  const row = grid.text(bottom, column) === '' ? top : bottom;
+  const isOfTop = grid.text(bottom, column) === '' || labelsDates(grid, bottom, top, column);
+  const row = isOfTop ? top : bottom;
   const text = grid.text(row, column);
   const above = rows.length > 1 && row === bottom ? groupAbove(grid, top, column) : null;
   const group = above === null ? '' : grid.text(top, above);
@@ -53,6 +54,10 @@ function headingCell(
   };
 }
 
+/** Whether a period stands under a heading of confidence: how sure people were in it. */
+export const isOfConfidence = ({ group, heading, period }: HeadingCell): boolean =>
+  heading === null && period !== null && headingOf(group)?.role === 'confidence';
+
 /** The column of the heading in a row above that reaches over a column. */
 function groupAbove(grid: SheetGrid, row: number, column: number): number | null {
   for (let at = column; at >= 0; at -= 1) {
@@ -62,6 +67,13 @@ function groupAbove(grid: SheetGrid, row: number, column: number): number | null
   }
   return null;
 }
+
+/** `Period ending` below `KPI`: what the dates beside it are, rather than a heading of its own. */
+export const labelsDates = (grid: SheetGrid, row: number, above: number, column: number): boolean =>
+  row !== above && headsRows(grid.text(above, column)) && ofDates.test(grid.text(row, column));
+
+const ofDates =
+  /\b(?:ending|ends|beginning|starting|commencing|(?:start|end) date|endet|endend|beginnt|ende|bis|date de fin|fin de|se terminant|finaliza|termina|hasta)\b|^(?:dates?|datum|fecha|from|to|ab|au|du|w\/?[ec])$/iu;
 
 /** The merged cells a heading stands in, where they span columns. */
 export function reachesRight(grid: SheetGrid, row: number, column: number): MergedCells | null {
@@ -79,7 +91,7 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 
 const sides =
-  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
+  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
 /** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
 export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {

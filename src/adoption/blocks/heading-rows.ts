@@ -5,7 +5,7 @@ import { periodOfCell } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { periodOfSide, reachesRight } from './heading-cells.ts';
+import { labelsDates, periodOfSide, reachesRight } from './heading-cells.ts';
 
 /** What the cells of a row are, as headings. */
 interface Look {
@@ -18,12 +18,16 @@ interface Look {
 
 const longestHeading = 80;
 const longestGroupAlone = 30;
+const fewestDatesBelow = 3;
 const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
-/** Headings are texts, years and dates. */
+/** `45.000 €`, `$9,800`: an amount, typed as a text. */
+const amountTyped = /^[-–+<>≤≥~]?\s?(?:\p{Sc}\s?\d[\d.,'’\s]*\p{L}?|\d[\d.,'’\s]*\p{L}?\s?\p{Sc})$/u;
+
+/** Headings are texts that are no amounts, years and dates. */
 const mayHead = (value: CellValue, shown: string, locale: WorkbookLocale): boolean =>
   typeof value === 'string'
-    ? fitsHeading(value, longestHeading)
+    ? fitsHeading(value, longestHeading) && !amountTyped.test(value.trim())
     : periodOfCell(value, shown, locale) !== null;
 
 /** Null where a cell of the row can be no heading. */
@@ -77,6 +81,7 @@ export function isSubHeading(grid: SheetGrid, row: number, above: number, locale
   if (filled.length === 0 || !look) return false;
   const { roles, periods, others } = look;
   if (roles + periods < 1 || others > roles + periods) return false;
+  if (datesBelow(grid, row, above, periods)) return true;
   const areDates = periods >= 2 && roles + others === 0 && filled.length < grid.filled(above).length;
   if (areDates && filled.every((column) => grid.text(above, column) !== '')) return true;
   return filled.every(
@@ -84,6 +89,17 @@ export function isSubHeading(grid: SheetGrid, row: number, above: number, locale
       grid.text(above, column) === '' ||
       reachesRight(grid, above, column) !== null ||
       isGroupHead(grid, above, column),
+  );
+}
+
+/** Whether a row only says when the periods headed above it end: `Period ending | 2 May | 30 May` below `KPI | P1 | P2`. */
+function datesBelow(grid: SheetGrid, row: number, above: number, periods: number): boolean {
+  const [label = 0, ...dates] = grid.filled(row);
+  return (
+    periods === dates.length &&
+    dates.length >= fewestDatesBelow &&
+    labelsDates(grid, row, above, label) &&
+    dates.every((column) => grid.text(above, column) !== '')
   );
 }
 

@@ -3,19 +3,23 @@
 import type { Meaning } from '../notation/meaning.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { type Contents, isMostly } from './column-contents.ts';
-import type { HeadingCell } from './heading-cells.ts';
+import { type HeadingCell, isOfConfidence } from './heading-cells.ts';
 import { yearIn } from './year-named.ts';
 
 export function meaningAlone(cell: HeadingCell, contents: Contents): Meaning {
   const role = cell.heading?.role;
   if (role === 'date' && ofCheckIns.test(cell.group)) return 'note';
-  if (role === 'due' && cell.period && isOfNumbers(contents)) return 'period';
+  if (role && ofTimes.has(role) && cell.period && isOfNumbers(contents)) return 'period';
+  if (isOfConfidence(cell)) return 'confidence';
   if (role !== 'objective' && role !== 'keyResult' && isOfKinds(contents)) return 'kind';
   if (role === undefined) return cell.period && !isMostly(contents, 'texts') ? 'period' : 'unknown';
   if (cell.period?.kind === 'year' && (role === 'goal' || role === 'target'))
     return isMostly(contents, 'texts') ? 'goal' : 'target';
   return meaningOfRole(role, cell, contents);
 }
+
+/** `Check-in 16/10`, `Update KW 45`: what figures below are of, rather than what they are. */
+const ofTimes: ReadonlySet<Role> = new Set(['due', 'date', 'note']);
 
 const ofCheckIns = /\b(?:check-?in|update|review|measure|messung|relev[ée])/iu;
 

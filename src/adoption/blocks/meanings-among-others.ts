@@ -21,6 +21,7 @@ import {
   worksBelowResults,
 } from './names-among-others.ts';
 import type { ColumnSoFar, Rule, Table } from './table-so-far.ts';
+import { timeBefore } from './time-before.ts';
 import { begunAndNow, dueInHeading } from './times-among-others.ts';
 
 /** The first that says something counts. */
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   marksInPlaceOfKinds,
   aroundTarget,
   dueInHeading,
+  timeBefore,
   begunAndNow,
   unitsBesideNames,
   titleOfObjective,

@@ -3,7 +3,7 @@ import type { Meaning } from '../notation/meaning.ts';
 import { type Span, spanBack, type WrittenPeriod } from '../notation/periods.ts';
 import { spanAround, spansInOrder, type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import { type Contents, isMostly } from './column-contents.ts';
-import type { HeadingCell } from './heading-cells.ts';
+import { type HeadingCell, isOfConfidence } from './heading-cells.ts';
 import type { ColumnSoFar } from './table-so-far.ts';
 import { yearIn } from './year-named.ts';
 
@@ -119,7 +119,8 @@ export const isPlanOfPeriod = ({ heading, period }: HeadingCell, contents: Conte
 /** The span of what is planned for a period, or stands in a group of one. */
 export function spanSpokenOf({ cell, contents, meaning }: ColumnSoFar, around: YearAround): Span | null {
   const { group, groupPeriod, period } = cell;
-  if (period && (meaning === 'period' || isPlanOfPeriod(cell, contents))) return spanAround(period, around);
+  if (period && (meaning === 'period' || isOfConfidence(cell) || isPlanOfPeriod(cell, contents)))
+    return spanAround(period, around);
   if (!groupPeriod) return null;
   return spanAround({ ...groupPeriod, year: groupPeriod.year ?? yearIn(group) }, around);
 }

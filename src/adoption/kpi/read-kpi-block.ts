@@ -22,8 +22,9 @@ interface KpiTable {
   readonly owner: number | null;
   /** Of the values, where they stand in no column of a period. */
   readonly current: number | null;
-  /** The period of those. */
+  /** The period of those: that of their own heading, else that of the title. */
   readonly period: Span | null;
+  readonly isOfHeading: boolean;
   /** Tells rows of what was planned from rows of what came of it. */
   readonly side: number | null;
   readonly frequency: AdoptedKpi['frequency'];
@@ -65,7 +66,8 @@ export function readKpiBlock(
 function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle: Span | null): KpiTable {
   const { columnOf } = reader;
   const current = columnOf('current') ?? columnOf('value');
-  const period = spanOfHeading(reader, current) ?? periodOfTitle;
+  const ofHeading = spanOfHeading(reader, current);
+  const period = ofHeading ?? periodOfTitle;
   return {
     reader,
     name,
@@ -74,8 +76,11 @@ function kpiTable(reader: BlockReader, block: Block, name: number, periodOfTitle
     owner: columnOf('owner'),
     current,
     period,
+    isOfHeading: ofHeading !== null,
     side: sideColumn(reader, block, name),
-    frequency: frequencyOfColumns(reader) ?? (period && frequencyOf([period.to - period.from])),
+    frequency: hasPeriods(reader)
+      ? frequencyOfColumns(reader)
+      : period && frequencyOf([period.to - period.from]),
   };
 }
 
@@ -95,6 +100,9 @@ function spanOfHeading({ columns, setting }: BlockReader, column: number | null)
   const written = periodInTitle(text, setting.locale.dateOrder);
   return written && spanAround(written, setting);
 }
+
+const hasPeriods = ({ columns }: BlockReader): boolean =>
+  columns.some(({ meaning, span }) => meaning === 'period' && span !== null);
 
 function frequencyOfColumns({ columns }: BlockReader): AdoptedKpi['frequency'] {
   const starts = columns
@@ -152,13 +160,18 @@ function readRow(table: KpiTable, row: number, name: string, section: number | n
 
 type Points = ReturnType<BlockReader['points']>;
 
-/** The values of the periods; else the one value, at the end of its period or today within it. */
-function pointsOf({ reader, current, period, target }: KpiTable, row: number): Points {
+/**
+ * The values of the periods, and the one value at the end of its period or today within it: that of a title where there are
+ * no others, that of a heading of its own where it is later than they are.
+ */
+function pointsOf({ reader, current, isOfHeading, period, target }: KpiTable, row: number): Points {
   const points = reader.points(row, [reader.look(row, target)]);
-  if (points.length > 0 || period === null) return points;
-  const amount = reader.amount(row, current);
+  const last = points[points.length - 1]?.point.day;
+  if (period === null || current === null) return points;
   const day = dayWithin(period, reader.setting.today);
-  return amount && current !== null ? [{ column: current, point: { day, value: amount.value }, amount }] : [];
+  if (last !== undefined && (!isOfHeading || day <= last)) return points;
+  const amount = reader.amount(row, current);
+  return amount ? [...points, { column: current, point: { day, value: amount.value }, amount }] : points;
 }
 
 function kpiOf(table: KpiTable, row: number, name: string, points: Points): AdoptedKpi {

@@ -1,4 +1,4 @@
-// What a sentence in brackets at its end answers with yes or no: `Portal is live (now: no → target: yes)`.
+// What a sentence answers with yes or no: in brackets at its end, as in `Portal is live (now: no → target: yes)`, or with a day.
 import { yesNoIn } from './amounts.ts';
 
 const inBrackets = /[([]\s*([^()[\]]{2,60})\s*[)\]]\s*$/u;
@@ -29,3 +29,16 @@ export function answerSaid(sentence: string): AnswerSaid | null {
   if (aim === undefined) return { target: null, current };
   return yesNoIn(wanted.exec(aim)?.[1] ?? '') === 1 ? { target: 1, current } : null;
 }
+
+const dayBehind =
+  /[\s,:–-]+(?:on|since|in|am|seit|le|depuis|el|desde)?\s*(?:\d{1,2}[./ ]|\p{L}{3,9}\.? \d|20\d\d-)[^;]{0,14}$/iu;
+
+/**
+ * The answer that a day stands behind, which says when; null for any other text.
+ *
+ * @example answerWithDay('done 27 Oct') //=> 1
+ */
+export const answerWithDay = (text: string): 0 | 1 | null => {
+  const word = text.trim().replace(dayBehind, '');
+  return word === text.trim() ? null : yesNoIn(word);
+};

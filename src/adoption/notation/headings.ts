@@ -1,6 +1,7 @@
 // What a heading says a column holds, in English, German, French and Spanish.
 
 import { levelNamed } from './outline-marks.ts';
+import { periodIn } from './periods.ts';
 import {
   roleOfAim,
   roleOfBeginning,
@@ -73,12 +74,16 @@ function readChoice(text: string): Heading | null {
   return areKinds ? { role: 'type', subject: null, number: null } : null;
 }
 
-/** `Ergebnis (Key Result)`: the field's own word for what the team calls otherwise. */
+/** `Ergebnis (Key Result)`: the field's own word for what the team calls otherwise; `Sept (start)`: what a month is to goals. */
 function readInBrackets(text: string): Heading | null {
-  const inside = /\(([^()]+)\)\s*$/.exec(text)?.[1];
-  const role = inside === undefined ? null : roleListed(plainWords(inside));
+  const [, before = '', inside = ''] = /^([^()]*)\(([^()]+)\)\s*$/.exec(text) ?? [];
+  const role = inside === '' ? null : roleListed(plainWords(inside));
+  if (role && ends.has(role) && periodIn(before.trim(), 'dayFirst') !== null)
+    return { role: role === 'start' ? 'start' : 'target', subject: null, number: null };
   return role === 'keyResult' || role === 'objective' ? { role, subject: role, number: null } : null;
 }
+
+const ends: ReadonlySet<Role> = new Set(['start', 'target', 'goal']);
 
 const ordinals = [
   /^(?:first|1st|erste[sr]?|premiere?|primer[oa]?) /,

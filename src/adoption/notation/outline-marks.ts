@@ -23,7 +23,7 @@ const named: readonly (readonly [RegExp, Level])[] = [
   ],
   [
     new RegExp(
-      `^(?:${objectiveInWords}|o|z)\\.?\\s*#?\\s*(?:\\d+(?:\\.\\d+)*\\s*[:.)–—-]?\\s+|\\d+(?:\\.\\d+)*\\s*[:.)–—-]\\s*|[:–—]\\s*|-\\s+)`,
+      `^(?:(?:${objectiveInWords})\\s+[a-h]\\s*[:.)–—-]\\s+|(?:${objectiveInWords}|o|z)\\.?\\s*#?\\s*(?:\\d+(?:\\.\\d+)*\\s*[:.)–—-]?\\s+|\\d+(?:\\.\\d+)*\\s*[:.)–—-]\\s*|[:–—]\\s*|-\\s+))`,
       'i',
     ),
     'objective',
@@ -74,7 +74,7 @@ export function markOf(text: string): OutlineMark | null {
 export function numberBefore(text: string): string {
   const whole = text.trim();
   const mark = whole.slice(0, whole.length - (markOf(whole)?.rest.length ?? whole.length));
-  return /\d/.test(mark) ? mark.replace(/[\s:.)–—-]+$/, '') : '';
+  return /\d|\b[A-H]\b/.test(mark) ? mark.replace(/[\s:.)–—-]+$/, '') : '';
 }
 
 /** What a box drawn before a text says: ticked 1, empty 0; null without a box. */

@@ -3,6 +3,8 @@ import type { Day } from '../../domain/day.ts';
 import type { KeyResultType } from '../../domain/okr/key-result.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder, unitNamed, yesNoIn } from '../notation/amounts.ts';
+import { answerWithDay } from '../notation/answers-in-sentences.ts';
+import { deadlineSaid } from '../notation/deadline-said.ts';
 import { type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-numbers.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedKeyResult, Inferred } from '../understanding.ts';
@@ -105,8 +107,10 @@ function typeOfCells(source: KeyResultRow): KeyResultType | null {
 function saidOf({ reader, written }: KeyResultRow, figures: Figures, isYesNo: boolean): GoalNumbers {
   const { locale, today } = reader.setting;
   if (figures.ends) return { ...nothingSaid, ...figures.ends };
-  if (isYesNo || (figures.start && figures.target)) return nothingSaid;
-  return goalNumbersIn(withoutMark(written), locale, today);
+  if (figures.start && figures.target) return nothingSaid;
+  const said = goalNumbersIn(withoutMark(written), locale, today);
+  const due = deadlineSaid(written, said.due, reader.setting);
+  return isYesNo ? { ...nothingSaid, due } : { ...said, due };
 }
 
 function shareDone(
@@ -197,7 +201,8 @@ function doubtUnreadable({ reader, row, columns }: KeyResultRow): void {
   for (const column of [columns.start, columns.target, columns.current]) {
     if (column === null || grid.isUsed(row, column)) continue;
     const text = grid.text(row, column);
-    if (text === '' || isPlaceholder(text) || yesNoIn(grid.value(row, column)) !== null) continue;
+    const isAnswer = yesNoIn(grid.value(row, column)) !== null || answerWithDay(text) !== null;
+    if (text === '' || isPlaceholder(text) || isAnswer) continue;
     reader.doubts.push({ cell: grid.nameOf(row, column), code: 'unreadable-number', text });
   }
 }

@@ -1,0 +1,34 @@
+// Where goals began and where they stand, told by a time before that of their targets and by what came of it so far.
+import type { Day } from '../../domain/day.ts';
+import { type Span, spanOf } from '../notation/periods.ts';
+import { type ColumnSoFar, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+
+/** `Q3 actual | Q4 target | QTD`: the quarter before is where it began, the quarter to date where it stands. */
+export const timeBefore: Rule = (table, column) => {
+  if (!holdsGoals(table) || table.has('start')) return null;
+  const now = table.columns.find(isToDate);
+  const aim = table.columns.find(({ cell, meaning }) => meaning === 'target' && cell.period !== null);
+  const from = aim && spanIn(aim, table.year)?.from;
+  if (!now || from === undefined) return null;
+  const before = table.columns.filter((other) => isMeasured(other) && endsBefore(other, from, table));
+  if (before.length !== 1) return null;
+  if (column === now) return 'current';
+  return column === before[0] ? 'start' : null;
+};
+
+/** `YTD`, `Quarter to date`. */
+export const isToDate = ({ cell, meaning }: ColumnSoFar): boolean =>
+  meaning === 'computed' && /^(?:[mqy]td|(?:month|quarter|year)[- ]to[- ]date)\b/i.test(cell.text);
+
+const isMeasured = ({ contents, meaning }: ColumnSoFar): boolean =>
+  (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;
+
+function spanIn({ cell: { period } }: ColumnSoFar, year: number): Span | null {
+  return period && period.back === undefined ? spanOf(period, period.year ?? year) : null;
+}
+
+/** Whether a column is of a time before a day: that of the year's plan, or the last of the year before, as Q4 is to Q1. */
+function endsBefore(column: ColumnSoFar, day: Day, { year }: Table): boolean {
+  const own = spanIn(column, year);
+  return own !== null && (own.to < day || spanIn(column, year - 1)?.to === day - 1);
+}
