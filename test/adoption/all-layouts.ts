@@ -20,6 +20,7 @@ import { layoutsOfOwnWords } from './layouts-of-own-words.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
 import { layoutsOfRareShapes, rareWithoutGoals } from './layouts-of-rare-shapes.ts';
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
+import { clubsWithoutGoals, layoutsOfSchoolsAndClubs } from './layouts-of-schools-and-clubs.ts';
 import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfShopsAndServices } from './layouts-of-shops-and-services.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
@@ -55,6 +56,7 @@ export const allLayouts = [
   ...layoutsOfOwnWords,
   ...layoutsOfCampaignYear,
   ...layoutsOfShopsAndServices,
+  ...layoutsOfSchoolsAndClubs,
 ];
 
 export const allWithoutGoals = [
@@ -71,4 +73,5 @@ export const allWithoutGoals = [
   ...messyWithoutGoals,
   ...templatesWithoutGoals,
   ...rareWithoutGoals,
+  ...clubsWithoutGoals,
 ];
