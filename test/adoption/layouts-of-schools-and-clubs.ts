@@ -241,7 +241,7 @@ export const layoutsOfSchoolsAndClubs: readonly Layout[] = [
   },
 ];
 
-export const clubsWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'locale'>[] = [
+export const clubsWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [
   {
     name: 'a log of tests, each judged by a KPI',
     rows: [
