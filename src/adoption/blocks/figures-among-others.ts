@@ -5,6 +5,7 @@ import { speaksOfAgreement, speaksOfProposal } from '../notation/words-of-agreem
 import { type Contents, isMostly, rowsLookedAt } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+import { isToDate } from './time-before.ts';
 import { yearIn } from './year-named.ts';
 
 /** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
@@ -18,11 +19,10 @@ export const aroundTarget: Rule = ({ columns, has }, _, index) => {
 };
 
 /** `YTD` of a key result is where it stands. */
-export const soFar: Rule = ({ columns, has }, { cell, meaning }) => {
+export const soFar: Rule = ({ columns, has }, column) => {
   const periods = columns.filter((column) => column.meaning === 'period').length;
   const isOfGoals = (has('keyResult') || (has('goal') && has('kpi'))) && has('target') && periods < 2;
-  const isSoFar = meaning === 'computed' && /^(?:ytd|qtd|(?:year|quarter)[- ]to[- ]date)\b/i.test(cell.text);
-  return isSoFar && isOfGoals && !has('current') ? 'current' : null;
+  return isToDate(column) && isOfGoals && !has('current') ? 'current' : null;
 };
 
 /** `2025 actual` in a plan of 2026: where the year began. */
