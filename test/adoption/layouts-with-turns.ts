@@ -186,7 +186,7 @@ export const layoutsWithTurns: readonly Layout[] = [
       'Hire well|Offers accepted|8|5|medium|two more asked|one declined',
       '|Time to hire in days|30|41|low||agency is slow',
     ],
-    reads: ['O Hire well', 'KR Offers accepted >8=5', 'KR Time to hire in days >30=41'],
+    reads: ['O Hire well', 'KR Offers accepted >8=5 c5', 'KR Time to hire in days >30=41 c2'],
   },
   {
     name: 'objective, metric and numbers, with a progress bar by formula and sparkline',

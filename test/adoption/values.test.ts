@@ -16,7 +16,14 @@ describe('amounts', () => {
     ['~300', 300, ''],
     ['roughly 300', 300, ''],
     ['300+', 300, ''],
-    ['x2', 2, ''],
+    ['x2', 2, 'x'],
+    ['4:1', 4, 'x'],
+    ['3rd', 3, ''],
+    ['Leads: 30', 30, ''],
+    ['350 so far', 350, ''],
+    ['currently $350', 350, 'USD'],
+    ['de: bisher 1.200 €', 1200, 'EUR'],
+    ['fr: 2e', 2, ''],
     ['#3', 3, ''],
     ['7 days', 7, 'days'],
     ['12 NOK', 12, 'NOK'],
@@ -47,6 +54,31 @@ describe('amounts', () => {
     );
     const found = objectives[0]?.keyResults[0];
     expect({ value: found?.current, unit: found?.unit }).toEqual({ value, unit });
+  });
+});
+
+describe('confidence', () => {
+  test.each([
+    ['7/10', 7],
+    ['high', 8],
+    ['Very high', 9],
+    ['mittel', 5],
+    ['très faible', 1],
+    ['baja', 2],
+    ['50/50', 5],
+    ['high (7)', 7],
+    ['6 → 7', 7],
+    ['waiting for legal', null],
+  ] as const)('%s', (written, value) => {
+    const { objectives } = understand([
+      'Objective|Key result|Start|Target|Current|Confidence',
+      `Be seen|Reach|1|5|2|${written}`,
+      '|Calls|4|10|7|',
+    ]);
+    expect(objectives[0]?.keyResults[0]?.confidence).toBe(value);
+    expect(objectives[0]?.keyResults[0]?.notes).toEqual(
+      /\p{L}|→/u.test(written) ? [`Confidence: ${written}`] : [],
+    );
   });
 });
 
@@ -120,6 +152,17 @@ describe('deadlines, in a sheet of Q4 2026', () => {
     const due = objectives[0]?.keyResults[0]?.due ?? null;
     expect(due && isoFromDay(due)).toBe(day);
   });
+
+  test.each(['15 Dec (was 30 Nov)', '30 Nov → 15 Dec', '15 Dec?'])(
+    '%s: what is said beside the day is kept',
+    (written) => {
+      const { objectives } = understand([
+        'Objective|Key result|Target|Current|Due',
+        `Be seen|Reach|5|2|${written}`,
+      ]);
+      expect(objectives[0]?.keyResults[0]?.notes).toEqual([`Due: ${written}`]);
+    },
+  );
 });
 
 describe('deadlines without a year, by the title of their sheet', () => {
@@ -149,6 +192,23 @@ describe('sentences without a column of figures', () => {
     ['de: Pipeline von 450 T€ auf 600 T€ ausbauen', 'increase', 450_000, 600_000, 'EUR'],
     ['de: Antwortzeit von 26 auf 8 Stunden verkürzen', 'decrease', 26, 8, 'Stunden'],
     ['fr: Pas plus de 5 jours entre le brief et la parution', 'atMost', null, 5, 'jours'],
+    ['Leads: 320 > 450', 'increase', 320, 450, ''],
+    ['80% of calls answered within 24h', 'atLeast', null, 80, '%'],
+    ['Domain rating 35 to 45 (Ahrefs)', 'increase', 35, 45, ''],
+    ['Win rate up from 11 to 15 percent', 'increase', 11, 15, '%'],
+    ['Sourced revenue (€): 0 → 500k', 'increase', 0, 500_000, 'EUR'],
+    ['Grow the forum from ~850 to about 1,200 members', 'increase', 850, 1200, ''],
+    ['Keep CPA between $30-$40', 'between', null, 30, 'USD'],
+    ['Keep the budget within +/- 5%', 'between', null, -5, '%'],
+    ['de: Bearbeitung von 3 auf 1 Tag verkürzen', 'decrease', 3, 1, 'Tag'],
+    ['de: Pipeline: von 1,5 auf 2,2 Mio. €', 'increase', 1_500_000, 2_200_000, 'EUR'],
+    ['de: Neukunden 2026: 120 (Vorjahr 95)', 'increase', 95, 120, ''],
+    ['de: Redaktionsplan 2027 steht', null, null, null, ''],
+    ['de: Reichweite verdoppeln (Basis: 40k Kontakte)', null, 40_000, null, ''],
+    ["fr: 1,5 M d'impressions pour la campagne", null, null, 1_500_000, ''],
+    ['fr: Coût par contact pas supérieur à 90 €', 'atMost', null, 90, 'EUR'],
+    ['es: Llegar a 1 millón de impresiones', null, null, 1_000_000, ''],
+    ['es: Coste por contacto no superior a 90 €', 'atMost', null, 90, 'EUR'],
     ['es: Pasar de 8,5 mil a 12 mil seguidores', 'increase', 8500, 12_000, ''],
   ] as const)('%s', (written, type, start, target, unit) => {
     const { objectives } = understand(

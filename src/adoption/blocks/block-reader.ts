@@ -5,6 +5,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { type Amount, amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { answerWithDay } from '../notation/answers-in-sentences.ts';
+import { saysMoreThanDay } from '../notation/around-days.ts';
 import { dayInNumber, deadlineIn } from '../notation/deadlines.ts';
 import { withoutKeeping } from '../notation/kept-figures.ts';
 import type { Meaning } from '../notation/meaning.ts';
@@ -167,8 +168,9 @@ export function blockReader(
       if (column === null) return null;
       const from = rowOf(row, column);
       const found = dueAt(from, column) ?? dayInNumber(grid.value(from, column));
-      if (found !== null) grid.use(from, column);
-      else if (grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
+      const isMore = saysMoreThanDay(grid.text(from, column));
+      if (found !== null && !isMore) grid.use(from, column);
+      if (found === null && grid.text(row, column) !== '' && !isPlaceholder(grid.text(row, column))) {
         remarks.doubts.push({
           cell: grid.nameOf(row, column),
           code: 'unreadable-date',

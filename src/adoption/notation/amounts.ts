@@ -1,7 +1,8 @@
 // Reads the amounts of a foreign sheet as people write them: 45k, 70 %, 1.200 €, 7/10, 45 days, 0.45 shown as 45%.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { readNumber } from '../../workbook/reading/read-number.ts';
-import { isDate, isProblem } from '../../workbook/reading/reading.ts';
+import { isProblem } from '../../workbook/reading/reading.ts';
+import { headingOf } from './headings.ts';
 
 export interface Amount {
   readonly value: number;
@@ -79,9 +80,9 @@ const bounds =
   /^(?:(<\s?=?|=<|≤|unter|bis zu|under|below|up to|max(?:imal|imum)?\.?|at most|no more than|less than|höchst(?:ens|\.)|nicht mehr als|weniger als|jusqu[’']à|pas plus de|moins de|au plus|menos de|como máximo|máx(?:imo)?\.?)|(>\s?=?|=>|≥|über|over|above|more than|min(?:imum)?\.?|at least|mind(?:estens|\.)?|mehr als|plus de|au moins|más de|al menos|mín(?:imo)?\.?))\s*(?=[\d\p{Sc}])/iu;
 const about =
   /^(?:~|≈|ca\.?|approx\.?|about|circa|etwa|rund|ungefähr|env\.?|environ|aprox(?:\.|imadamente)?|unos|unas|cerca de|around|roughly|almost)\s*(?=[\d\p{Sc}])/iu;
-/** `#3`, `Platz 3`, `x2`: what a figure counts, said before it. */
+/** `#3`, `Platz 3`: what a figure counts, said before it. */
 const countedBefore =
-  /^(?:#|x|×|nr\.?|no\.?|platz|rang|rank|position|pos\.?|place|puesto|top)\s*(?=\d+(?:[.,]\d+)?$)/iu;
+  /^(?:#|nr\.?|no\.?|platz|rang|rank|position|pos\.?|place|puesto|top)\s*(?=\d+(?:[.,]\d+)?$)/iu;
 /** `30,- €`, `1'250.–`: nothing behind the mark. */
 const noCents = /(?<=\d)[.,][-–—](?=\s|$)/;
 /** `40 €/Lead`: what an amount of money is paid for. */
@@ -90,6 +91,19 @@ const magnitudes: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?(?:millionen|millions?|millones|mill[oó]n)(?!\p{L})/iu, 'm'],
   [/(?<=\d)\s?(?:tausend|thousand|mille|mil)(?!\p{L})/iu, 'k'],
 ];
+/** `x2`, `4:1`: so many times as much. */
+const timesAsMuch = /^(?:[x×]\s*(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?)\s?:\s?1)$/iu;
+/** `3rd`, `1er`, `2.º` */
+const ordinal = /^(\d+)(?:st|nd|rd|th|er|[eè]re|e|[eè]me|\.?[ºª°])$/i;
+const todayWords =
+  "so far|to date|ytd|mtd|qtd|now|currently|today|as of today|bisher|aktuell|derzeit|heute|momentan|à ce jour|actuellement|aujourd[’']hui|hasta (?:ahora|hoy|la fecha)|actualmente|hoy|ahora";
+/** `350 so far`, `currently 350` */
+const saidOfToday = new RegExp(
+  `^(?:${todayWords}|already|bereits|déjà|ya)\\s*:?\\s+(?=[\\d\\p{Sc}])|,?\\s+(?:${todayWords})$`,
+  'giu',
+);
+/** `Leads: 30` */
+const namedBefore = /^\p{L}[\p{L} ]{1,14}:\s*(?=[\d\p{Sc}])/u;
 const share =
   /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
 /** `£310k / £500k`, `14 % / 20 %`. */
@@ -120,8 +134,12 @@ export function amountIn(
       : '';
     return amount(value * factor, own || currencyIn(shown));
   }
-  return typeof value === 'string' && !isDate(value) ? amountInText(value, locale) : null;
+  return typeof value === 'string' ? amountInText(withoutName(value.trim()), locale) : null;
 }
+
+/** A label that may head a column tells what the figure is; any other is the name of what it counts. */
+const withoutName = (text: string): string =>
+  text.replace(namedBefore, (label) => (headingOf(label.slice(0, label.indexOf(':'))) ? label : ''));
 
 const thousandsInFormat = /"\s?(?:k|T|Tsd\.?)\s?(?:€|EUR|\$|£|CHF)?"/;
 const millionsInFormat = /"\s?(?:M|Mio\.?|Mn)\s?(?:€|EUR|\$|£|CHF)?"/;
@@ -169,7 +187,13 @@ function withThousandsApart(text: string): string {
 
 /** A figure without the words people put around it. */
 function plainly(text: string): string {
-  const bare = text.replace(countedBefore, '').replace(noCents, '').replace(paidFor, '');
+  const [, after, before] = timesAsMuch.exec(text) ?? [];
+  if (after !== undefined || before !== undefined) return `${after ?? before}x`;
+  const bare = text
+    .replace(countedBefore, '')
+    .replace(ordinal, '$1')
+    .replace(noCents, '')
+    .replace(paidFor, '');
   const short = magnitudes.reduce((written, [word, sign]) => written.replace(word, sign), bare);
   return short.replace(/%-(?=\p{L})/u, '% ');
 }
@@ -217,6 +241,7 @@ export function amountInText(written: string, locale: WorkbookLocale): Amount | 
   const bound = limit ? (limit[1] === undefined ? 'atLeast' : 'atMost') : null;
   text = text
     .slice(limit?.[0].length ?? 0)
+    .replace(saidOfToday, '')
     .replace(about, '')
     .replace(/\+$/, '')
     .replace(/(?<=\S)\s*\([^)]*\)$/, '');

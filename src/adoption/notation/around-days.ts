@@ -13,6 +13,12 @@ const wordsBefore =
 const wordsAfter =
   /[,;]?\s+(?:tbc|tbd|tba|latest|at the latest|spätestens|au plus tard|a más tardar|como muy tarde|sharp|eod|cob|eob|end of day|approx\.?|ish|geplant|planned|prévue?|previst[oa])$/iu;
 
+const doubt = /^[~≈]|\?$|\b(?:tbc|tbd|tba)$/i;
+
+/** Whether a text tells of a day that it was moved, is not sure, or anything in brackets. */
+export const saysMoreThanDay = (text: string): boolean =>
+  [movedTo, inBrackets, wasBefore, doubt].some((said) => said.test(text.trim()));
+
 /**
  * A day without what is written around it.
  *

@@ -2,8 +2,9 @@
 import { partsOfDay } from '../../domain/day.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
-import type { Amount } from '../notation/amounts.ts';
+import { type Amount, amountInText } from '../notation/amounts.ts';
 import { tenthsBehind } from '../notation/tenths-behind.ts';
+import { confidenceNamed, figureBehind } from '../notation/words-of-confidence.ts';
 import type { KeyResultRow } from './key-result-columns.ts';
 
 /** The confidence a row tells, which has then found its place; else that behind its sentence. */
@@ -11,9 +12,17 @@ export function confidenceOf(source: KeyResultRow, target: number | null): numbe
   const { reader, row, columns, written } = source;
   const column = latestFilled(reader, row, columns.confidence);
   if (column === null) return target === 10 ? null : tenthsBehind(written);
+  const text = reader.grid.text(row, column);
+  const behind = figureBehind(text);
+  const amount =
+    behind === null
+      ? (reader.look(row, column) ?? shareTakenForDay(reader, row, column))
+      : amountInText(behind, reader.setting.locale);
   const isOutOfFive = /(?:of|\/|-|–|to|von|sur) ?5\b/.test(reader.columns[column]?.text ?? '');
-  const confidence = outOfTen(reader.look(row, column) ?? shareTakenForDay(reader, row, column), isOutOfFive);
-  if (confidence !== null) reader.grid.use(row, column);
+  const confidence = outOfTen(amount, isOutOfFive);
+  // What says more than a number stays in Notes.
+  if (confidence === null) return confidenceNamed(text);
+  if (behind === null) reader.grid.use(row, column);
   return confidence;
 }
 
@@ -21,8 +30,10 @@ export function confidenceOf(source: KeyResultRow, target: number | null): numbe
 export function outOfTen(amount: Amount | null, isOutOfFive: boolean): number | null {
   if (!amount) return null;
   const { isPercent, outOf, value } = amount;
-  const ofTen =
-    outOf !== null
+  const isEvenChance = value === 50 && outOf === 50;
+  const ofTen = isEvenChance
+    ? 5
+    : outOf !== null
       ? (value / outOf) * 10
       : isPercent || value > 10
         ? value / 10

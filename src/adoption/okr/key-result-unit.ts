@@ -2,6 +2,7 @@
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { currencyIn, unitNamed } from '../notation/amounts.ts';
 import { answerSaid } from '../notation/answers-in-sentences.ts';
+import { namesSource } from '../notation/sources-of-figures.ts';
 import type { KeyResultColumns } from './key-result-columns.ts';
 
 /** `Target (%)`: a unit that stands in the headings of the numbers. */
@@ -25,6 +26,7 @@ export const unitOfKind = (kind: string): string =>
 /** The unit in brackets at the end of a name: `First answer (hours)`. */
 export function unitIn(text: string): string {
   const inBrackets = /\((?:in )?([^()]{1,20})\)\s*$/.exec(text)?.[1];
-  const isUnit = inBrackets !== undefined && !/[\d:→+&,;]/.test(inBrackets) && answerSaid(text) === null;
+  if (inBrackets === undefined || namesSource(inBrackets)) return '';
+  const isUnit = !/[\d:→+&,;]/.test(inBrackets) && answerSaid(text) === null;
   return isUnit ? unitNamed(inBrackets) : '';
 }

@@ -42,7 +42,9 @@ export function readKeyResult(
     ...told,
     keyResult: withoutMark(written),
     id: '',
-    upper: cells.figures.target?.upper ?? null,
+    upper:
+      cells.figures.target?.upper ??
+      (own.target === null && told.type === 'between' ? cells.said.upper : null),
     weight,
     owner: reader.take(row, columns.owner),
     confidence,

@@ -47,7 +47,9 @@ function magnitudeAt(
   const isShort = token.text.length === 1 && token.text !== 'k';
   const next = tokens[at + 1];
   const isMoney = hasCurrency || (next !== undefined && lexicon.unitOf(next.text)?.family === 'money');
-  return isShort && !token.touchesPrevious && !isMoney ? null : magnitude;
+  // "1,5 M d'impressions"
+  const isOfSome = next !== undefined && lexicon.find([next.text])?.tags.has('of') === true;
+  return isShort && !token.touchesPrevious && !isMoney && !isOfSome ? null : magnitude;
 }
 
 /**
