@@ -82,8 +82,15 @@ function standsAside({ columns }: BlockReader, name: number): boolean {
   return isNamed && columns.every((column) => !isFigure(column) || column.column < name);
 }
 
-/** Whether KPIs are named again and again, behind words that are of one row each: what each test is judged by, say. */
-function judgesOthers({ columns, grid }: BlockReader, block: Block, name: number): boolean {
+/**
+ * Whether KPIs without targets are named again and again, behind words that are of one row each: what each test is judged by,
+ * say.
+ */
+function judgesOthers({ columns, grid, look }: BlockReader, block: Block, name: number): boolean {
+  const isAimed = columns.some(
+    ({ column, meaning }) => meaning === 'target' && rowsOf(block).some((row) => look(row, column) !== null),
+  );
+  if (isAimed) return false;
   const rows = rowsOf(block).filter((row) => grid.text(row, name) !== '' && grid.filled(row).length > 2);
   const different = (column: number): number => new Set(rows.map((row) => grid.text(row, column))).size;
   const holdsPhrases = (column: number): boolean =>

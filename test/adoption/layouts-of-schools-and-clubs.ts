@@ -73,6 +73,25 @@ export const layoutsOfSchoolsAndClubs: readonly Layout[] = [
     reads: ['O Fill the hall', 'KR Tickets 1200>2000=1600', 'KR Guided tours 14>30=21'],
   },
   {
+    name: 'the month before, the target of this one, and the month to date',
+    rows: [
+      'Objective|Key result|Oct actual|Nov target|MTD',
+      'Fill the hall|Tickets|1200|2000|1600',
+      '|Guided tours|14|30|21',
+    ],
+    reads: ['O Fill the hall', 'KR Tickets 1200>2000=1600', 'KR Guided tours 14>30=21'],
+  },
+  {
+    name: 'check-ins in Spanish, and months to goals by a word behind a dash',
+    rows: [
+      'OKRs 2026',
+      'Objetivo|Resultado clave|Sept. – inicio|Avance 16/10|Avance 13/11|Dic. – meta',
+      'Cantar más|Voces|18|20|25|30',
+      '|Conciertos|0|1|3|4',
+    ],
+    reads: ['O Cantar más', 'KR Voces 18>30=25 (10-16:20 11-13:25)', 'KR Conciertos 0>4=3 (10-16:1 11-13:3)'],
+  },
+  {
     name: 'check-ins headed by a word and a day, in a school year',
     locale: german,
     rows: [
@@ -219,6 +238,15 @@ export const layoutsOfSchoolsAndClubs: readonly Layout[] = [
     reads: ['O Die Halle wird voll', 'KR Zuschauer 300>520=410 c8', 'KR Dauerkarten 80>140=96 c2'],
   },
   {
+    name: 'how sure people were in each of three weeks, each headed so: the last counts',
+    rows: [
+      'Objective|Key result|Start|Target|Now|Confidence W45|Confidence W46|Confidence W47',
+      'Sing louder|Voices|18|30|25|6|7|8',
+      '|Concerts|0|4|3|5|4|',
+    ],
+    reads: ['O Sing louder', 'KR Voices 18>30=25 c8', 'KR Concerts 0>4=3 c4'],
+  },
+  {
     name: 'sentences that name their day beside the day they were edited on, one done lately',
     rows: [
       'Q4 2026',
@@ -238,6 +266,16 @@ export const layoutsOfSchoolsAndClubs: readonly Layout[] = [
       'KR New prices live by 31 Oct >=1 y/n @Owen !2026-10-31',
       'KR Interview 15 coaches by 30 Nov >15=9 @Lena !2026-11-30',
     ],
+  },
+  {
+    name: 'KPIs that serve several aims, with their targets',
+    rows: [
+      'What we do it for|KPI|Target|Now',
+      'More people come in|Visits|90|70',
+      'People stay a while|Minutes|8|7',
+      'People come back soon|Visits|80|60',
+    ],
+    reads: ['K Visits >90:', 'K Minutes >8:', 'K Visits >80:'],
   },
 ];
 

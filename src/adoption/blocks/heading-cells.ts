@@ -54,9 +54,9 @@ function headingCell(
   };
 }
 
-/** Whether a period stands under a heading of confidence: how sure people were in it. */
+/** `Confidence W45`, or `W45` under a heading of confidence: how sure people were in a period. */
 export const isOfConfidence = ({ group, heading, period }: HeadingCell): boolean =>
-  heading === null && period !== null && headingOf(group)?.role === 'confidence';
+  period !== null && (heading ?? headingOf(group))?.role === 'confidence';
 
 /** The column of the heading in a row above that reaches over a column. */
 function groupAbove(grid: SheetGrid, row: number, column: number): number | null {
@@ -91,7 +91,7 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 
 const sides =
-  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
+  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento|avance|avancement|medici[oó]n|mesure|confidence|zuversicht|confiance|confianza)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
 /** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
 export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {

@@ -41,7 +41,7 @@ const isOfGroup = ({ groupPeriod }: HeadingCell, meaning: Meaning): boolean =>
   groupPeriod !== null && (meaning === 'current' || meaning === 'value');
 
 /** Whether a group or heading speaks of what was planned. */
-const speaksOfPlans = ({ group, text }: HeadingCell): boolean =>
+export const speaksOfPlans = ({ group, text }: HeadingCell): boolean =>
   /\b(?:target|plan|planned|soll|goal|budget|cible|meta|forecast|prognose|paliers?|hitos|jalons)s?\b|\p{L}ziele?\b/iu.test(
     `${text} ${group}`,
   );

@@ -1,13 +1,14 @@
 // Where goals began and where they stand, told by a time before that of their targets and by what came of it so far.
 import type { Day } from '../../domain/day.ts';
 import { type Span, spanOf } from '../notation/periods.ts';
+import { speaksOfPlans } from './period-columns.ts';
 import { type ColumnSoFar, holdsGoals, type Rule, type Table } from './table-so-far.ts';
 
 /** `Q3 actual | Q4 target | QTD`: the quarter before is where it began, the quarter to date where it stands. */
 export const timeBefore: Rule = (table, column) => {
   if (!holdsGoals(table) || table.has('start')) return null;
   const now = table.columns.find(isToDate);
-  const aim = table.columns.find(({ cell, meaning }) => meaning === 'target' && cell.period !== null);
+  const aim = table.columns.find(isAim);
   const from = aim && spanIn(aim, table.year)?.from;
   if (!now || from === undefined) return null;
   const before = table.columns.filter((other) => isMeasured(other) && endsBefore(other, from, table));
@@ -19,6 +20,9 @@ export const timeBefore: Rule = (table, column) => {
 /** `YTD`, `Quarter to date`. */
 export const isToDate = ({ cell, meaning }: ColumnSoFar): boolean =>
   meaning === 'computed' && /^(?:[mqy]td|(?:month|quarter|year)[- ]to[- ]date)\b/i.test(cell.text);
+
+const isAim = ({ cell, meaning }: ColumnSoFar): boolean =>
+  cell.period !== null && (meaning === 'target' || (meaning === 'period' && speaksOfPlans(cell)));
 
 const isMeasured = ({ contents, meaning }: ColumnSoFar): boolean =>
   (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;

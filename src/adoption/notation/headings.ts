@@ -42,7 +42,12 @@ export function headingOf(text: string): Heading | null {
   if (text === '' || !fitsHeading(text, longestHeading)) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const heading = readChoice(text) ?? readTogether(text) ?? readInBrackets(text) ?? read(plainWords(text));
+  const heading =
+    readChoice(text) ??
+    readTogether(text) ??
+    readAtEnds(text) ??
+    readInBrackets(text) ??
+    read(plainWords(text));
   if (known.size >= mostKnown) known.clear();
   known.set(text, heading);
   return heading;
@@ -74,12 +79,18 @@ function readChoice(text: string): Heading | null {
   return areKinds ? { role: 'type', subject: null, number: null } : null;
 }
 
-/** `Ergebnis (Key Result)`: the field's own word for what the team calls otherwise; `Sept (start)`: what a month is to goals. */
+/** `Sept (start)`, `June – goal`: what a month is to goals. */
+function readAtEnds(text: string): Heading | null {
+  const [, when = '', what = ''] = /^([^()]+?)\s*(?:\(|[–—:,/]|\s-)\s*([^()]+?)\)?\s*$/.exec(text) ?? [];
+  const role = what === '' ? null : roleListed(plainWords(what));
+  if (role === null || !ends.has(role) || periodIn(when, 'dayFirst') === null) return null;
+  return { role: role === 'start' ? 'start' : 'target', subject: null, number: null };
+}
+
+/** `Ergebnis (Key Result)`: the field's own word for what the team calls otherwise. */
 function readInBrackets(text: string): Heading | null {
-  const [, before = '', inside = ''] = /^([^()]*)\(([^()]+)\)\s*$/.exec(text) ?? [];
-  const role = inside === '' ? null : roleListed(plainWords(inside));
-  if (role && ends.has(role) && periodIn(before.trim(), 'dayFirst') !== null)
-    return { role: role === 'start' ? 'start' : 'target', subject: null, number: null };
+  const inside = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  const role = inside === undefined ? null : roleListed(plainWords(inside));
   return role === 'keyResult' || role === 'objective' ? { role, subject: role, number: null } : null;
 }
 
