@@ -1,6 +1,7 @@
 // Laws of registers and figures: whichever order rows name each other in, and whichever country a workbook is of.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf } from '../../src/domain/day.ts';
 import type { CellValue } from '../../src/workbook/cell.ts';
 import { brief, understand } from './brief.ts';
 import { american, german } from './foreign-sheet.ts';
@@ -136,5 +137,34 @@ test('thousands typed as text are read the same in a workbook of any country', (
       },
     ),
     { seed: 20261126, numRuns: 80 },
+  );
+});
+
+test('days that one of them tells the order of are read the same in a workbook of any country', () => {
+  const plain = fc.record({ day: fc.integer({ min: 1, max: 12 }), month: fc.integer({ min: 1, max: 12 }) });
+  fc.assert(
+    fc.property(
+      fc.array(plain, { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 13, max: 28 }),
+      fc.boolean(),
+      fc.constantFrom('dayFirst', 'monthFirst'),
+      (days, telling, isDayFirst, dateOrder) => {
+        const all = [...days, { day: telling, month: 11 }];
+        const { objectives } = understand(
+          [
+            'Objective|Key result|Target|Due',
+            ...all.map(({ day, month }, at) => {
+              const written = isDayFirst ? `${day}/${month}/2027` : `${month}/${day}/2027`;
+              return `${at === 0 ? 'Win' : ''}|Gain ${at}|40|by ${written}`;
+            }),
+          ],
+          {},
+          { ...american, dateOrder },
+        );
+        const due = objectives[0]?.keyResults.map((goal) => goal.due);
+        expect(due).toEqual(all.map(({ day, month }) => dayOf(2027, month, day)));
+      },
+    ),
+    { seed: 20261128, numRuns: 80 },
   );
 });
