@@ -57,6 +57,27 @@ describe('amounts', () => {
   });
 });
 
+describe('answers', () => {
+  test.each([
+    ['done ✅', 1],
+    ['de: abgeschlossen', 1],
+    ['fr: atteint', 1],
+    ['es: cumplido', 1],
+    ['Not yet started', 0],
+    ['de: noch nicht begonnen', 0],
+    ['fr: à faire', 0],
+    ['es: sin empezar', 0],
+    ['blocked', null],
+  ] as const)('%s', (written, value) => {
+    const { objectives } = understand([
+      'Objective|Key result|Target|Current',
+      `Be seen|Site is live|yes|${bare(written)}`,
+      '|Calls|10|7',
+    ]);
+    expect(objectives[0]?.keyResults[0]?.current).toBe(value);
+  });
+});
+
 describe('confidence', () => {
   test.each([
     ['7/10', 7],

@@ -265,9 +265,9 @@ function number(text: string, locale: WorkbookLocale): number | null {
 }
 
 const yesWords =
-  /^(?:yes|y|true|done|complete|completed|achieved|shipped|live|launched|delivered|ja|erledigt|fertig|oui|fait|termine|terminé|si|sí|hecho|listo|✓|✔|✔️|✅|☑|☑️|x)$/i;
+  /^(?:yes|y|true|done|complete|completed|achieved|shipped|live|launched|delivered|finished|target met|ja|erledigt|fertig|abgeschlossen|erreicht|ziel erreicht|umgesetzt|oui|fait|termine|terminé|atteint|achevé|si|sí|hecho|listo|completado|cumplido|terminado|✓|✔|✔️|✅|☑|☑️|x)(?:\s*[✓✔✅]\ufe0f?)?$/iu;
 const noWords =
-  /^(?:no|n|false|not done|not yet|not started|nein|noch nicht|non|pas encore|no aun|todavia no|todavía no|aún no|✗|✘|❌|☐|✖)$/i;
+  /^(?:no|n|false|not done|not yet|not (?:yet )?started|to[ -]do|nein|noch nicht(?: gestartet| begonnen)?|nicht gestartet|non|pas encore|à faire|non commencé|no aun|todavia no|todavía no|sin empezar|aún no|✗|✘|❌|☐|✖)$/i;
 
 /** 1 for yes and 0 for no, as a key result holds them; null for anything else. */
 export function yesNoIn(value: CellValue): 0 | 1 | null {
