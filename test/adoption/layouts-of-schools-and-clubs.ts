@@ -32,6 +32,20 @@ export const layoutsOfSchoolsAndClubs: readonly Layout[] = [
     ],
   },
   {
+    name: 'From and To in a group of the metric, days in one of check-ins',
+    rows: [
+      '|||Metric|||Check-in|||',
+      'Objective|Key result|Owner|From|To|Due|2 Nov|9 Nov|16 Nov|Confidence',
+      'Clubs call us first|Enquiries|Jo|14|30|31 Dec 2026|17|19|22|0.7',
+      '|Guides printed|Al|3|8|31 Dec 2026|5|5|6|0.8',
+    ],
+    reads: [
+      'O Clubs call us first',
+      'KR Enquiries 14>30=22 c7 @Jo !2026-12-31 (11-02:17 11-09:19 11-16:22)',
+      'KR Guides printed 3>8=6 c8 @Al !2026-12-31 (11-02:5 11-09:5 11-16:6)',
+    ],
+  },
+  {
     name: 'goals by periods, and below their numbers the days they begin on',
     rows: [
       'Objective|Key result|Start|Target|P7|P8|P9',

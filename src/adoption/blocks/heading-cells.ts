@@ -68,9 +68,12 @@ function groupAbove(grid: SheetGrid, row: number, column: number): number | null
   return null;
 }
 
-/** `Period ending` below `KPI`: what the dates beside it are, rather than a heading of its own. */
+/** `Period ending` first in its row below `KPI`: what the dates beside it are, rather than a heading of its own. */
 export const labelsDates = (grid: SheetGrid, row: number, above: number, column: number): boolean =>
-  row !== above && headsRows(grid.text(above, column)) && ofDates.test(grid.text(row, column));
+  row !== above &&
+  grid.filled(row)[0] === column &&
+  headsRows(grid.text(above, column)) &&
+  ofDates.test(grid.text(row, column));
 
 const ofDates =
   /\b(?:ending|ends|beginning|starting|commencing|(?:start|end) date|endet|endend|beginnt|ende|bis|date de fin|fin de|se terminant|finaliza|termina|hasta)\b|^(?:dates?|datum|fecha|from|to|ab|au|du|w\/?[ec])$/iu;
