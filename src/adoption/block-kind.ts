@@ -3,12 +3,13 @@ import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
 import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
+import { linesOfObjectives } from './blocks/lines-of-objectives.ts';
 import { numbersLevels } from './blocks/numbers-of-levels.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import type { Meaning } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
 import type { Above } from './okr/above-block.ts';
-import { linesOfObjectives, textColumns } from './okr/goal-columns.ts';
+import { textColumns } from './okr/goal-columns.ts';
 import { numbersFrom } from './sheet/part-of-grid.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
@@ -69,9 +70,22 @@ export function kindOf(
   if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
   if (isMarkedOutline(reader, block)) return 'okr';
   if (isUnderObjective && hasNumbers && periods < 2 && textColumns(reader, block).length > 0) return 'okr';
-  return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader) !== null
+  if (periods >= 2 && namesMeasures(reader, block, titles)) return 'kpi';
+  return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader, block) !== null
     ? 'kpi'
     : 'other';
+}
+
+const measureWords =
+  /\b(?:numbers|figures|stats|statistics|metrics|zahlen|chiffres|cifras|n[uú]meros)\b|kennzahlen/iu;
+const moneyPlanned =
+  /\b(?:budgets?|spend(?:ing)?|costs?|kosten|ausgaben|d[ée]penses?|presupuestos?|gastos?)\b/iu;
+
+/** Whether names stand below words such as `Numbers we watch`, and nothing speaks of a budget. */
+function namesMeasures(reader: BlockReader, block: Block, titles: readonly string[]): boolean {
+  const name = nameColumn(reader, block);
+  const heading = name === null ? '' : (reader.columns[name]?.text ?? '');
+  return measureWords.test(heading) && ![heading, ...titles].some((text) => moneyPlanned.test(text));
 }
 
 /** Whether KPIs only stand behind what rows are about and all their figures: what a campaign is judged by, say. */
@@ -133,11 +147,17 @@ function saysTargets(reader: BlockReader, block: Block): boolean {
 
 const owning: ReadonlySet<string> = new Set(['parent', 'objective', 'goal']);
 
+/** Key results by their name, or measures with their figures. */
+function holdsResults(headings: Block['headings']): boolean {
+  const roles = new Set(headings.map(({ heading }) => heading?.role));
+  return roles.has('keyResult') || (roles.has('kpi') && (roles.has('target') || roles.has('current')));
+}
+
 /** What key results of any block name as their objectives, by ID or by text. */
 export function objectivesNamed(grid: SheetGrid, blocks: readonly Block[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { firstRow, headings, lastRow } of blocks) {
-    if (!headings.some(({ heading }) => heading?.role === 'keyResult')) continue;
+    if (!holdsResults(headings)) continue;
     const columns = headings.filter(({ heading }) => heading && owning.has(heading.role));
     for (let row = firstRow; row <= lastRow; row += 1)
       for (const { column } of columns) named.add(grid.text(row, column).toLowerCase());
@@ -197,8 +217,9 @@ function isMarkedOutline(reader: BlockReader, block: Block): boolean {
   return objectives > 0 && others > objectives;
 }
 
-/** The column of names: headed as KPI, or the first that nothing else is known of. */
-export function nameColumn({ columnOf, columns }: BlockReader): number | null {
-  const unknown = columns.find(({ meaning }) => meaning === 'unknown')?.column;
+/** The column of names: headed as KPI, or the first that holds something and nothing else is known of. */
+export function nameColumn({ columnOf, columns, grid }: BlockReader, block: Block): number | null {
+  const isFilled = (column: number): boolean => rowsOf(block).some((row) => grid.text(row, column) !== '');
+  const unknown = columns.find(({ column, meaning }) => meaning === 'unknown' && isFilled(column))?.column;
   return columnOf('kpi') ?? columnOf('initiative') ?? unknown ?? null;
 }

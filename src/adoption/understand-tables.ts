@@ -109,7 +109,8 @@ function readTables(
     if (kind === 'okr') before = readGoals(table, above, found);
     else readMeasures(table, kind, above, found);
     found.columns.push(...recognised(table.reader, block));
-    for (const { meaning, text } of table.reader.columns) found.meaningsOfWords.set(text, meaning);
+    for (const { meaning, text } of table.reader.columns)
+      if (text !== '') found.meaningsOfWords.set(text, meaning);
   }
   for (const table of waiting) tellsOfGoals(table, found, []);
 }
@@ -204,7 +205,7 @@ function readNamedKpis(
 ): readonly AdoptedKpi[] {
   const ofYears = readYearsDown(reader, block, above);
   if (ofYears) return [ofYears];
-  const name = nameColumn(reader);
+  const name = nameColumn(reader, block);
   return name === null ? [] : readKpiBlock(reader, block, name, span);
 }
 

@@ -6,6 +6,7 @@ import { deadlineIn } from './notation/deadlines.ts';
 import { headingOf } from './notation/headings.ts';
 import { itemsIn, levelNamed, levelOfId, withoutMark } from './notation/outline-marks.ts';
 import { periodIn, periodInTitle } from './notation/periods.ts';
+import { hasRemarkBehind } from './notation/remarks-behind.ts';
 import { typeNamed } from './okr/key-result-type.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 import type { AdoptedInitiative, KeptText, Understanding } from './understanding.ts';
@@ -59,7 +60,7 @@ function isMeaning(text: string, locale: WorkbookLocale, today: Day): boolean {
     typeNamed(text) !== null ||
     isPlaceholder(text) ||
     yesNoIn(text) !== null ||
-    amountInText(text, locale) !== null ||
+    (amountInText(text, locale) !== null && !hasRemarkBehind(text)) ||
     periodIn(text, locale.dateOrder) !== null ||
     periodInTitle(text, locale.dateOrder) !== null ||
     deadlineIn(text, locale, { yearAround: null, today }) !== null

@@ -22,6 +22,7 @@ import { layoutsOfRareShapes, rareWithoutGoals } from './layouts-of-rare-shapes.
 import { layoutsOfRegisters, registersWithoutGoals } from './layouts-of-registers.ts';
 import { clubsWithoutGoals, layoutsOfSchoolsAndClubs } from './layouts-of-schools-and-clubs.ts';
 import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
+import { layoutsOfSeasons, seasonsWithoutGoals } from './layouts-of-seasons.ts';
 import { layoutsOfShopsAndServices } from './layouts-of-shops-and-services.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
@@ -57,6 +58,7 @@ export const allLayouts = [
   ...layoutsOfCampaignYear,
   ...layoutsOfShopsAndServices,
   ...layoutsOfSchoolsAndClubs,
+  ...layoutsOfSeasons,
 ];
 
 export const allWithoutGoals = [
@@ -74,4 +76,5 @@ export const allWithoutGoals = [
   ...templatesWithoutGoals,
   ...rareWithoutGoals,
   ...clubsWithoutGoals,
+  ...seasonsWithoutGoals,
 ];

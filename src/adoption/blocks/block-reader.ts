@@ -10,6 +10,7 @@ import { dayInNumber, deadlineIn } from '../notation/deadlines.ts';
 import { withoutKeeping } from '../notation/kept-figures.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { periodOfCell, spanOf } from '../notation/periods.ts';
+import { hasRemarkBehind } from '../notation/remarks-behind.ts';
 import { dayWithin, spanAround, type YearAround } from '../notation/spans-of-years.ts';
 import type { StatusColour } from '../notation/status-colours.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -55,7 +56,7 @@ export interface BlockReader {
   /** The last yes or no in the columns of periods. */
   latestYesNo(row: number): 0 | 1 | null;
   /** What a row holds besides what was taken, each with its heading. */
-  rest(row: number, upTo?: number): readonly string[];
+  rest(row: number): readonly string[];
 }
 
 const mostRowsOfColours = 2_000;
@@ -144,6 +145,10 @@ export function blockReader(
     return byColour(column.meaning === 'status' ? column.text : '', colours[colour]);
   }
 
+  /** Whether what was taken of a cell is all that it says. */
+  const isTold = (row: number, column: number): boolean =>
+    grid.isUsed(row, column) && !(hasRemarkBehind(grid.text(row, column)) && amountAt(row, column) !== null);
+
   return {
     grid,
     setting,
@@ -214,7 +219,7 @@ export function blockReader(
     rest(row) {
       const texts: string[] = [];
       for (const column of grid.filled(row)) {
-        if (grid.isUsed(row, column) || grid.isFormula(row, column)) continue;
+        if (isTold(row, column) || grid.isFormula(row, column)) continue;
         const text = grid.text(row, column);
         const own = columns[column];
         if (own?.meaning === 'leftOut') continue;

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
 import { type Heading, headingOf, headsRows } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
+import { plainWords } from '../notation/plain-words.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -25,7 +26,7 @@ export function headingCells(
   locale: WorkbookLocale,
 ): readonly HeadingCell[] {
   const cells = numbersFrom(0, grid.columns).map((column) => headingCell(grid, rows, column, locale));
-  return withOwnPeriods(withRelativePeriods(withNames(cells)));
+  return withOwnPeriods(withRelativePeriods(withNames(withFigures(cells))));
 }
 
 function headingCell(
@@ -101,6 +102,35 @@ export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPerio
   const rest = text.replace(sides, ' ');
   return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);
 };
+
+const figureOfGroup =
+  /^(?:value|level|figure|amount|how much|wert|hohe|zahl|wie viel|valeur|niveau|chiffre|montant|combien|valor|nivel|cifra|importe|cuanto)$/;
+
+/** `Level` and `By` below `Target`: the figure that the group is about, and what else is told of it. */
+function withFigures(cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const isFigure = ({ group, text }: HeadingCell): boolean =>
+    group !== '' && figureOfGroup.test(plainWords(text));
+  const groups = new Map(
+    cells.filter(isFigure).flatMap(({ group }) => {
+      const isBesideGoals = cells.some((cell) => cell.group !== group && headsRows(cell.text));
+      const role = roleOfFigures(headingOf(group), isBesideGoals);
+      return role === null ? [] : [[group, role] as const];
+    }),
+  );
+  return cells.map((cell) => {
+    const role = groups.get(cell.group);
+    const own = headingOf(cell.text);
+    if (role === undefined) return cell;
+    if (isFigure(cell)) return { ...cell, heading: { role, subject: null, number: null } };
+    return own ? { ...cell, heading: own } : cell;
+  });
+}
+
+/** `Goal` beside other words for goals is their target. */
+function roleOfFigures(group: Heading | null, isBesideGoals: boolean): Role | null {
+  if (group?.role === 'goal') return isBesideGoals ? 'target' : null;
+  return group?.role === 'start' || group?.role === 'target' || group?.role === 'current' ? group.role : null;
+}
 
 /** `Title` below `Objective` is the objective, wherever it stands in a group that has no other word for it. */
 function withNames(cells: readonly HeadingCell[]): readonly HeadingCell[] {

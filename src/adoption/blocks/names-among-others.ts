@@ -78,12 +78,17 @@ function fillsRowsBetween({ grid, block }: Table, keyResult: number, column: num
   return rows.length >= 2 && rows.every(isBetween);
 }
 
-/** `Plan`, `Result` over the names of what is measured, where other columns hold the figures. */
-export const namesUnderFigures: Rule = ({ columns, has }, column) => {
+const fewestPeriods = 2;
+
+/** `Plan`, `Result`, `Numbers we watch` over the names of what is measured, where other columns hold the figures. */
+export const namesUnderFigures: Rule = ({ columns, has }, column, index) => {
   const role = column.cell.heading?.role;
   const isOfTexts = isMostly(column.contents, 'texts') && column.contents.numbers === 0;
   if ((role !== 'target' && role !== 'current') || !isOfTexts || has('keyResult')) return null;
   const isFigures = ({ meaning, contents }: ColumnSoFar): boolean =>
     (meaning === 'target' || meaning === role) && isMostly(contents, 'numbers');
-  return columns.some(isFigures) ? 'unknown' : null;
+  const behind = columns.slice(index + 1);
+  const leadsPeriods = behind.filter(({ meaning }) => meaning === 'period').length >= fewestPeriods;
+  const isFirst = columns.slice(0, index).every(({ contents }) => contents.filled === 0);
+  return columns.some(isFigures) || (isFirst && leadsPeriods) ? 'unknown' : null;
 };

@@ -4,6 +4,7 @@ import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, rowsLookedAt } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
 import type { HeadingCell } from './heading-cells.ts';
+import { linesOfObjectives } from './lines-of-objectives.ts';
 
 /** A column and what it is taken to hold so far. */
 export interface ColumnSoFar {
@@ -30,8 +31,18 @@ export const textsIn = ({ grid, block }: Table, column: number): readonly string
     .map((row) => grid.text(row, column))
     .filter((text) => text !== '');
 
-/** Whether there are objectives or key results. */
-export const holdsGoals = ({ has }: Table): boolean => has('objective') || has('goal') || has('keyResult');
+const mostRowsOfLines = 200;
+
+/** Whether there are objectives or key results, in columns or as lines above measures. */
+export const holdsGoals = ({ block, grid, has }: Table): boolean =>
+  has('objective') ||
+  has('goal') ||
+  has('keyResult') ||
+  (has('kpi') &&
+    linesOfObjectives(grid, {
+      firstRow: block.firstRow,
+      lastRow: Math.min(block.lastRow, block.firstRow + mostRowsOfLines),
+    }).length > 0);
 
 /** Whether a heading says which column holds the targets. */
 export const hasStatedTarget = ({ columns }: Table): boolean =>

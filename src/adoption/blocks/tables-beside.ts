@@ -11,6 +11,8 @@ interface Strip {
   readonly grid: SheetGrid;
   /** What the headings of its first table say. */
   readonly roles: readonly Role[];
+  /** Whether that has names of its own with nothing but periods behind them. */
+  readonly isOfPeriods: boolean;
 }
 
 const goals: readonly Role[] = ['objective', 'goal', 'keyResult'];
@@ -29,9 +31,17 @@ export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly 
   if (spans.length < 2) return [grid];
   const strips = spans.map((columns): Strip => {
     const part = partOf(grid, numbersFrom(0, grid.rows), columns);
-    return { columns, grid: part, roles: rolesIn(findBlocks(part, locale)[0]) };
+    const [own] = findBlocks(part, locale);
+    return {
+      columns,
+      grid: part,
+      roles: rolesIn(own),
+      isOfPeriods: own !== undefined && namesAndPeriods(own),
+    };
   });
-  const named = strips.filter(({ roles }) => roles.some((role) => names.includes(role)));
+  const named = strips.filter(
+    ({ isOfPeriods, roles }) => isOfPeriods || roles.some((role) => names.includes(role)),
+  );
   if (areTablesOfTheirOwn(named)) return named.map((strip) => strip.grid);
   const widest = Math.max(...strips.map(({ columns }) => columns.length));
   const table = strips.findIndex(({ columns }) => columns.length === widest);
@@ -60,6 +70,19 @@ function spansOfStrips(grid: SheetGrid, top: number): readonly (readonly number[
 
 const rolesIn = (block: Block | undefined): readonly Role[] =>
   block?.headings.flatMap(({ heading }) => (heading && heading.number === null ? [heading.role] : [])) ?? [];
+
+const fewestPeriods = 2;
+
+/** `Desk numbers | Sep | Oct | Nov` */
+function namesAndPeriods({ headings }: Block): boolean {
+  const [name, ...others] = headings.filter(({ text }) => text !== '');
+  return (
+    name !== undefined &&
+    name.period === null &&
+    others.length >= fewestPeriods &&
+    others.every(({ heading, period }) => heading === null && period !== null)
+  );
+}
 
 /** Whether strips name goals twice over, or goals with their figures in one and KPIs in another. */
 function areTablesOfTheirOwn(named: readonly Strip[]): boolean {

@@ -1,13 +1,15 @@
 // The year that a heading, a title or the sheet's name speaks of.
 import { cycleIn } from '../notation/cycles.ts';
 import type { Span } from '../notation/periods.ts';
+import { seasonsAsYears } from '../notation/seasons.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Block } from './find-blocks.ts';
 import { titlesOfBlock, titlesOfSheet } from './titles.ts';
 
 /** The year a text names; null without one. */
-export function yearIn(text: string): number | null {
+export function yearIn(written: string): number | null {
+  const text = seasonsAsYears(written);
   const found =
     /(?:^|[^\d])(20[1-4]\d)(?!\d)/.exec(text) ??
     /\bFY ?'?(\d\d)\b/i.exec(text) ??

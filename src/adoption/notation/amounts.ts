@@ -160,8 +160,8 @@ const drawnAfter = /(?<=\d\s?%?)[\u2580-\u259f\u25a0\u25a1\u25b0\u25b1\u25cf\u25
 const drawnAlone = /^((?:[★⭐●■█▰🟩]\ufe0f?)+)((?:[☆○□░▱⬜]\ufe0f?)*)$/u;
 /** `33 % ↑`: which way it goes. */
 const arrows = /^[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?\s*(?=\d)|\s*[↑↓→↗↘▲▼⬆⬇🔺🔻]\ufe0f?$/gu;
-/** `51*`, `3.4 %¹`, `€20 [2]`: what leads to a footnote. */
-const footnoteSign = /(?<=[\d%\p{Sc}])\s?(?:[*†‡§]+|[¹²³⁴⁵]|\[\d\])$/u;
+/** `51*`, `3.4 %¹`, `€20 [2]`, `171?`: what leads to a footnote, or doubts. */
+const footnoteSign = /(?<=[\d%\p{Sc}])\s?(?:[*†‡§?]+|[¹²³⁴⁵]|\[\d\])$/u;
 const marksIn = (text: string): number => [...text.replace(/\ufe0f/g, '')].length;
 
 function drawnShare(text: string): Amount | null {

@@ -12,6 +12,7 @@ import {
 import { plainWords } from './plain-words.ts';
 import { isQuestion, roleAsked } from './questions-in-headings.ts';
 import { roleOf } from './roles-in-headings.ts';
+import { seasonsAsYears } from './seasons.ts';
 import { type Role, roleListed } from './words-of-roles.ts';
 
 /** What the thing is that a heading speaks of: `KR owner`, `Objective ID`. */
@@ -47,7 +48,7 @@ export function headingOf(text: string): Heading | null {
     readTogether(text) ??
     readAtEnds(text) ??
     readInBrackets(text) ??
-    read(plainWords(text));
+    read(plainWords(seasonsAsYears(text)));
   if (known.size >= mostKnown) known.clear();
   known.set(text, heading);
   return heading;

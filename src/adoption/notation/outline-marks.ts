@@ -35,6 +35,9 @@ const named: readonly (readonly [RegExp, Level])[] = [
 ];
 const numbered =
   /^\(?(\d{1,2}(?:\.\d{1,2})+)[.):]?\s+(?=\p{Lu}(?!i[ol]))|^\(?(\d{1,2}(?:\.\d{1,2})*)[.):]\s*(?=\D)|^([a-h])\)\s+|^([IVX]{1,4})[.)]\s+/u;
+/** `Axe 1 :`, `Pillar B –`: what a plan is divided into. */
+const axis =
+  /^(?:ax[ei]s?|eje|(?:strategic )?pillar|pilier|pilar|säule|handlungsfeld|schwerpunkt|sto(?:ß|ss)richtung|(?:strategic )?priority|priorité|prioridad|priorität|theme|thème|thema|chantier)\s*#?\s*(?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.)–—-]\s*(?=\S)/iu;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark = new RegExp(
   `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?[a-z]?[.:)]?$`,
@@ -54,6 +57,8 @@ export function markOf(text: string): OutlineMark | null {
     if (found && found[0].length < text.length)
       return { level, depth: 0, rest: text.slice(found[0].length).trim() };
   }
+  const axisNamed = axis.exec(text);
+  if (axisNamed) return { level: null, depth: 1, rest: text.slice(axisNamed[0].length).trim() };
   const number = numbered.exec(text);
   if (number) {
     const digits = number[1] ?? number[2] ?? (number[4] && '1');
@@ -65,6 +70,9 @@ export function markOf(text: string): OutlineMark | null {
   const dot = bullet.exec(text);
   return dot ? { level: null, depth: 0, rest: text.slice(dot[0].length).trim() } : null;
 }
+
+/** Whether a text is one of those that a plan is divided into. */
+export const namesAxis = (text: string): boolean => axis.test(text);
 
 /**
  * The number in the mark of a text; '' without one.

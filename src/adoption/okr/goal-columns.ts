@@ -3,10 +3,9 @@ import type { BlockColumn } from '../blocks/block-columns.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
+import { linesOfObjectives } from '../blocks/lines-of-objectives.ts';
 import { numbersLevels } from '../blocks/numbers-of-levels.ts';
 import type { Meaning } from '../notation/meaning.ts';
-import { markOf } from '../notation/outline-marks.ts';
-import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { mostHave } from './most-have.ts';
 
 export interface GoalColumns {
@@ -73,14 +72,6 @@ function areMeasuresOf({ grid }: BlockReader, block: Block, goal: number, kpi: n
     new Set(measured.map((row) => grid.text(row, column)).filter((text) => text !== '')).size;
   return goal < kpi && different(kpi) === measured.length && different(goal) < measured.length;
 }
-
-/** Where `Ziel 1: Win the north` stands alone in rows of a block, by column. */
-export const linesOfObjectives = (grid: SheetGrid, block: Block): readonly number[] =>
-  rowsOf(block).flatMap((row) => {
-    const [column, other] = grid.filled(row);
-    const isAlone = column !== undefined && other === undefined;
-    return isAlone && markOf(grid.text(row, column))?.level === 'objective' ? [column] : [];
-  });
 
 /** The column of measures, where lines of objectives stand in front of it. */
 const kpiBehindLines = ({ grid }: BlockReader, block: Block, kpi: number | null): number | null =>
