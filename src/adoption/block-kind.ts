@@ -61,7 +61,7 @@ export function kindOf(
     const name = columnOf('kpi') ?? 0;
     const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
-    if (isUnderObjective && periods === 0) return 'okr';
+    if (isUnderObjective && (periods === 0 || has('target'))) return 'okr';
     if (linesOfObjectives(grid, block).length > 0 && (has('target') || has('start'))) return 'okr';
     if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';

@@ -15,6 +15,7 @@ import { layoutsOfManyMore } from './layouts-of-many-more.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
+import { layoutsOfNeighbours } from './layouts-of-neighbours.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfOwnWords } from './layouts-of-own-words.ts';
 import { layoutsOfPlans } from './layouts-of-plans.ts';
@@ -54,6 +55,7 @@ export const allLayouts = [
   ...layoutsFromTemplates,
   ...layoutsFromMoreTemplates,
   ...layoutsOfRareShapes,
+  ...layoutsOfNeighbours,
   ...layoutsOfOwnWords,
   ...layoutsOfCampaignYear,
   ...layoutsOfShopsAndServices,

@@ -1,5 +1,6 @@
 // Which rows of a sheet read like the headings of a table, and which stand with them.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
+import { amountInText } from '../notation/amounts.ts';
 import { fitsHeading, headingOf } from '../notation/headings.ts';
 import { periodOfCell } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
@@ -21,14 +22,23 @@ const longestGroupAlone = 30;
 const fewestDatesBelow = 3;
 const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
 
-/** `45.000 €`, `$9,800`: an amount, typed as a text. */
-const amountTyped = /^[-–+<>≤≥~]?\s?(?:\p{Sc}\s?\d[\d.,'’\s]*\p{L}?|\d[\d.,'’\s]*\p{L}?\s?\p{Sc})$/u;
+/** Headings are texts, years and dates, and no figures such as `7,5 %`. */
+function mayHead(value: CellValue, shown: string, locale: WorkbookLocale): boolean {
+  if (typeof value !== 'string') return periodOfCell(value, shown, locale) !== null;
+  return fitsHeading(value, longestHeading) && !isFigure(value, locale) && !answers.test(value.trim());
+}
 
-/** Headings are texts that are no amounts, years and dates. */
-const mayHead = (value: CellValue, shown: string, locale: WorkbookLocale): boolean =>
-  typeof value === 'string'
-    ? fitsHeading(value, longestHeading) && !amountTyped.test(value.trim())
-    : periodOfCell(value, shown, locale) !== null;
+/** But for `No`, which numbers rows. */
+const answers = /^(?:yes|ja|nein|oui|non|s[ií])$/i;
+
+/** `2026 intake` and `2025/26` are no figures. */
+const withShortUnit = /^(?!20\d\d(?!\d))[^\p{L}]*\d[^\p{L}]*\p{L}{0,3}\.?\s?\p{Sc}?$/u;
+
+const isFigure = (text: string, locale: WorkbookLocale): boolean =>
+  withShortUnit.test(text) &&
+  amountInText(text, locale) !== null &&
+  periodOfCell(text, text, locale) === null &&
+  headingOf(text) === null;
 
 /** Null where a cell of the row can be no heading. */
 function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | null {
@@ -131,11 +141,22 @@ export function isGroupRow(grid: SheetGrid, row: number, below: number, locale: 
   if (column === undefined || labelsIn(grid, row).length > 0) return false;
   if (filled.length === 2 && /[:：]$/.test(grid.text(row, column))) return false;
   const look = lookAt(grid, row, locale);
-  if (!look || filled.length >= grid.filled(below).length) return false;
+  const groups = filled.filter((at) => !headsAlone(grid, row, at));
+  if (!look || groups.length >= grid.filled(below).length) return false;
   const first = grid.filled(below)[0] ?? 0;
   if (others.length === 0) return column > first && grid.text(row, column).length <= longestGroupAlone;
   if (look.periods >= filled.length - 1) return look.periods > 1 || headsFigures(grid, row, below);
   return filled.every(
-    (at) => at === first || reachesRight(grid, row, at) !== null || grid.text(row, at + 1) === '',
+    (at) =>
+      at === first ||
+      reachesRight(grid, row, at) !== null ||
+      grid.text(row, at + 1) === '' ||
+      headsAlone(grid, row, at),
   );
+}
+
+/** Whether a heading reaches down over the row below, and over no other column. */
+function headsAlone(grid: SheetGrid, row: number, column: number): boolean {
+  const merged = grid.mergedAt(row, column);
+  return merged !== null && merged.bottom > row && merged.right === merged.left;
 }

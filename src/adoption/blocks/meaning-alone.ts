@@ -60,7 +60,10 @@ function meaningOfRole(role: Role, { text }: HeadingCell, contents: Contents): M
   }
 }
 
-const isOfNumbers = (contents: Contents): boolean => isMostly(contents, 'numbers') && contents.days === 0;
+/** Numbers, or yes and no among them. */
+const isOfNumbers = (contents: Contents): boolean =>
+  contents.days === 0 &&
+  (isMostly(contents, 'numbers') || (contents.filled > 0 && contents.texts + contents.kinds === 0));
 
 /** Words such as `Objective` and `KR`, and `KPI` among them. */
 const isOfKinds = ({ filled, kinds, kpis }: Contents): boolean =>

@@ -95,8 +95,8 @@ function besideEachOther(table: Table, locale: WorkbookLocale): Shape | null {
       .filter((word) => word !== '');
     const shared = [...words].reverse().find((word) => /\p{L}/u.test(word));
     const look = table.looks.get(column);
-    if (meaning !== 'unknown' || shared === undefined || words.length < 2 || !look || !isOfTexts(look))
-      continue;
+    const mayBe = meaning === 'unknown' || meaning === 'keyResult';
+    if (!mayBe || shared === undefined || words.length < 2 || !look || !isOfTexts(look)) continue;
     const stem = shared.replace(/\d+$/, '');
     const before = byStem.get(stem) ?? [];
     byStem.set(stem, [...before, { column, number: before.length + 1 }]);
@@ -170,7 +170,9 @@ function aroundGoals(
     (look) => objective !== null && look.column < objective && isOfNames(look) && !shape.has(look.column),
   );
   if (team && known(table, 'team') === null) shape.set(team.column, alone('team'));
-  const owner = free.find((look) => isOfNames(look) && isOfTexts(look) && !shape.has(look.column));
+  const owner = free.find(
+    (look) => mayOwn(table, look) && isOfNames(look) && isOfTexts(look) && !shape.has(look.column),
+  );
   if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
   const due = free.find((look) => isOfDays(look));
   if (due && known(table, 'due') === null) shape.set(due.column, alone('due'));
@@ -178,6 +180,13 @@ function aroundGoals(
 }
 
 /** Short texts without figures, as people and teams are named. */
+/** `Data source`, `Channel`: names, but of nobody. */
+const ofThings =
+  /\b(?:source|tools?|system|channel|kanal|canal|quelle|datenquelle|fuente|origen|outil|platform|plattform|region|country|land|pays|pa[ií]s|market|markt|brand|marke|marque|marca)\b/i;
+
+const mayOwn = ({ headed }: Table, { column }: ColumnLook): boolean =>
+  !headed.some((other) => other.column === column && ofThings.test(other.text));
+
 const isOfNames = ({ texts }: ColumnLook): boolean =>
   texts.size > 0 &&
   [...texts.values()].every(
@@ -287,6 +296,7 @@ function besideNames(
       look.column > names &&
       look.column < figures &&
       isOfTexts(look) &&
+      mayOwn(table, look) &&
       isOfNames(look) &&
       averageLength(look) >= 2 &&
       !shape.has(look.column),
@@ -367,7 +377,9 @@ function measures(table: Table): Shape | null {
   );
   if (!names) return null;
   const shape = new Map<number, ShapedColumn>([[names.column, alone('kpi')]]);
-  const owner = before.find((look) => look !== names && isOfTexts(look) && isOfNames(look));
+  const owner = before.find(
+    (look) => look !== names && mayOwn(table, look) && isOfTexts(look) && isOfNames(look),
+  );
   if (owner && known(table, 'owner') === null) shape.set(owner.column, alone('owner'));
   for (const [column, meaning] of aimOf(table) ?? []) shape.set(column, meaning);
   return shape;

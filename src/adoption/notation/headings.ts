@@ -67,6 +67,8 @@ function read(words: string): Heading | null {
     roleOfAim(words) ??
     roleOfPosition(words);
   if (role) return { role, subject: subjectOf(words), number: null };
+  const result = numberedResult.exec(words)?.[1];
+  if (result) return { role: 'keyResult', subject: 'keyResult', number: Number(result) };
   const told = readOfSubject(words);
   if (told) return told;
   const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
@@ -107,6 +109,8 @@ const ordinals = [
 const ordinalBefore =
   /^\S+ (key result|kr|schlusselergebnis|resultat cle|resultado clave|initiative|massnahme)s?$/;
 
+/** `Result 2`, beside others of them. */
+const numberedResult = /^(?:result|resultat|ergebnis|resultado) (\d)$/;
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|rc|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
 const nameOfSubject =

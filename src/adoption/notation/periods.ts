@@ -106,6 +106,8 @@ const dayThenMonth = new RegExp(
 );
 const monthThenDay = /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$/;
 const monthAlone = new RegExp(`^([a-z]{3,10})\\.?(?:(?: de)?${between}${year})?$`);
+/** `Sprint 20 21 Sep – 2 Oct`: its number before its days. */
+const numberOfSprint = /^(?:sprint|iteration|phase|p) ?\d{1,2}[:,]? (?=\d{1,2}[. ])/;
 /** `5–11 Oct`, `05.10. - 11.10.`, `du 5 au 11 octobre`: the last day stands for the stretch. */
 const stretch =
   /^(?:vom |du |del |from )?\d{1,2}(?:st|nd|rd|th|\.)?(?:\d{1,2}[.]?)?(?: ?(?:de )?[a-z]{3,9})? ?(?:[-–—]|(?<= )(?:to|through|bis|au|al|a) ) ?(\d{1,2}(?:st|nd|rd|th|[. ]).+)$/;
@@ -144,7 +146,7 @@ export function periodIn(text: string, order: WorkbookLocale['dateOrder']): Writ
     /^(?:week of|week ending|w\/?c|w\/?e|wb|as of|stand|end of|ende|fin de|fin|finales de|mon(?:day)?,?|mo,|(?:au|am|al|zum|per|at|on)(?= \d)) /,
     '',
   );
-  const dayNamed = words.replace(weekday, '');
+  const dayNamed = words.replace(weekday, '').replace(numberOfSprint, '');
   if (dayNamed !== words) return periodIn(dayNamed, order);
   const found = (pattern: RegExp): RegExpExecArray | null => pattern.exec(words);
   let match = found(weeksThrough);

@@ -38,7 +38,7 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     'note',
   ],
   [
-    /^(?:what|was|que) .*\b(?:achieve|reach|want|erreichen|wollen|atteindre|voulons|lograr|queremos)\b/,
+    /^(?:what|was|que|ce que|lo que) .*\b(?:achieve|reach|want|after|erreichen|wollen|atteindre|voulons|visons|lograr|conseguir|queremos|buscamos)\b/,
     'objective',
   ],
   [

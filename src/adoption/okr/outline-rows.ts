@@ -3,6 +3,7 @@ import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
 import { markOf } from '../notation/outline-marks.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
+import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { OkrColumns } from './okr-columns.ts';
 import { useAll } from './okr-rows.ts';
 import type { OutlineRow } from './outline-row.ts';
@@ -21,7 +22,11 @@ export function outlineRows(
   return rows.flatMap((row) => {
     const isAcross = columns.keyResult === column && isLineAcross(reader, row, column);
     const at = isAcross ? (grid.filled(row)[0] ?? null) : nameColumnIn(reader, row, column);
-    if (at === null || (headsInitiatives(grid, row) && at !== grid.filled(row)[0])) return [];
+    if (
+      at === null ||
+      (headsInitiatives(grid, row) && (at !== grid.filled(row)[0] || isLabel(grid, row, at)))
+    )
+      return [];
     const text = grid.text(row, at);
     if (isTotal(grid, row, text)) return [];
     if (repeatsHeadings(grid, row)) {
@@ -35,6 +40,9 @@ export function outlineRows(
     return [{ row, column: at, text, id, kind, parent, hasNumbers: hasNumbers(row), isAcross }];
   });
 }
+
+const isLabel = (grid: SheetGrid, row: number, column: number): boolean =>
+  /[:：]$/.test(grid.text(row, column));
 
 /** What a row names as the goal above it. */
 function parentIn({ grid }: BlockReader, row: number, column: number): string {

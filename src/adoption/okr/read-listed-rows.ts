@@ -3,7 +3,7 @@ import type { BlockColumn } from '../blocks/block-columns.ts';
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
-import { itemsIn } from '../notation/outline-marks.ts';
+import { itemsIn, markOf } from '../notation/outline-marks.ts';
 import { repeatsHeadings } from '../sheet/row-kinds.ts';
 import { addKeyResult } from './add-key-result.ts';
 import { addRestOfRow } from './add-rest-of-row.ts';
@@ -50,6 +50,7 @@ function readRowOfObjective(goals: GrowingBlock, row: number): Beside {
   const { columns, reader } = goals;
   const { keyResult, objective: column } = columns;
   takeTeam(goals, row);
+  if (column === null && readCellsOfGoals(goals, row)) return new Map();
   const text = column === null ? '' : reader.grid.text(row, column);
   const objective =
     text !== '' && column !== null ? openObjective(goals, text, row, column) : objectiveOf(goals);
@@ -59,6 +60,41 @@ function readRowOfObjective(goals: GrowingBlock, row: number): Beside {
     addListed(reader, objective, row, keyResult);
   addRestOfRow(goals, row, objective);
   return beside;
+}
+
+/** An objective and the key results in lines below it, in one cell. */
+interface CellOfGoals {
+  readonly column: BlockColumn;
+  readonly objective: string;
+  readonly keyResults: readonly string[];
+}
+
+function cellOfGoals(reader: BlockReader, row: number, column: BlockColumn): CellOfGoals | null {
+  const [objective = '', ...keyResults] = reader.grid
+    .text(row, column.column)
+    .split('\n')
+    .map((line) => line.trim());
+  const isLed = markOf(objective) === null && keyResults.length > 0;
+  return isLed && keyResults.every((line) => markOf(line) !== null)
+    ? { column, objective, keyResults }
+    : null;
+}
+
+/** Reads cells that hold an objective each, a team to a row and a quarter to a column; false where they hold none. */
+function readCellsOfGoals(goals: GrowingBlock, row: number): boolean {
+  const { columns, reader } = goals;
+  const filled = columns.numbered.filter(({ column }) => reader.grid.text(row, column) !== '');
+  const cells = filled.flatMap((column) => cellOfGoals(reader, row, column) ?? []);
+  if (cells.length === 0 || cells.length < filled.length) return false;
+  for (const { column, keyResults, objective: text } of cells) {
+    const objective = openObjective(goals, text, row, column.column);
+    tellObjective(goals, objective, row, ofRowOfObjective(goals));
+    objective.due ??= column.isPlan ? (column.span?.to ?? null) : null;
+    for (const line of keyResults)
+      objective.keyResults.push(keyResultFromSentence(reader, row, column.column, line));
+    addRestOfRow(goals, row, objective);
+  }
+  return true;
 }
 
 function addNumbered(goals: GrowingBlock, objective: GrowingObjective, row: number): Beside {

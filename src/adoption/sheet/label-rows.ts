@@ -101,7 +101,7 @@ export function labelsIn(
     }
     const role = labelRole(text);
     const next = filled[at + 1];
-    if (role === null || next === undefined) continue;
+    if (role === null || next === undefined || reachesDown(grid, row, column)) continue;
     const value = grid.text(row, next);
     const isLabel = arePairs || /[:：]$/.test(text) || (filled.length === 2 && plainWords(text) !== '');
     const isHeading = /\p{L}/u.test(value) && headingOf(value.replace(/[:：]$/, '')) !== null;
@@ -110,4 +110,10 @@ export function labelsIn(
     at += 1;
   }
   return labels;
+}
+
+/** A heading over two rows is no label. */
+function reachesDown(grid: SheetGrid, row: number, column: number): boolean {
+  const merged = grid.mergedAt(row, column);
+  return merged !== null && merged.bottom > row;
 }

@@ -13,6 +13,9 @@ const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|g
 /** Whether a name says that others are summed up in it: `Total raised`, `Coût moyen`. */
 export const namesSum = (name: string): boolean => beginsWithSum.test(name) || endsWithSum.test(name);
 
+const endsWithMean =
+  /^(?!(?:avancement|progr[eè]s|progression|progress|progreso|avance|score|fortschritt|zielerreichung|taux)\b).*[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|average)$/iu;
+
 /** `Objective score`, which sums up where nothing but a formula stands beside it. */
 const ofProgress = /\b(?:score|progress|fortschritt|zielerreichung|avancement|progreso|avance)$/iu;
 
@@ -24,6 +27,8 @@ export function isTotal(grid: SheetGrid, row: number, written: string): boolean 
   const computed = others.filter((column) => grid.isFormula(row, column)).length;
   if (ofProgress.test(name) && computed > 0 && computed === others.length) return true;
   if (!namesSum(name)) return false;
+  /** `Panier moyen` may be a measure of which little is known yet. */
+  if (endsWithMean.test(name)) return computed > 0 && computed === others.length;
   if (sumsAbove(grid, row)) return true;
   const isFigureAlone = others.length === 1 && /\d/.test(grid.text(row, others[0] ?? 0));
   return isFigureAlone || (computed > 0 && others.length - computed <= 1);
@@ -37,15 +42,17 @@ function sumsAbove(grid: SheetGrid, row: number): boolean {
   const figures = grid.filled(row).filter((column) => typeof grid.value(row, column) === 'number');
   if (figures.length < fewestSummed) return false;
   const sums = figures.map(() => 0);
+  let summed = 0;
   for (let count = 1; count <= Math.min(mostSummed, row); count += 1) {
-    figures.forEach((column, at) => {
-      const value = grid.value(row - count, column);
+    const values = figures.map((column) => grid.value(row - count, column));
+    if (values.some((value) => typeof value === 'number')) summed += 1;
+    values.forEach((value, at) => {
       sums[at] = (sums[at] ?? 0) + (typeof value === 'number' ? value : 0);
     });
     const isSum = figures.every(
       (column, at) => Math.abs((sums[at] ?? 0) - Number(grid.value(row, column))) < 1e-6,
     );
-    if (isSum && count >= fewestSummed) return true;
+    if (isSum && summed >= fewestSummed) return true;
   }
   return false;
 }
