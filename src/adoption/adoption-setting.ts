@@ -10,6 +10,8 @@ export interface AdoptionSetting {
   readonly words: ColourWords;
   /** That its titles name, for parts that have no titles of their own. */
   readonly yearOfSheet?: number | null;
+  /** Of parts with tables that stand beside each other, goals in one of them. */
+  readonly isBesideGoals?: boolean;
 }
 
 /** What somebody changed in the preview. */

@@ -3,11 +3,12 @@ import type { ChosenMeanings } from './blocks/block-columns.ts';
 import type { BlockReader } from './blocks/block-reader.ts';
 import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
-import { linesOfObjectives } from './blocks/lines-of-objectives.ts';
+import { linesOfObjectives, standBelowSentences } from './blocks/lines-of-objectives.ts';
 import { numbersLevels } from './blocks/numbers-of-levels.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import type { Meaning } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
+import { speaksOfMeasures, speaksOfSpending } from './notation/words-of-measures.ts';
 import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
 import { numbersFrom } from './sheet/part-of-grid.ts';
@@ -63,6 +64,8 @@ export function kindOf(
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     if (isUnderObjective && (periods === 0 || has('target'))) return 'okr';
     if (linesOfObjectives(grid, block).length > 0 && (has('target') || has('start'))) return 'okr';
+    const areWays = has('target') && (has('start') || has('due'));
+    if (areWays && periods === 0 && standBelowSentences(grid, block)) return 'okr';
     if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
@@ -76,16 +79,12 @@ export function kindOf(
     : 'other';
 }
 
-const measureWords =
-  /\b(?:numbers|figures|stats|statistics|metrics|zahlen|chiffres|cifras|n[uú]meros)\b|kennzahlen/iu;
-const moneyPlanned =
-  /\b(?:budgets?|spend(?:ing)?|costs?|kosten|ausgaben|d[ée]penses?|presupuestos?|gastos?)\b/iu;
-
-/** Whether names stand below words such as `Numbers we watch`, and nothing speaks of a budget. */
+/** Whether names stand beside goals or below words such as `Numbers we watch`, and nothing speaks of a budget. */
 function namesMeasures(reader: BlockReader, block: Block, titles: readonly string[]): boolean {
   const name = nameColumn(reader, block);
   const heading = name === null ? '' : (reader.columns[name]?.text ?? '');
-  return measureWords.test(heading) && ![heading, ...titles].some((text) => moneyPlanned.test(text));
+  const isOfMeasures = reader.setting.isBesideGoals || speaksOfMeasures(heading);
+  return name !== null && isOfMeasures && ![heading, ...titles].some(speaksOfSpending);
 }
 
 /** Whether KPIs only stand behind what rows are about and all their figures: what a campaign is judged by, say. */

@@ -99,7 +99,8 @@ function understandGrid(
   const parts = partsOfSheet(grid, setting.locale);
   const [only = grid, other] = parts;
   if (!other) return understandTables(only, whole, setting, choices);
-  return understandParts(parts, whole, setting, choices) ?? understandTables(grid, whole, setting, choices);
+  const beside = { ...setting, isBesideGoals: true };
+  return understandParts(parts, whole, beside, choices) ?? understandTables(grid, whole, setting, choices);
 }
 
 /** What the parts of a sheet say together; null where none of them holds goals or measures. */

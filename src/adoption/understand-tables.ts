@@ -118,12 +118,12 @@ function readTables(
 function tableOf(
   grid: SheetGrid,
   block: Block,
-  { locale, today, words, yearOfSheet: year = null }: AdoptionSetting,
+  { isBesideGoals = false, locale, today, words, yearOfSheet: year = null }: AdoptionSetting,
   { meanings, scales }: AdoptionChoices,
   { meaningsOfWords, remarks }: Found,
 ): Table {
   const around = { yearAround: yearOfBlock(grid, block) ?? year, cycle: cycleOfBlock(grid, block) };
-  const setting: Setting = { locale, today, words, scales, ...around };
+  const setting: Setting = { isBesideGoals, locale, today, words, scales, ...around };
   const columns = blockColumns(grid, block, setting, meanings, meaningsOfWords);
   return { block, reader: blockReader(grid, columns, setting, remarks) };
 }

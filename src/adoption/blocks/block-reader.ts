@@ -26,6 +26,8 @@ export interface Setting extends YearAround {
   /** What somebody answered to questions of scale, by the cell of the heading. */
   readonly scales: ReadonlyMap<string, Scale>;
   readonly words: ColourWords;
+  /** Whether the table stands beside others, goals in one of them. */
+  readonly isBesideGoals?: boolean;
 }
 
 export interface BlockReader {

@@ -6,12 +6,13 @@ import { isMostly, rowsLookedAt } from './column-contents.ts';
 import { numbersLevels } from './numbers-of-levels.ts';
 import { type ColumnSoFar, hasStatedTarget, type Rule, type Table } from './table-so-far.ts';
 
-/** `Objective`, numbered, where another column holds the targets. */
-export const numberOfObjective: Rule = (table, { cell, meaning }) => {
+/** `Objective`, numbered, where another column holds the targets: of key results, or of measures behind it. */
+export const numberOfObjective: Rule = (table, { cell, meaning }, index) => {
   const isObjective = cell.heading?.role === 'objective' || cell.heading?.role === 'goal';
-  return meaning === 'target' && isObjective && hasStatedTarget(table) && table.has('keyResult')
-    ? 'parent'
-    : null;
+  if (meaning !== 'target' || !isObjective || !hasStatedTarget(table)) return null;
+  if (table.has('keyResult')) return 'parent';
+  const isFollowed = table.columns[index + 1]?.meaning === 'kpi';
+  return isFollowed && !table.has('objective') && !table.has('goal') ? 'goal' : null;
 };
 
 type GoalLevel = Extract<Level, 'objective' | 'keyResult'>;

@@ -11,7 +11,7 @@ interface Strip {
   readonly grid: SheetGrid;
   /** What the headings of its first table say. */
   readonly roles: readonly Role[];
-  /** Whether that has names of its own with nothing but periods behind them. */
+  /** Whether it has names of its own with nothing but periods behind them. */
   readonly isOfPeriods: boolean;
 }
 
@@ -31,12 +31,12 @@ export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly 
   if (spans.length < 2) return [grid];
   const strips = spans.map((columns): Strip => {
     const part = partOf(grid, numbersFrom(0, grid.rows), columns);
-    const [own] = findBlocks(part, locale);
+    const headings = first.headings.filter(({ column }) => columns.includes(column));
     return {
       columns,
       grid: part,
-      roles: rolesIn(own),
-      isOfPeriods: own !== undefined && namesAndPeriods(own),
+      roles: rolesIn(findBlocks(part, locale)[0]),
+      isOfPeriods: areNamesAndPeriods(headings),
     };
   });
   const named = strips.filter(
@@ -73,12 +73,15 @@ const rolesIn = (block: Block | undefined): readonly Role[] =>
 
 const fewestPeriods = 2;
 
+const naming: readonly (Role | undefined)[] = [undefined, 'kpi', 'name', 'current'];
+
 /** `Desk numbers | Sep | Oct | Nov` */
-function namesAndPeriods({ headings }: Block): boolean {
+function areNamesAndPeriods(headings: Block['headings']): boolean {
   const [name, ...others] = headings.filter(({ text }) => text !== '');
   return (
     name !== undefined &&
     name.period === null &&
+    naming.includes(name.heading?.role) &&
     others.length >= fewestPeriods &&
     others.every(({ heading, period }) => heading === null && period !== null)
   );
