@@ -213,10 +213,10 @@ function readNamedKpis(
 function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives, remarks }: Found): void {
   const isTitled = [grid.name, ...titlesOfSheet(grid)].some(speaksOfOkrs);
   objectives.push(...readCards(grid, setting, remarks));
-  if (objectives.length === 0)
-    for (const list of listsBeside(grid))
-      objectives.push(...readMarkedList(list, setting, remarks, isTitled));
-  if (objectives.length === 0) kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
+  if (objectives.length > 0) return;
+  kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
+  if (kpis.length > 0) return;
+  for (const list of listsBeside(grid)) objectives.push(...readMarkedList(list, setting, remarks, isTitled));
 }
 
 /** One objective without key results may be anything. */

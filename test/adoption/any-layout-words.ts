@@ -188,3 +188,50 @@ export const footIn: Readonly<Record<Language, string>> = {
   fr: 'Chiffres du CRM.',
   es: 'Datos del CRM.',
 };
+export const headingsOfMeasures: Readonly<
+  Record<Language, Readonly<Record<'kpi' | 'unit' | 'group' | 'target', readonly string[]>>>
+> = {
+  en: {
+    kpi: ['KPI', 'Metric', 'Measure', 'What we measure', 'Indicator'],
+    unit: ['Unit', 'Measured in'],
+    group: ['Area', 'Channel', 'Category'],
+    target: ['Target', 'Goal', 'Target per month', 'Monthly target', 'Aim'],
+  },
+  de: {
+    kpi: ['Kennzahl', 'KPI', 'Messgröße', 'Indikator'],
+    unit: ['Einheit', 'Gemessen in'],
+    group: ['Bereich', 'Kanal', 'Thema'],
+    target: ['Ziel', 'Soll', 'Zielwert', 'Monatsziel'],
+  },
+  fr: {
+    kpi: ['Indicateur', 'KPI', 'Mesure'],
+    unit: ['Unité'],
+    group: ['Domaine', 'Canal', 'Thème'],
+    target: ['Objectif', 'Cible', 'Cible mensuelle'],
+  },
+  es: {
+    kpi: ['Indicador', 'KPI', 'Métrica'],
+    unit: ['Unidad'],
+    group: ['Área', 'Canal', 'Tema'],
+    target: ['Meta', 'Objetivo', 'Meta mensual'],
+  },
+};
+export const measuresIn: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Website visits',
+    'Newsletter opening rate',
+    'Leads',
+    'Average basket',
+    'Store ratings',
+    'Cost per lead',
+  ],
+  de: ['Website-Besuche', 'Öffnungsrate', 'Anfragen', 'Warenkorb', 'Bewertungen', 'Kosten pro Lead'],
+  fr: ['Visites du site', 'Taux d’ouverture', 'Demandes', 'Panier moyen', 'Avis', 'Coût par contact'],
+  es: ['Visitas a la web', 'Tasa de apertura', 'Contactos', 'Cesta media', 'Reseñas', 'Coste por contacto'],
+};
+export const monthsIn: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  de: ['Jan', 'Feb', 'Mrz', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+};

@@ -30,7 +30,7 @@ interface PeriodsDown {
 
 const fewestPeriods = 3;
 
-/** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets must, or units that nobody adds up. */
+/** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets or owners must, or units that nobody adds up. */
 export function readPeriodsDown(
   grid: SheetGrid,
   setting: Setting,
@@ -40,12 +40,15 @@ export function readPeriodsDown(
   for (let heading = 0; heading < grid.rows; heading += 1) {
     if (grid.filled(heading).length < 2 || !isOfTexts(grid, heading)) continue;
     const table = tableUnder(grid, heading, setting);
-    if (!table || !(isTitled || table.target !== null || differInUnits(table, setting))) continue;
+    if (!table || !(isTitled || isLookedAfter(table) || differInUnits(table, setting))) continue;
     const kpis = readTable(table, setting, remarks);
     if (kpis.length > 0) return kpis;
   }
   return [];
 }
+
+/** Whether somebody wrote down what is to be reached, or who answers for it. */
+const isLookedAfter = ({ owner, target }: PeriodsDown): boolean => target !== null || owner !== null;
 
 const ofSpending =
   /budget|spen[dt]|cost|fee|price|invoice|kosten|ausgabe|preis|rechnung|co[ûu]t|d[ée]pens|prix|factur|gasto|presupuesto|precio/i;
@@ -57,7 +60,9 @@ function differInUnits(table: PeriodsDown, { locale }: Setting): boolean {
   const names = grid.filled(heading).filter((column) => isOfKpi(table, column));
   const unitAt = (row: number, column: number): string | undefined =>
     amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale)?.unit;
-  const units = names.map((column) => unitAt(periods[0]?.row ?? heading, column));
+  const units = names.map((column) =>
+    periods.map(({ row }) => unitAt(row, column)).find((unit) => unit !== undefined),
+  );
   return (
     names.length >= fewestMeasures &&
     names.every((column) => headingOf(grid.text(heading, column)) === null) &&
