@@ -69,7 +69,7 @@ export function kindOf(
     if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }
-  const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 2);
+  const isFromTo = has('start') && has('target') && (has('current') ? periods === 0 : periods >= 1);
   if (isFromTo && textColumns(reader, block).length > 0) return 'okr';
   if (isMarkedOutline(reader, block)) return 'okr';
   if (isUnderObjective && hasNumbers && periods < 2 && textColumns(reader, block).length > 0) return 'okr';

@@ -309,6 +309,25 @@ export const layoutsOfSeasons: readonly Layout[] = [
       'KR Cancelled 11>3=6 (09-30:9 10-31:8)',
     ],
   },
+  {
+    name: 'an outline under no heading, with owners and one day of figures beside it',
+    rows: [
+      'Plan on a page, Q4 2026',
+      '|Lead|Start|Goal|As of 16 Nov|Health',
+      'OBJECTIVE 1: Fill the winter boats|Head of marketing|||',
+      '  - Foot passengers|Campaigns|5.2k|8k|6.4k|on course',
+      '  - Seats online|Shop|61%|75%|66%|on course',
+      'OBJECTIVE 2: Islanders call it theirs|Community||||',
+      '  - Resident cards|Community|1,150|2,500|1,420|behind',
+    ],
+    reads: [
+      'O Fill the winter boats @Head of marketing',
+      'KR Foot passengers 5200>8000=6400 @Campaigns (11-16:6400)',
+      'KR Seats online 61>75=66 % @Shop (11-16:66)',
+      'O Islanders call it theirs @Community',
+      'KR Resident cards 1150>2500=1420 @Community (11-16:1420)',
+    ],
+  },
 ];
 
 /** Sheets that look like these and hold neither goals nor measures. */

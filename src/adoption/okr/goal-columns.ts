@@ -147,14 +147,15 @@ const textBehind = ({ columns, grid }: BlockReader, block: Block, telling: numbe
 
 const ofFigures: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
-/** Columns of texts under headings that say nothing, where goals may stand. */
+/** Columns of texts under headings that say nothing, or in front of all headings, where goals may stand. */
 export function textColumns({ columns, grid }: BlockReader, block: Block): readonly number[] {
   const isText = (row: number, column: number): boolean => {
     const written = grid.value(row, column);
     return typeof written === 'string' && written.trim() !== '' && !/^[^\p{L}]*\d[^\p{L}]*$/u.test(written);
   };
+  const firstHeaded = columns.findIndex(({ text }) => text !== '');
   return columns
-    .filter(({ meaning, text }) => meaning === 'unknown' && text !== '')
+    .filter(({ column, meaning, text }) => meaning === 'unknown' && (text !== '' || column < firstHeaded))
     .map(({ column }) => column)
     .filter((column) => rowsOf(block).some((row) => isText(row, column)));
 }
