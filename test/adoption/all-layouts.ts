@@ -26,6 +26,7 @@ import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfSeasons, seasonsWithoutGoals } from './layouts-of-seasons.ts';
 import { layoutsOfShopsAndServices } from './layouts-of-shops-and-services.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
+import { layoutsOfWaves, wavesWithoutGoals } from './layouts-of-waves.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
 import { messyWithoutGoals } from './messy-sheets-without-goals.ts';
@@ -61,6 +62,7 @@ export const allLayouts = [
   ...layoutsOfShopsAndServices,
   ...layoutsOfSchoolsAndClubs,
   ...layoutsOfSeasons,
+  ...layoutsOfWaves,
 ];
 
 export const allWithoutGoals = [
@@ -79,4 +81,5 @@ export const allWithoutGoals = [
   ...rareWithoutGoals,
   ...clubsWithoutGoals,
   ...seasonsWithoutGoals,
+  ...wavesWithoutGoals,
 ];

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
 import { type Heading, headingOf, headsRows } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
+import { periodBeforeRemark, weekWithDay } from '../notation/periods-in-headings.ts';
 import { plainWords } from '../notation/plain-words.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
@@ -49,7 +50,7 @@ function headingCell(
     column,
     text,
     heading: withGroup(headingOf(text), headingOf(group), above === column),
-    period: periodAt(row, column) ?? periodOfSide(text, locale),
+    period: periodAt(row, column) ?? periodAmong(text, locale),
     group,
     groupPeriod: above === null ? null : periodAt(top, above),
   };
@@ -97,8 +98,14 @@ const namesSubject = ({ number, subject }: Heading): boolean => subject !== null
 const sides =
   /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento|avance|avancement|medici[oó]n|mesure|confidence|zuversicht|confiance|confianza)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
+/** The period that a text names among other words. */
+export const periodAmong = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>
+  periodOfSide(text, locale) ??
+  weekWithDay(text, locale.dateOrder) ??
+  (headingOf(text) === null ? periodBeforeRemark(text, locale.dateOrder) : null);
+
 /** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
-export const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {
+const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {
   const rest = text.replace(sides, ' ');
   return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);
 };

@@ -6,7 +6,7 @@ import { periodOfCell } from '../notation/periods.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { labelsDates, periodOfSide, reachesRight } from './heading-cells.ts';
+import { labelsDates, periodAmong, reachesRight } from './heading-cells.ts';
 
 /** What the cells of a row are, as headings. */
 interface Look {
@@ -37,7 +37,7 @@ const withShortUnit = /^(?!20\d\d(?!\d))[^\p{L}]*\d[^\p{L}]*\p{L}{0,3}\.?\s?\p{S
 const isFigure = (text: string, locale: WorkbookLocale): boolean =>
   withShortUnit.test(text) &&
   amountInText(text, locale) !== null &&
-  periodOfCell(text, text, locale) === null &&
+  (periodOfCell(text, text, locale) ?? periodAmong(text, locale)) === null &&
   headingOf(text) === null;
 
 /** Null where a cell of the row can be no heading. */
@@ -64,7 +64,7 @@ function kindOfHeading(value: CellValue, isFirst: boolean, locale: WorkbookLocal
   const role = headingOf(text)?.role;
   if (role === 'id') return isFirst ? 'role' : 'other';
   if (role) return rolesOfGoals.has(role) ? 'goal' : 'role';
-  return periodOfCell(value, text, locale) || periodOfSide(text, locale) ? 'period' : 'other';
+  return periodOfCell(value, text, locale) || periodAmong(text, locale) ? 'period' : 'other';
 }
 
 /** `Unit | %`: a label and what it says, rather than two headings. */

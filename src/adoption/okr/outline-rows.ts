@@ -8,6 +8,7 @@ import type { OkrColumns } from './okr-columns.ts';
 import { useAll } from './okr-rows.ts';
 import type { OutlineRow } from './outline-row.ts';
 import { headsInitiatives } from './read-initiative-list.ts';
+import { sumsUpWeights } from './sum-of-weights.ts';
 
 /** The rows of an outline, without totals and footnotes. */
 export function outlineRows(
@@ -28,7 +29,7 @@ export function outlineRows(
     )
       return [];
     const text = grid.text(row, at);
-    if (isTotal(grid, row, text)) return [];
+    if (isTotal(grid, row, text) || sumsUpWeights(reader, row)) return [];
     if (repeatsHeadings(grid, row)) {
       useAll(reader, row);
       return [];

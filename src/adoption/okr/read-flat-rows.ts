@@ -8,6 +8,7 @@ import { addInitiativeOfRow, addInitiatives, addRestOfRow } from './add-rest-of-
 import { type GrowingBlock, objectiveOf, openObjective } from './growing-block.ts';
 import { openSection, openSectionAbove, ownerAbove, takeOwnerAbove } from './lines-across.ts';
 import { useAll } from './okr-rows.ts';
+import { sumsUpWeights } from './sum-of-weights.ts';
 import { ofRowOfObjective, takeTeam, tellObjective } from './tell-objective.ts';
 
 interface Columns {
@@ -87,7 +88,8 @@ function kindOf(goals: GrowingBlock, columns: Columns, index: number): FlatRow {
   const row = goals.rows[index] ?? 0;
   const filled = grid.filled(row);
   const isAlone = filled.length === 1;
-  if (isTotal(grid, row, grid.text(row, filled[0] ?? 0)) || sumsUpPeriods(goals, row)) return 'other';
+  if (isTotal(grid, row, grid.text(row, filled[0] ?? 0))) return 'other';
+  if (sumsUpPeriods(goals, row) || sumsUpWeights(goals.reader, row)) return 'other';
   if (repeatsHeadings(grid, row)) return 'headings';
   if (isAlone && markOf(grid.text(row, filled[0] ?? 0))?.level === 'initiative') return 'work';
   const keyResult = grid.text(row, columns.keyResult);
