@@ -58,7 +58,7 @@ export const layoutsOfWaves: readonly Layout[] = [
       'KR Days to the print file 12>4=6 @Bo',
       'O More orders by app @Cy',
       'KR Share of orders by app 23>35=26 % @Cy',
-      'KR App in all regions 0>1=0 y/n @Bo',
+      'KR App in all regions >1=0 y/n @Bo',
     ],
   },
   {
@@ -68,11 +68,7 @@ export const layoutsOfWaves: readonly Layout[] = [
       'Sell more tea|Shops that sell it|80|140|112',
       '|Returned tins|9%|4%|6%',
     ],
-    reads: [
-      'O Sell more tea',
-      'KR Shops that sell it 80>140=112',
-      'KR Returned tins 9>4=6 %',
-    ],
+    reads: ['O Sell more tea', 'KR Shops that sell it 80>140=112', 'KR Returned tins 9>4=6 %'],
   },
   {
     name: 'waves of a panel before the goal, with whom was asked',
@@ -185,16 +181,10 @@ export const layoutsOfWaves: readonly Layout[] = [
       'K Share of sales >12 %: 26-10-03=9.8 26-10-10=9.9 26-10-17=10.2',
       'K Average basket >18.5 GBP: 26-10-03=16.92 26-10-10=17.05 26-10-17=17.11',
     ],
-    kept: [
-      'Co-op: store marketing, weekly numbers',
-      'Autumn 2026. All 14 stores added up.',
-      'leaflets late',
-      'Footfall is without the petrol station.',
-    ],
   },
 ];
 
-export const wavesWithoutGoals = [
+export const wavesWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [
   {
     name: 'stock of shops by the week, units below the headings, nothing to be reached',
     rows: [

@@ -7,7 +7,7 @@ import { deadlineIn } from '../notation/deadlines.ts';
 import type { Subject } from '../notation/headings.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import type { Span } from '../notation/periods.ts';
-import { type YearAround, yearOf } from '../notation/spans-of-years.ts';
+import type { YearAround } from '../notation/spans-of-years.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { contentsOf } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
@@ -60,13 +60,12 @@ export function blockColumns(
   toldAbove: MeaningsOfWords = new Map(),
 ): readonly BlockColumn[] {
   const { locale } = calendar;
-  const year = yearOf(calendar);
   const chosenFor = ({ column, row }: HeadingCell): Meaning | undefined =>
     chosen.get(grid.nameOf(row, column));
   const alone = block.headings.map((cell) =>
     columnAlone(grid, block, cell, locale, chosenFor(cell) ?? meaningAbove(cell, toldAbove)),
   );
-  const among = meaningsAmongOthers(grid, block, alone, year);
+  const among = meaningsAmongOthers(grid, block, alone, calendar);
   const headed = withMeanings(
     alone,
     alone.map(({ cell, meaning }, index) => chosenFor(cell) ?? among[index] ?? meaning),

@@ -1,5 +1,6 @@
 // What columns hold beside each other: what one alone would be, it need not be among the others.
 import type { Meaning } from '../notation/meaning.ts';
+import { type YearAround, yearOf } from '../notation/spans-of-years.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { daysOfValues, daysToCome, endOfDays } from './days-among-others.ts';
 import {
@@ -49,15 +50,15 @@ const rules: readonly Rule[] = [
   valueAtEnd,
 ];
 
-/** `year`: the one the block speaks of. */
 export function meaningsAmongOthers(
   grid: SheetGrid,
   block: Block,
   columns: readonly ColumnSoFar[],
-  year: number,
+  around: YearAround,
 ): readonly Meaning[] {
   const meanings = new Set(columns.map(({ meaning }) => meaning));
-  const table: Table = { grid, block, columns, year, has: (meaning) => meanings.has(meaning) };
+  const has = (meaning: Meaning): boolean => meanings.has(meaning);
+  const table: Table = { grid, block, columns, year: yearOf(around), today: around.today, has };
   return columns.map((column, index) => {
     for (const rule of rules) {
       const found = rule(table, column, index);

@@ -1,4 +1,5 @@
 // Which columns name things beside others: objectives, people, units, work to be done.
+import { areUnits } from '../notation/words-of-units.ts';
 import { isMostly, rowsLookedAt } from './column-contents.ts';
 import { type ColumnSoFar, type Rule, type Table, textsIn } from './table-so-far.ts';
 
@@ -48,19 +49,7 @@ export const peopleByAddress: Rule = (table, column) => {
 
 const mailAddress = /^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}(?:\s*[,;]\s*[^\s@,;]+@[^\s@,;]+)*$/u;
 
-const unitWords =
-  /^(?:%|percent(?:age)?|prozent|€|\$|£|eur|usd|gbp|chf|t€|k€|count|number|#|people|users?|visits?|leads?|deals?|orders?|days?|hours?|hrs?|h|min(?:ute)?s?|pcs|pieces|points?|units?|kg|stück|std\.?|tage|stunden|anzahl|heures?|jours?|nombre|horas?|d[ií]as?|personas?)$/i;
-/** `Done / not done`: what is reached or not, where others have their unit. */
-const choice =
-  /^(?:binary|boolean|milestone|(?:done|yes|ja|oui|s[ií]|fait|hecho|erledigt)\s*[/|–-]\s*(?:not done|no|nein|non|pas fait|no hecho|offen))$/i;
-const longestUnit = 12;
-
-function holdsUnits(table: Table, column: number): boolean {
-  const texts = textsIn(table, column).filter((text) => !choice.test(text));
-  if (texts.some((text) => text.length > longestUnit || text.includes(' '))) return false;
-  const known = texts.filter((text) => unitWords.test(text)).length;
-  return known > 0 && known * 3 >= texts.length;
-}
+const holdsUnits = (table: Table, column: number): boolean => areUnits(textsIn(table, column));
 
 /** Texts beside the key results, in rows of their own below theirs. */
 export const worksBelowResults: Rule = (table, { cell, meaning }, index) => {

@@ -1,4 +1,5 @@
 // A table of columns, each with what it is taken to hold so far, for rules that look at columns beside each other.
+import type { Day } from '../../domain/day.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type Contents, rowsLookedAt } from './column-contents.ts';
@@ -19,6 +20,7 @@ export interface Table {
   readonly columns: readonly ColumnSoFar[];
   /** The one the block speaks of. */
   readonly year: number;
+  readonly today: Day;
   has(meaning: Meaning): boolean;
 }
 

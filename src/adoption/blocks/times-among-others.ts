@@ -1,6 +1,6 @@
 // Which columns of figures hold start, target and current value by the times their headings name.
 import type { Day } from '../../domain/day.ts';
-import { spanOf, type WrittenPeriod } from '../notation/periods.ts';
+import { type Span, spanOf, type WrittenPeriod } from '../notation/periods.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
 
@@ -43,9 +43,11 @@ function inOrder(
   return first < second ? [one, other] : [other, one];
 }
 
-function lastDayOf({ cell }: ColumnSoFar, { year }: Table): Day | null {
+const lastDayOf = (column: ColumnSoFar, table: Table): Day | null => spanIn(column, table)?.to ?? null;
+
+function spanIn({ cell }: ColumnSoFar, { year }: Table): Span | null {
   const time = timeOf(cell);
-  return time && time.back === undefined ? (spanOf(time, time.year ?? year)?.to ?? null) : null;
+  return time && time.back === undefined ? spanOf(time, time.year ?? year) : null;
 }
 
 /** Whether the target stands between two columns. */
@@ -54,12 +56,27 @@ const isAim = ({ columns }: Table, one: ColumnSoFar, other: ColumnSoFar): boolea
 
 const untilThen = /^(?:by|until|till|bis|d[’']ici|pour|para|hasta)\s/i;
 
-/** `By Christmas` over figures, beside where they stand. */
+/** `By Christmas`, `End of Dec` over figures, beside where they stand. */
 export const dueInHeading: Rule = (table, column) => (isDueInHeading(table, column) ? 'target' : null);
 
-const isDueInHeading = (table: Table, { cell, contents, meaning }: ColumnSoFar): boolean =>
-  meaning === 'unknown' &&
-  untilThen.test(cell.text) &&
-  contents.numbers > contents.texts &&
+const isDueInHeading = (table: Table, column: ColumnSoFar): boolean =>
+  (isOfTimeToCome(table, column) || (column.meaning === 'unknown' && untilThen.test(column.cell.text))) &&
+  column.contents.numbers > column.contents.texts &&
   table.has('current') &&
   !hasStatedTarget(table);
+
+const endOfTime =
+  /^(?:(?:the )?end of|year[- ]end\b|ende|(?:jahres|quartals|halbjahres)ende\b|fin|finales|final del?)(?:\s|$)|\bend$/i;
+
+/** Whether a column is the one that speaks of an end, or of a time that has not begun, whose figures nobody can know. */
+function isOfTimeToCome(table: Table, column: ColumnSoFar): boolean {
+  const isAhead = (other: ColumnSoFar): boolean => {
+    const { cell, meaning } = other;
+    if (meaning === 'unknown') return cell.heading?.role === 'due' && endOfTime.test(cell.text);
+    const span = meaning === 'period' ? spanIn(other, table) : null;
+    const isEnd = endOfTime.test(cell.text);
+    return span !== null && ((isEnd && table.has('start')) || (isEnd ? span.to : span.from) > table.today);
+  };
+  const [only, other] = table.columns.filter(isAhead);
+  return only === column && !other;
+}

@@ -240,12 +240,13 @@ function serveOthers(table: Table, names: number, measured: readonly number[]): 
   );
 }
 
-/** Where figures set out and where they stand, beside targets whose headings tell no more than one of the two. */
+/** The rest of start, target and current, where headings tell the target or the current value. */
 function restOfWay(table: Table): Shape | null {
-  const way = known(table, 'target') === null ? null : fromToOf(table);
+  const isTold = known(table, 'target') !== null || known(table, 'current') !== null;
+  const way = isTold ? fromToOf(table) : null;
   if (!way || way.start === null) return null;
   const shape = new Map<number, ShapedColumn>();
-  for (const meaning of ['start', 'current'] as const) {
+  for (const meaning of ['start', 'target', 'current'] as const) {
     const column = way[meaning];
     if (column !== null && known(table, meaning) === null) shape.set(column, alone(meaning));
   }

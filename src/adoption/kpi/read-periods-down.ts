@@ -6,6 +6,7 @@ import { headingOf } from '../notation/headings.ts';
 import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
 import { dayWithin, spansInOrder, yearOf } from '../notation/spans-of-years.ts';
 import type { Role } from '../notation/words-of-roles.ts';
+import { areUnits } from '../notation/words-of-units.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
 import { frequencyOf } from './frequency.ts';
@@ -90,9 +91,25 @@ interface LabelledRow {
   readonly role: Role | undefined;
 }
 
+const mostLabels = 2;
+
+/** The periods stand first in the row below the headings, or under one of the first of these: `Week | Week ending | Visits`. */
 function tableUnder(grid: SheetGrid, heading: number, setting: Setting): PeriodsDown | null {
   const first = grid.filled(heading + 1)[0];
   if (first === undefined) return null;
+  const places = [first, ...grid.filled(heading).slice(0, mostLabels)];
+  return places.reduce<PeriodsDown | null>(
+    (found, place) => found ?? tableOfPeriodsIn(grid, heading, place, setting),
+    null,
+  );
+}
+
+function tableOfPeriodsIn(
+  grid: SheetGrid,
+  heading: number,
+  first: number,
+  setting: Setting,
+): PeriodsDown | null {
   const rows = rowsUnder(grid, heading, first, setting);
   if (holdsTextsFirst(grid, rows)) return null;
   const periods = periodsIn(rows, setting);
@@ -126,9 +143,22 @@ function rowsUnder(
   for (let row = heading + 1; row < grid.rows && grid.filled(row).length > 0; row += 1) {
     const value = grid.value(row, first);
     const written = periodOfCell(value, grid.shown(row, first), locale) ?? weekAlone(value, isOfWeeks);
-    rows.push({ row, written, role: headingOf(grid.text(row, first))?.role });
+    const role = row === heading + 1 && saysUnits(grid, row, first) ? 'unit' : roleOfRow(grid, row, first);
+    rows.push({ row, written, role });
   }
   return rows;
+}
+
+/** What the label of a row says, which stands under the heading of the periods or before it. */
+function roleOfRow(grid: SheetGrid, row: number, first: number): Role | undefined {
+  const label = grid.filled(row)[0];
+  return label === undefined || label > first ? undefined : headingOf(grid.text(row, label))?.role;
+}
+
+/** Whether a row without a label holds units. */
+function saysUnits(grid: SheetGrid, row: number, first: number): boolean {
+  const filled = grid.filled(row);
+  return filled.every((column) => column > first) && areUnits(filled.map((column) => grid.text(row, column)));
 }
 
 const rolesOfRows: ReadonlySet<Role> = new Set(['target', 'goal', 'owner', 'unit']);
@@ -159,9 +189,11 @@ function readTable(table: PeriodsDown, setting: Setting, remarks: Remarks): read
     .filter((column) => isOfKpi(table, column))
     .flatMap((column) => readColumn(table, column, setting, remarks) ?? []);
   if (kpis.length === 0) return [];
-  if (headingOf(grid.text(heading, first)) !== null) grid.use(heading, first);
+  const labels = grid.filled(heading).filter((column) => column <= first);
+  for (const column of labels)
+    if (labels.length > 1 || headingOf(grid.text(heading, column)) !== null) grid.use(heading, column);
   for (const row of [target, owner, unit, ...periods.map((period) => period.row)])
-    if (row !== null) grid.use(row, first);
+    if (row !== null) for (const column of [...labels, first]) grid.use(row, column);
   return kpis;
 }
 

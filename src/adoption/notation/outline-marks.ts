@@ -40,7 +40,7 @@ const axis =
   /^(?:ax[ei]s?|eje|(?:strategic )?pillar|pilier|pilar|säule|handlungsfeld|schwerpunkt|sto(?:ß|ss)richtung|(?:strategic )?priority|priorité|prioridad|priorität|theme|thème|thema|chantier)\s*#?\s*(?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.)–—-]\s*(?=\S)/iu;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark = new RegExp(
-  `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?[a-z]?[.:)]?$`,
+  `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?(?:[.-]?([a-z]))?[.:)]?$`,
   'i',
 );
 
@@ -102,13 +102,14 @@ export function withoutMark(text: string): string {
   return tickBefore(rest) === null ? rest : (markOf(rest)?.rest ?? rest);
 }
 
-/** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1`. */
+/** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1` or `2a`. */
 export function levelOfId(id: string): { level: Level | null; depth: number } | null {
   const found = wholeMark.exec(id.trim());
   if (!found || id.trim() === '') return null;
-  const [, objective, keyResult, initiative, digits] = found;
+  const [, objective, keyResult, initiative, digits, letter] = found;
   const level = objective ? 'objective' : keyResult ? 'keyResult' : initiative ? 'initiative' : null;
-  return { level, depth: digits === undefined ? 0 : digits.split(/[.-]/).length };
+  const isLettered = letter !== undefined && /^\d/.test(digits ?? '');
+  return { level, depth: digits === undefined ? 0 : digits.split(/[.-]/).length + Number(isLettered) };
 }
 
 /** The level a word in a column of kinds names. */

@@ -26,7 +26,10 @@ const questions: readonly (readonly [RegExp, Role])[] = [
     /^(?:where (?:are|do) (?:we|you) (?:stand|now|today|at)?|where (?:we|it|this|things) (?:are|is|stands?)|where is (?:it|this) (?:now|today|at|right)|where does (?:it|this) stand|wo (?:stehen|steht|stehst|sind|seid|liegen|liegt|ist) |wo wir (?:stehen|sind)|ou (?:nous )?en (?:sommes|etes|est)|donde esta(?:mos|is|s)?\b)/,
     'current',
   ],
-  [/^(?:who|wer|qui|quien)\b(?! (?:(?:do|did|will) )?(?:we|you|wir|ihr|on|nous) )(?! (?:is |are )?(?:it |this |they )?for\b)/, 'owner'],
+  [
+    /^(?:who|wer|qui|quien)\b(?! (?:(?:do|did|will) )?(?:we|you|wir|ihr|on|nous) )(?! (?:is |are )?(?:it |this |they )?for\b)/,
+    'owner',
+  ],
   [
     /^(?:how (?:sure|confident|certain|likely)|wie (?:sicher|zuversichtlich)|quelle confiance|(?:que tan|como de) segur[oa]s?|a quel point .*\b(?:sur|confiant))/,
     'confidence',
