@@ -11,6 +11,7 @@ import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { layoutsOfCampaignYear } from './layouts-of-a-campaign-year.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
+import { layoutsOfGrowers } from './layouts-of-growers.ts';
 import { layoutsOfManyMore } from './layouts-of-many-more.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
@@ -63,6 +64,7 @@ export const allLayouts = [
   ...layoutsOfSchoolsAndClubs,
   ...layoutsOfSeasons,
   ...layoutsOfWaves,
+  ...layoutsOfGrowers,
 ];
 
 export const allWithoutGoals = [

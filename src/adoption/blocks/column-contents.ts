@@ -16,6 +16,8 @@ export interface Contents {
   readonly numbers: number;
   /** Numbers without words of their own. */
   readonly plain: number;
+  /** Numbers with a limit said before them: `< 5 %`, `at least 12`. */
+  readonly limits: number;
   readonly days: number;
   /** Words such as `Objective` or `KR`: what a row is. */
   readonly kinds: number;
@@ -41,6 +43,7 @@ export function contentsOf(grid: SheetGrid, block: Block, column: number, locale
     filled: 0,
     numbers: 0,
     plain: 0,
+    limits: 0,
     days: 0,
     kinds: 0,
     kpis: 0,
@@ -62,9 +65,13 @@ function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: Workb
   const value = grid.value(row, column);
   if (typeof value === 'string' && (value.trim() === '' || isPlaceholder(value))) return [];
   if (isDate(value) || isDayInWords(value, locale)) return ['filled', 'days'];
-  const isAmount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale) !== null;
-  if (isAmount) return isPlain(value) ? ['filled', 'numbers', 'plain'] : ['filled', 'numbers'];
-  if (typeof value === 'string' && isBoundInWords(value, locale)) return ['filled', 'numbers', 'plain'];
+  const amount = amountIn(value, grid.format(row, column), grid.shown(row, column), locale);
+  if (amount) {
+    const isLimit = amount.bound === 'atMost' || amount.bound === 'atLeast';
+    return ['filled', 'numbers', ...(isPlain(value) ? plain : []), ...(isLimit ? limits : [])];
+  }
+  if (typeof value === 'string' && isBoundInWords(value, locale))
+    return ['filled', 'numbers', 'plain', 'limits'];
   return typeof value === 'string' ? ['filled', ...kindsOfText(value, locale)] : ['filled'];
 }
 
@@ -82,6 +89,8 @@ const isPlain = (value: CellValue): boolean =>
 /** Any year and day will do to tell whether a text is a deadline. */
 const someTime = { yearAround: 2026, today: 20_780 };
 
+const plain: readonly Kind[] = ['plain'];
+const limits: readonly Kind[] = ['limits'];
 const names: readonly Kind[] = ['names'];
 const phrases: readonly Kind[] = ['phrases'];
 

@@ -30,10 +30,16 @@ export const yearBefore: Rule = (table, { cell, contents, meaning }) => {
   const { has, year } = table;
   if (meaning === 'period') return isOnlyOfYearBefore(table, cell) ? 'start' : null;
   if (meaning === 'unknown') return isOfTimeBefore(table, cell, contents) ? 'start' : null;
-  if ((meaning !== 'current' && meaning !== 'value') || has('start')) return null;
-  const named = yearIn(cell.text);
-  return named !== null && named < year ? 'start' : null;
+  if (has('start')) return null;
+  const yearAbove = yearIn(cell.group);
+  /** `Reached` below the season before: no share of what is wanted in this one. */
+  if (meaning === 'progress' && isMostly(contents, 'plain'))
+    return isBefore(yearAbove, year) ? 'start' : null;
+  if (meaning !== 'current' && meaning !== 'value') return null;
+  return isBefore(yearIn(cell.text) ?? yearAbove, year) ? 'start' : null;
 };
+
+const isBefore = (named: number | null, year: number): boolean => named !== null && named < year;
 
 const before =
   /^(?:last|previous|prior|letzte[rsn]?|vorige[rsn]?|derniere?|ultim[oa]) \p{L}+$|^\p{L}+ (?:derniere?|passee?|precedente?|anterior|pasad[oa])$|^(?:(?:ist|wert|actual|value|realise|valeur|real|valor) )?(?:ly|py|vorjahr(?:eswert)?|vorquartal|vorsaison|n 1)$/u;
@@ -70,6 +76,17 @@ export const targetBetween: Rule = ({ columns, has }, { contents, meaning }, ind
     .slice(start, current)
     .filter((column) => column.meaning === 'unknown' && isMostly(column.contents, 'numbers'));
   return isBetween && others.length === 1 ? 'target' : null;
+};
+
+const fewestLimits = 2;
+
+/** `< 5 %`, `at least 4,000` under words that nobody knows: what goals are to keep to. */
+export const limitsToKeep: Rule = (table, column) => {
+  if (!holdsGoals(table) || table.has('target')) return null;
+  const isOfLimits = ({ contents, meaning }: ColumnSoFar): boolean =>
+    meaning === 'unknown' && contents.limits >= fewestLimits && isMostly(contents, 'limits');
+  const [found, other] = table.columns.filter(isOfLimits);
+  return found === column && !other ? 'target' : null;
 };
 
 /** `We propose | They ask for | Agreed`: only what was agreed is a target. */

@@ -3,7 +3,12 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
 import { type Heading, headingOf, headsRows } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
-import { periodBeforeRemark, weekWithDay } from '../notation/periods-in-headings.ts';
+import {
+  periodBeforeRemark,
+  periodOfRound,
+  periodOnLine,
+  weekWithDay,
+} from '../notation/periods-in-headings.ts';
 import { plainWords } from '../notation/plain-words.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
@@ -101,14 +106,18 @@ const sides =
 /** The period that a text names among other words. */
 export const periodAmong = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>
   periodOfSide(text, locale) ??
+  periodOfRound(text, locale.dateOrder) ??
   weekWithDay(text, locale.dateOrder) ??
-  (headingOf(text) === null ? periodBeforeRemark(text, locale.dateOrder) : null);
+  (headingOf(text) === null ? periodBesideWords(text, locale.dateOrder) : null);
 
 /** `Oct actual`, `Plan Q3`, `Situation au 30/06`: a period with what is told of it. */
 const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | null => {
   const rest = text.replace(sides, ' ');
   return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);
 };
+
+const periodBesideWords = (text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null =>
+  periodBeforeRemark(text, order) ?? periodOnLine(text, order);
 
 const figureOfGroup =
   /^(?:value|level|figure|amount|how much|wert|hohe|zahl|wie viel|valeur|niveau|chiffre|montant|combien|valor|nivel|cifra|importe|cuanto)$/;

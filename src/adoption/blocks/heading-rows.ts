@@ -2,7 +2,8 @@
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { amountInText } from '../notation/amounts.ts';
 import { fitsHeading, headingOf } from '../notation/headings.ts';
-import { periodOfCell } from '../notation/periods.ts';
+import { isPeriodAlone, periodOfCell } from '../notation/periods.ts';
+import { isYearAlone } from '../notation/seasons.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -94,13 +95,19 @@ export function isSubHeading(grid: SheetGrid, row: number, above: number, locale
   if (datesBelow(grid, row, above, periods)) return true;
   const areDates = periods >= 2 && roles + others === 0 && filled.length < grid.filled(above).length;
   if (areDates && filled.every((column) => grid.text(above, column) !== '')) return true;
+  const isGrouped = (column: number): boolean =>
+    reachesRight(grid, above, column) !== null || isGroupHead(grid, above, column);
+  const standsBeside = others === 0 && filled.some(isGrouped);
   return filled.every(
     (column) =>
       grid.text(above, column) === '' ||
-      reachesRight(grid, above, column) !== null ||
-      isGroupHead(grid, above, column),
+      isGrouped(column) ||
+      (standsBeside && namesTime(grid.text(above, column))),
   );
 }
+
+/** `Season 25/26`, `Q3`: it may stand over one column alone, beside others that stand over several. */
+const namesTime = (text: string): boolean => isYearAlone(text) || isPeriodAlone(text);
 
 /** Whether a row only says when the periods headed above it end: `Period ending | 2 May | 30 May` below `KPI | P1 | P2`. */
 function datesBelow(grid: SheetGrid, row: number, above: number, periods: number): boolean {

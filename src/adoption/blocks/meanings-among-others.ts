@@ -6,6 +6,7 @@ import { daysOfValues, daysToCome, endOfDays } from './days-among-others.ts';
 import {
   agreedAmongProposals,
   aroundTarget,
+  limitsToKeep,
   soFar,
   stateInFigures,
   targetBetween,
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   soFar,
   yearBefore,
   targetBetween,
+  limitsToKeep,
   stateInFigures,
   valueAtEnd,
 ];

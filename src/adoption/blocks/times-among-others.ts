@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { type Span, spanOf, type WrittenPeriod } from '../notation/periods.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+import { yearIn } from './year-named.ts';
 
 /** Closer together, two measurements are a history. */
 const fewestDaysApart = 60;
@@ -43,11 +44,16 @@ function inOrder(
   return first < second ? [one, other] : [other, one];
 }
 
+const wholeYear: WrittenPeriod = { kind: 'year', number: 0, dayOfMonth: 0, year: null };
+
 const lastDayOf = (column: ColumnSoFar, table: Table): Day | null => spanIn(column, table)?.to ?? null;
 
+/** That of the year or season that a column stands under, where it names no other. */
 function spanIn({ cell }: ColumnSoFar, { year }: Table): Span | null {
+  const yearAbove = cell.groupPeriod === null ? yearIn(cell.group) : null;
   const time = timeOf(cell);
-  return time && time.back === undefined ? spanOf(time, time.year ?? year) : null;
+  if (!time) return yearAbove === null ? null : spanOf(wholeYear, yearAbove);
+  return time.back === undefined ? spanOf(time, time.year ?? yearAbove ?? year) : null;
 }
 
 /** Whether the target stands between two columns. */

@@ -34,6 +34,7 @@ export function yearOfBlock(grid: SheetGrid, block: Block): number | null {
   const own = block.headings.filter(({ heading }) => heading !== null && !ofBefore.has(heading.role));
   return firstYearIn([
     ...own.map(({ text }) => text),
+    ...own.map(({ group, heading }) => (heading?.role === 'progress' ? '' : group)),
     ...[...titlesOfBlock(grid, block)].reverse(),
     grid.name,
   ]);

@@ -50,3 +50,28 @@ export function periodBeforeRemark(text: string, order: DateOrder): WrittenPerio
   const said = behind.exec(text.trim())?.[1];
   return said === undefined ? null : periodIn(said, order);
 }
+
+const round =
+  /^(?:wave|round|survey|panel|welle|runde|befragung|vague|tour|sondage|oleada|ola|ronda|encuesta)\s?(?:n[o°º]\.?\s?|nr\.?\s?|#)?\d{1,2}(?=\P{L})/iu;
+
+/**
+ * The period behind the number of a round in which something was asked.
+ *
+ * @example periodOfRound('Vague 1\nmars 2026', 'dayFirst') //=> March 2026, rather than its first day
+ */
+export function periodOfRound(text: string, order: DateOrder): WrittenPeriod | null {
+  const rest = text.replace(round, ' ');
+  if (rest === text) return null;
+  return periodIn(rest.replace(/[()[\]\s]+/g, ' ').replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, ''), order);
+}
+
+/**
+ * The period that one line of a text names, below or above a name.
+ *
+ * @example periodOnLine('Spring panel\nApril 2026', 'dayFirst') //=> April 2026
+ */
+export function periodOnLine(text: string, order: DateOrder): WrittenPeriod | null {
+  const lines = text.split('\n');
+  const [found, other] = lines.flatMap((line) => periodIn(line.trim(), order) ?? []);
+  return lines.length > 1 && found && !other ? found : null;
+}

@@ -12,3 +12,13 @@ export const seasonsAsYears = (text: string): string =>
     const begin = Number(first ?? short);
     return Number(next ?? shortNext) === begin + 1 ? `20${begin}` : whole;
   });
+
+const yearOrSeason =
+  /^(?:(?:season|school year|fiscal year|fy|saison|spielzeit|schuljahr|gesch[äa]ftsjahr|exercice|ann[ée]e(?: scolaire)?|temporada|curso|ejercicio)\s)?20\d\d$/iu;
+
+/**
+ * Whether a text names a year or a season and nothing else.
+ *
+ * @example isYearAlone('Saison 25/26') //=> true
+ */
+export const isYearAlone = (text: string): boolean => yearOrSeason.test(seasonsAsYears(text).trim());

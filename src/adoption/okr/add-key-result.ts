@@ -44,7 +44,9 @@ function keyResultOfRow(
   if (columns.id !== null && levelOfId(id)?.level) grid.use(row, columns.id);
   added.id = id || numberBefore(written);
   added.notes.push(...remarksBelow(grid, row));
+  if (goals.ownersHoldOn && added.owner !== '') following.owner = added.owner;
   added.owner ||= following.owner;
+  added.due ??= following.dueOfResults;
   return added;
 }
 

@@ -68,7 +68,7 @@ function initiativesHaveOwnRows(
 const isBetween = ({ objective, keyResult }: PerLevel, column: number): boolean =>
   objective !== null && keyResult !== null && objective < column && column < keyResult;
 
-/** Whether a column stands before the objectives, and none of them has two different texts in it. */
+/** Whether a column stands before the objectives, and none of them has two different texts in it, each going on until the next. */
 function leadsObjectives(
   { grid }: BlockReader,
   block: Block,
@@ -78,10 +78,12 @@ function leadsObjectives(
   if (objective === null || keyResult === null || column >= Math.min(objective, keyResult)) return false;
   const told = new Map<string, string>();
   let goal = '';
+  let own = '';
   return rowsOf(block).every((row) => {
     goal = grid.text(row, objective) || goal;
-    const own = grid.text(row, column);
-    if (own === '' || grid.filled(row).length < 2) return true;
+    if (grid.filled(row).length < 2) return true;
+    own = grid.text(row, column) || own;
+    if (own === '') return true;
     const before = told.get(goal) ?? own;
     told.set(goal, own);
     return before === own;

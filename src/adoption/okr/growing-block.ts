@@ -10,6 +10,7 @@ import type { KeyResultColumns } from './key-result-columns.ts';
 import { namesIn, plainId, plainName } from './named-goals.ts';
 import { type OkrColumns, okrColumns } from './okr-columns.ts';
 import { isHistory, rowsOfGoals } from './okr-rows.ts';
+import { ownersHoldOn } from './owners-in-front.ts';
 import { type SharesBeside, sharesBeside } from './share-done.ts';
 
 /** What lines across the table, and cells that are not said again, tell of the rows below them. */
@@ -19,6 +20,8 @@ export interface Following {
   teamCell: { readonly row: number; readonly column: number } | null;
   /** The last day of the period that a line across the table names. */
   due: Day | null;
+  /** The day by which key results are due below a line that announces it. */
+  dueOfResults: Day | null;
   /** Whoever stands in a row of their own above what is theirs. */
   owner: string;
   /** The last owner in a column that leads the objectives. */
@@ -41,6 +44,8 @@ export interface GrowingBlock {
   readonly objectives: GrowingObjective[];
   readonly byText: Map<string, GrowingObjective>;
   readonly byId: Map<string, GrowingObjective>;
+  /** Whether the owner of a key result holds for the rows below that name none. */
+  readonly ownersHoldOn: boolean;
   /** What the next row goes on with. */
   objective: GrowingObjective | null;
   keyResult: GrowingKeyResult | null;
@@ -62,12 +67,13 @@ export function growingBlock(reader: BlockReader, block: Block, above: Above): G
     dated,
     beside: sharesBeside(reader, block, columnsOfShares(reader, columns)),
     side: keyResult === null ? null : sideColumn(reader, block, keyResult),
+    ownersHoldOn: ownersHoldOn(reader.grid, rows, { ...columns, owner: ofKeyResult.owner }),
     objectives: [],
     byText: new Map(),
     byId: new Map(),
     objective: null,
     keyResult: null,
-    following: { team: '', teamCell: null, due: null, owner: '', leadingOwner: '' },
+    following: { team: '', teamCell: null, due: null, dueOfResults: null, owner: '', leadingOwner: '' },
   };
 }
 

@@ -3,9 +3,11 @@ import type { Day } from '../../domain/day.ts';
 import type { AdoptedInitiative, AdoptedKeyResult, AdoptedObjective } from '../understanding.ts';
 
 /** A key result while rows are still being added to it. */
-export interface GrowingKeyResult extends Omit<AdoptedKeyResult, 'id' | 'owner' | 'notes' | 'initiatives'> {
+export interface GrowingKeyResult
+  extends Omit<AdoptedKeyResult, 'id' | 'owner' | 'due' | 'notes' | 'initiatives'> {
   id: string;
   owner: string;
+  due: Day | null;
   readonly notes: string[];
   readonly initiatives: AdoptedInitiative[];
 }

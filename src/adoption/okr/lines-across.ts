@@ -1,14 +1,22 @@
 // Lines across a table of goals that tell of the rows below them: a team, a period, an owner.
+import { deadlineAnnounced } from '../notation/deadline-announced.ts';
 import { withoutMark } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark } from '../sheet/row-kinds.ts';
 import type { GrowingBlock } from './growing-block.ts';
 
-/** What follows is of a team, or due at the end of a period. */
+/** What follows is of a team, or due at the end of a period or by a day that is announced. */
 export function openSection({ following, reader }: GrowingBlock, row: number, column: number): void {
   const text = reader.grid.text(row, column);
   if (isPeriodAlone(text)) {
     following.due = reader.dueQuietly(row, column);
+    following.dueOfResults = null;
+    return;
+  }
+  const announced = deadlineAnnounced(text, reader.setting.locale, reader.setting);
+  if (announced !== null) {
+    following.dueOfResults = announced;
+    reader.grid.use(row, column);
     return;
   }
   following.teamCell = { row, column };

@@ -1,4 +1,5 @@
 // Lines among the rows of an outline that state no goal: whose objectives follow, or when.
+import { announcesDeadline } from '../notation/deadline-announced.ts';
 import { markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -11,7 +12,7 @@ export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): Readon
   const isMarked = ({ text }: OutlineRow): boolean => markOf(text)?.level === 'objective';
   const arePaired = comeInPairs(rows);
   const bands = rows.filter((line, index) => {
-    if (isPeriodAlone(line.text)) return !line.hasNumbers;
+    if (isPeriodAlone(line.text) || announcesDeadline(line.text)) return !line.hasNumbers;
     const next = rows[index + 1];
     if (!line.isAcross || !next?.isAcross || !isAlone(line) || isMarked(line)) return false;
     return arePaired || isMarked(next) || !isAlone(next) || isShortBefore(line.text, next.text);

@@ -1,5 +1,6 @@
 // Reads a table of goals with objectives and key results in columns beside each other, one key result to a row.
 import { isPlaceholder } from '../notation/amounts.ts';
+import { announcesDeadline } from '../notation/deadline-announced.ts';
 import { itemsIn, markOf } from '../notation/outline-marks.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { isRemark, isTotal, namesSum, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
@@ -98,7 +99,7 @@ function kindOf(goals: GrowingBlock, columns: Columns, index: number): FlatRow {
   if (keyResult === '' && objective === '' && ownerAbove(goals, row) !== null) return 'owner';
   if (keyResult !== '' && !isPlaceholder(keyResult))
     return isAlone && (standsAlone(grid, row) || isRemark(keyResult)) ? 'other' : 'keyResult';
-  if (isPeriodAlone(objective)) return 'period';
+  if (isPeriodAlone(objective) || announcesDeadline(objective)) return 'period';
   if (objective !== '')
     return isAlone && (isRemark(objective) || !leads(goals, columns, index)) ? 'line' : 'objective';
   return kindWithoutGoal(goals, columns, index);

@@ -1,0 +1,182 @@
+// Sheets of people who grow, brew and play: labels between values, values below each other, limits in words, waves and seasons.
+import { german } from './foreign-sheet.ts';
+import type { Layout } from './layouts.ts';
+
+export const layoutsOfGrowers: readonly Layout[] = [
+  {
+    name: 'the quarter before, the goal of this one, and its months behind',
+    rows: [
+      'Objective|Key result|Weight|Q3 actual|Q4 goal|Oct|Nov|Dec|Owner',
+      'Growers come back|Second orders|40%|118|180|131|149||Ann',
+      '|Readers who ask for a visit|60%|2.4%|4%|2.9%|||Bo',
+    ],
+    looks: { name: 'Q4 2026' },
+    reads: [
+      'O Growers come back',
+      'KR Second orders 118>180=149 w40 @Ann (10-31:131 11-23:149)',
+      'KR Readers who ask for a visit 2.4>4=2.9 % w60 @Bo (10-31:2.9)',
+    ],
+  },
+  {
+    name: 'the year before, the target of this one, and its quarters behind',
+    rows: [
+      'Objective|Key result|2025 result|Target 2026|Q1|Q2|Q3|Q4',
+      'Fields are full|Plots let|40|90|52|61|70|',
+      '|Days to answer|9|3|8|6|5|',
+    ],
+    reads: [
+      'O Fields are full',
+      'KR Plots let 40>90=70 (03-31:52 06-30:61 09-30:70)',
+      'KR Days to answer 9>3=5 (03-31:8 06-30:6 09-30:5)',
+    ],
+  },
+  {
+    name: 'limits in words under a heading of obligation',
+    rows: [
+      'Objective|Measure|Was|Now|Must be|By|Lead',
+      'Nobody leaves|Monthly churn|6.8%|5.9%|< 5%|W51|Pia',
+      'Nobody leaves|Rating|4.2|4.3|≥ 4.5|W50|Pia',
+      'Nobody leaves|Long pauses|1,450|1,210|max. 900|W51|Kim',
+      'New people join|Quiz takers|2,300|3,120|at least 4,000|W48|Tom',
+      'New people join|Chat is live|no|no|yes|W49|Ana',
+    ],
+    reads: [
+      'O Nobody leaves',
+      'KR Monthly churn 6.8>5=5.9 % @Pia !2026-12-20',
+      'KR Rating 4.2>4.5=4.3 @Pia !2026-12-13',
+      'KR Long pauses 1450>900=1210 @Kim !2026-12-20',
+      'O New people join',
+      'KR Quiz takers 2300>4000=3120 @Tom !2026-11-29',
+      'KR Chat is live >1=0 y/n @Ana !2026-12-06',
+    ],
+  },
+  {
+    name: 'limits under a heading nobody knows',
+    rows: [
+      'Objective|Key result|Today|Line we draw|Owner',
+      'Parcels arrive whole|Broken pots|6%|< 3%|Ann',
+      '|Days in transit|4|≤ 2|Bo',
+      '|Reviews above four|61|at least 90|Bo',
+    ],
+    reads: [
+      'O Parcels arrive whole',
+      'KR Broken pots >3=6 % @Ann',
+      'KR Days in transit >2=4 @Bo',
+      'KR Reviews above four >90=61 @Bo',
+    ],
+  },
+  {
+    name: 'two rows of headings that name seasons, aims numbered below each other',
+    locale: german,
+    rows: [
+      'Chœur du Lac',
+      '',
+      'N°|Objectifs et résultats attendus|Saison 25/26|Saison 26/27||Pilote|Tendance|Commentaire',
+      '||réalisé|visé|au 15/11|||',
+      ['1', 'Des salles pleines', '', '', '', 'Com', '', ''],
+      ['1.1', 'Abonnés', 1340, 1600, 1512, 'Caisse', '↗', ''],
+      ['1.2', 'Concerts complets', 9, 16, 4, 'Caisse', '→', 'Noël presque plein'],
+      ['2', 'Un public jeune', '', '', '', 'Publics', '', ''],
+      ['2.1', 'Élèves', 2900, 4000, 1250, 'Publics', '→', ''],
+      ['2.2', 'Abonnés en ligne', 6400, 9000, '', 'Publics', '↗', ''],
+    ],
+    looks: { merged: ['A3:A4', 'B3:B4', 'D3:E3', 'F3:F4', 'G3:G4', 'H3:H4'] },
+    reads: [
+      'O Des salles pleines @Com',
+      'KR Abonnés 1340>1600=1512 @Caisse',
+      'KR Concerts complets 9>16=4 @Caisse',
+      'O Un public jeune @Publics',
+      'KR Élèves 2900>4000=1250 @Publics',
+      'KR Abonnés en ligne 6400>9000= @Publics',
+    ],
+  },
+  {
+    name: 'the season before and this one over what was reached and what is wanted',
+    locale: german,
+    rows: [
+      'Ziel|Ergebnis|Saison 24/25|Saison 25/26||Wer',
+      '||erreicht|geplant|bisher|',
+      'Volle Häuser|Verkaufte Karten|900|1200|1040|Eva',
+      '|Abonnements|80|140|95|Jan',
+    ],
+    looks: { merged: ['D1:E1'] },
+    reads: ['O Volle Häuser', 'KR Verkaufte Karten 900>1200=1040 @Eva', 'KR Abonnements 80>140=95 @Jan'],
+  },
+  {
+    name: 'waves with their month on a line of its own',
+    locale: german,
+    rows: [
+      'Baromètre de marque',
+      'Indicateur|Unité|Cible 2026|Vague 1\nmars 2026|Vague 2\njuin 2026|Vague 3\nsept. 2026|Vague 4\ndéc. 2026|Pilote',
+      'Notoriété|%|18|12,1|13,4|13,9||Eva',
+      'Note de confiance|sur 10|7,5|6,8|6,9|7,1||Jan',
+    ],
+    reads: [
+      'K Notoriété >18 % @Eva: 26-03-31=12.1 26-06-30=13.4 26-09-30=13.9',
+      'K Note de confiance >7.5 sur 10 @Jan: 26-03-31=6.8 26-06-30=6.9 26-09-30=7.1',
+    ],
+  },
+  {
+    name: 'lines across the table that name a deadline',
+    rows: [
+      'Key result|Part of objective|Who|Start|Goal|Now|Remarks',
+      'Due 30 November 2026',
+      'Boxes sold|People give tea|Ann|0|1200|640|',
+      'Guides that name us|People give tea|Bo|0|6|5|one moved to January',
+      'Due 15 December 2026',
+      'Orders with wrapping|People give tea|Ann|12|25|17|',
+      'Cost per buyer|Buyers come back|Cy|14.5|11|12.8|',
+    ],
+    looks: { merged: ['A2:G2', 'A5:G5'] },
+    reads: [
+      'O People give tea',
+      'KR Boxes sold 0>1200=640 @Ann !2026-11-30',
+      'KR Guides that name us 0>6=5 @Bo !2026-11-30',
+      'KR Orders with wrapping 12>25=17 @Ann !2026-12-15',
+      'O Buyers come back',
+      'KR Cost per buyer 14.5>11=12.8 @Cy !2026-12-15',
+    ],
+  },
+  {
+    name: 'lines with a German deadline above key results of an objective each',
+    locale: german,
+    rows: [
+      'Ziel|Key Result|Start|Ziel­wert|Ist',
+      'Fällig bis 30.11.2026',
+      'Mehr Gäste|Buchungen|40|90|61',
+      'Ruhige Küche|Fehler je Woche|9|3|5',
+      'Fällig bis 31.01.2027',
+      'Volle Keller|Verkaufte Kisten|120|200|150',
+      'Treue Kunden|Zweite Bestellung|20 %|35 %|27 %',
+    ],
+    reads: [
+      'O Mehr Gäste',
+      'KR Buchungen 40>90=61 !2026-11-30',
+      'O Ruhige Küche',
+      'KR Fehler je Woche 9>3=5 !2026-11-30',
+      'O Volle Keller',
+      'KR Verkaufte Kisten 120>200=150 !2027-01-31',
+      'O Treue Kunden',
+      'KR Zweite Bestellung 20>35=27 % !2027-01-31',
+    ],
+  },
+  {
+    name: 'an owner in front of several rows, whose key results serve different objectives',
+    locale: german,
+    rows: [
+      'Responsable|Resultado clave|Objetivo|Punto de partida|Meta|Último dato|Fecha del dato|Fecha límite',
+      'Jefa|Seguidores|Que nos conozcan|8400|12000|9950|09/11/2026|31/12/2026',
+      '|Menciones|Que nos conozcan|0|10|4|06/11/2026|15/12/2026',
+      'Tienda|Valor del pedido|Vender más|38,5|45|41,2|08/11/2026|31/12/2026',
+      '|Pedidos de fuera|Que nos conozcan|120|400|215|08/11/2026|31/12/2026',
+    ],
+    reads: [
+      'O Que nos conozcan',
+      'KR Seguidores 8400>12000=9950 @Jefa !2026-12-31',
+      'KR Menciones 0>10=4 @Jefa !2026-12-15',
+      'KR Pedidos de fuera 120>400=215 @Tienda !2026-12-31',
+      'O Vender más',
+      'KR Valor del pedido 38.5>45=41.2 @Tienda !2026-12-31',
+    ],
+  },
+];
