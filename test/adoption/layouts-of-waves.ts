@@ -182,6 +182,62 @@ export const layoutsOfWaves: readonly Layout[] = [
       'K Average basket >18.5 GBP: 26-10-03=16.92 26-10-10=17.05 26-10-17=17.11',
     ],
   },
+  {
+    name: 'days of July and December and now, under commitments',
+    rows: [
+      'Commitment|Measure|1 July|31 Dec|Now',
+      'Dealers use our kit|Dealers with a kit|42|110|87',
+      '|Days to print|12|4|6',
+      'Sell by app|Share of orders|10%|30%|22%',
+    ],
+    reads: [
+      'O Dealers use our kit',
+      'KR Dealers with a kit 42>110=87',
+      'KR Days to print 12>4=6',
+      'O Sell by app',
+      'KR Share of orders 10>30=22 %',
+    ],
+  },
+  {
+    name: 'engagements français numérotés 1.a, du début juillet à fin décembre',
+    locale: german,
+    rows: [
+      'N°|Engagement|Qui|Début juillet|Fin décembre|Aujourd’hui',
+      '1|Les gérants utilisent le kit|Léa',
+      '1.a|Gérants avec kit|Léa|42|110|87',
+      '1.b|Jours d’attente|Luc|12|4|6',
+    ],
+    reads: [
+      'O Les gérants utilisent le kit @Léa',
+      'KR Gérants avec kit 42>110=87 @Léa',
+      'KR Jours d’attente 12>4=6 @Luc',
+    ],
+  },
+  {
+    name: 'trading weeks of their own number, with the day each begins',
+    rows: [
+      'KPI|Owner|TW 1 (29 Sep)|TW 2 (6 Oct)|TW 3 (13 Oct)|Target',
+      'Visits|Ann|810|842|866|900',
+      'Rate|Bo|2%|3%|2.5%|4%',
+    ],
+    reads: [
+      'K Visits >900 @Ann: 26-09-29=810 26-10-06=842 26-10-13=866',
+      'K Rate >4 % @Bo: 26-09-29=2 26-10-06=3 26-10-13=2.5',
+    ],
+  },
+  {
+    name: 'waves with their months in brackets',
+    rows: [
+      'Objective|Measure|Wave 40 (Sep)|Wave 41 (Oct)|Wave 42 (Nov)|Target|Owner',
+      'Be trusted|Trust|41%|43%|45%|48%|Ann',
+      '|Promoter score|12|13|15|20|Bo',
+    ],
+    reads: [
+      'O Be trusted',
+      'KR Trust >48=45 % @Ann (09-30:41 10-31:43 11-23:45)',
+      'KR Promoter score >20=15 @Bo (09-30:12 10-31:13 11-23:15)',
+    ],
+  },
 ];
 
 export const wavesWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [
@@ -194,5 +250,9 @@ export const wavesWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' 
       '36|2026-10-10|854|240|late',
       '37|2026-10-17|839|198|',
     ],
+  },
+  {
+    name: 'heads by team, in January, at the end of the year and now',
+    rows: ['Team|January|End of year|Now', 'Sales|42|110|87', 'Care|12|40|26'],
   },
 ];

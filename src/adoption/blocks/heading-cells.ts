@@ -3,12 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import type { MergedCells } from '../../workbook/foreign-sheet.ts';
 import { type Heading, headingOf, headsRows } from '../notation/headings.ts';
 import { periodIn, periodOfCell, relativePeriodIn, type WrittenPeriod } from '../notation/periods.ts';
-import {
-  periodBeforeRemark,
-  periodOfRound,
-  periodOnLine,
-  weekWithDay,
-} from '../notation/periods-in-headings.ts';
+import { periodBesideWords, periodOfRound, weekWithDay } from '../notation/periods-in-headings.ts';
 import { plainWords } from '../notation/plain-words.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
@@ -115,9 +110,6 @@ const periodOfSide = (text: string, locale: WorkbookLocale): WrittenPeriod | nul
   const rest = text.replace(sides, ' ');
   return rest === text ? null : periodIn(rest.replace(/[()[\]\s]+/g, ' ').trim(), locale.dateOrder);
 };
-
-const periodBesideWords = (text: string, order: WorkbookLocale['dateOrder']): WrittenPeriod | null =>
-  periodBeforeRemark(text, order) ?? periodOnLine(text, order);
 
 const figureOfGroup =
   /^(?:value|level|figure|amount|how much|wert|hohe|zahl|wie viel|valeur|niveau|chiffre|montant|combien|valor|nivel|cifra|importe|cuanto)$/;

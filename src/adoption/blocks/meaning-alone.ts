@@ -40,6 +40,9 @@ function meaningOfRole(role: Role, { text }: HeadingCell, contents: Contents): M
     case 'start':
       if (isMostly(contents, 'texts')) return 'unknown';
       return isMostly(contents, 'days') && contents.numbers === 0 ? 'startDate' : role;
+    case 'startDate':
+      /** `Début juillet` over figures. */
+      return contents.days === 0 && isMostly(contents, 'numbers') ? 'start' : role;
     case 'cycle':
       /** `Quarterly` names no day. */
       if (contents.days === 0) return 'unknown';

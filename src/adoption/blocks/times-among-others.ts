@@ -12,7 +12,7 @@ const fewestDaysApart = 60;
 export const begunAndNow: Rule = (table, column) => {
   if (table.has('start') || !hasAim(table)) return null;
   if (!holdsGoals(table) && !table.block.isSaidToHoldGoals) return null;
-  const measured = table.columns.filter(isMeasured);
+  const measured = table.columns.filter((other) => isMeasured(other) && !isDueInHeading(table, other));
   const [one, other, third] = measured;
   if (!one || !other || third) return null;
   const [begun, now] = inOrder(one, other, table);
@@ -74,15 +74,19 @@ const isDueInHeading = (table: Table, column: ColumnSoFar): boolean =>
 const endOfTime =
   /^(?:(?:the )?end of|year[- ]end\b|ende|(?:jahres|quartals|halbjahres)ende\b|fin|finales|final del?)(?:\s|$)|\bend$/i;
 
-/** Whether a column is the one that speaks of an end, or of a time that has not begun, whose figures nobody can know. */
+/** Whether a column is the only one of a time to come. */
 function isOfTimeToCome(table: Table, column: ColumnSoFar): boolean {
-  const isAhead = (other: ColumnSoFar): boolean => {
-    const { cell, meaning } = other;
-    if (meaning === 'unknown') return cell.heading?.role === 'due' && endOfTime.test(cell.text);
-    const span = meaning === 'period' ? spanIn(other, table) : null;
-    const isEnd = endOfTime.test(cell.text);
-    return span !== null && ((isEnd && table.has('start')) || (isEnd ? span.to : span.from) > table.today);
-  };
-  const [only, other] = table.columns.filter(isAhead);
+  const [only, other] = table.columns.filter((each) => speaksOfTimeToCome(table, each));
   return only === column && !other;
+}
+
+/** An end still ahead, or of goals that began before it; a time that has not begun, whose figures nobody can know. */
+function speaksOfTimeToCome(table: Table, column: ColumnSoFar): boolean {
+  const { cell, meaning } = column;
+  const isEnd = endOfTime.test(cell.text);
+  if (meaning === 'unknown') return isEnd && cell.heading?.role === 'due';
+  const span = meaning === 'period' ? spanIn(column, table) : null;
+  if (span === null) return false;
+  if (!isEnd) return span.from > table.today;
+  return span.to > table.today || (table.has('start') && holdsGoals(table));
 }

@@ -39,18 +39,6 @@ const withoutMarks = (words: readonly string[]): string =>
 const isOfWeek = (day: WrittenPeriod, week: WrittenPeriod): boolean =>
   Math.abs((day.number - 1) * daysOfMonth + day.dayOfMonth - week.number * 7) <= mostDaysOff;
 
-const behind = /^([^()]+?)\s*\([^()]*\)$/u;
-
-/**
- * The period before a remark in brackets.
- *
- * @example periodBeforeRemark('Oct\n(wave 42)', 'dayFirst') //=> October
- */
-export function periodBeforeRemark(text: string, order: DateOrder): WrittenPeriod | null {
-  const said = behind.exec(text.trim())?.[1];
-  return said === undefined ? null : periodIn(said, order);
-}
-
 const round =
   /^(?:wave|round|survey|panel|welle|runde|befragung|vague|tour|sondage|oleada|ola|ronda|encuesta)\s?(?:n[o°º]\.?\s?|nr\.?\s?|#)?\d{1,2}(?=\P{L})/iu;
 
@@ -65,12 +53,24 @@ export function periodOfRound(text: string, order: DateOrder): WrittenPeriod | n
   return periodIn(rest.replace(/[()[\]\s]+/g, ' ').replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, ''), order);
 }
 
+const behind = /^([^()]+?)\s*\([^()]*\)$/u;
+const counted = /^\p{L}{1,12}(?: \p{L}{1,12})?\.?\s?#?\d{1,3}\s*[\n(:,/–—-]\s*([^()]+)\)?$/u;
+
 /**
- * The period that one line of a text names, below or above a name.
+ * The period before a remark in brackets, behind what is counted, or on a line of its own.
  *
- * @example periodOnLine('Spring panel\nApril 2026', 'dayFirst') //=> April 2026
+ * @example periodBesideWords('Oct\n(wave 42)', 'dayFirst') //=> October, as for `TW 5 (Oct)` and `Spring panel\nOct`
  */
-export function periodOnLine(text: string, order: DateOrder): WrittenPeriod | null {
+export function periodBesideWords(text: string, order: DateOrder): WrittenPeriod | null {
+  const written = text.trim();
+  const said = [behind, counted].flatMap((form) => form.exec(written)?.[1] ?? []);
+  return (
+    said.map((part) => periodIn(part, order)).find((period) => period !== null) ??
+    periodOnLine(written, order)
+  );
+}
+
+function periodOnLine(text: string, order: DateOrder): WrittenPeriod | null {
   const lines = text.split('\n');
   const [found, other] = lines.flatMap((line) => periodIn(line.trim(), order) ?? []);
   return lines.length > 1 && found && !other ? found : null;
