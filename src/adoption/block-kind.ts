@@ -11,7 +11,6 @@ import { levelOfId, markOf } from './notation/outline-marks.ts';
 import { speaksOfMeasures, speaksOfSpending } from './notation/words-of-measures.ts';
 import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
-import { numbersFrom } from './sheet/part-of-grid.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
 
 export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'kpiCard' | 'other';
@@ -53,7 +52,9 @@ export function kindOf(
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
     const isOfGoals =
       isTitled ||
+      (hasNumbers && isHeadedSo(block)) ||
       hasMarks(reader, block) ||
+      holdsSentences(reader, block) ||
       isNamed(reader, block, namedByResults) ||
       holdsPlansByPeriod(reader, block);
     return isOfGoals ? 'okr' : 'other';
@@ -62,8 +63,10 @@ export function kindOf(
     const name = columnOf('kpi') ?? 0;
     const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
-    if (isUnderObjective && (periods === 0 || has('target'))) return 'okr';
-    if (linesOfObjectives(grid, block).length > 0 && (has('target') || has('start'))) return 'okr';
+    const areGoals = periods === 0 || has('target') || sayTargets(reader, rowsOf(block), name, 1);
+    if (isUnderObjective && areGoals) return 'okr';
+    const lines = linesOfObjectives(grid, block).length;
+    if (lines > 1 || (lines > 0 && (has('target') || has('start')))) return 'okr';
     const areWays = has('target') && (has('start') || has('due'));
     if (areWays && periods === 0 && standBelowSentences(grid, block)) return 'okr';
     if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
@@ -130,18 +133,29 @@ const fewestTargets = 2;
 
 /** Whether half of the sentences on the second level of an outline say from where to where, or per cents to reach. */
 function saysTargets(reader: BlockReader, block: Block): boolean {
-  const { columnOf, grid, setting } = reader;
+  const { columnOf, grid } = reader;
   const id = columnOf('id');
   const [name] = textColumns(reader, block);
   if (id === null || name === undefined) return false;
-  const sentences = numbersFrom(block.firstRow, block.lastRow + 1)
-    .filter((row) => levelOfId(grid.text(row, id))?.depth === 2)
-    .map((row) => goalNumbersIn(grid.text(row, name), setting.locale, setting.today));
+  const rows = rowsOf(block).filter((row) => levelOfId(grid.text(row, id))?.depth === 2);
+  return sayTargets(reader, rows, name);
+}
+
+function sayTargets(
+  { grid, setting }: BlockReader,
+  rows: readonly number[],
+  column: number,
+  fewest = fewestTargets,
+): boolean {
+  const sentences = rows
+    .map((row) => grid.text(row, column))
+    .filter((text) => text !== '' && !text.includes('\n'))
+    .map((text) => goalNumbersIn(text, setting.locale, setting.today));
   const told = sentences.filter(
     ({ start, target, current, unit }) =>
       target !== null && (start !== null || current !== null || unit === '%'),
   );
-  return told.length >= fewestTargets && told.length * 2 >= sentences.length;
+  return told.length >= fewest && told.length * 2 >= sentences.length;
 }
 
 const owning: ReadonlySet<string> = new Set(['parent', 'objective', 'goal']);
@@ -192,11 +206,23 @@ function holdsPlansByPeriod({ columns, grid }: BlockReader, block: Block): boole
   return plans.length >= 2 && plans.every(holdsFigures);
 }
 
+/** Whether a heading itself speaks of OKRs. */
+const isHeadedSo = ({ headings }: Block): boolean =>
+  headings.some(({ text }) =>
+    /\bokrs?\b|key results?|schl[uü]sselergebnis|r[ée]sultats? cl[ée]|resultados? clave/i.test(text),
+  );
+
+/** Whether half of the goals that stand in a column say from where to where, or per cents to reach. */
+function holdsSentences(reader: BlockReader, block: Block): boolean {
+  const column = reader.columnOf('objective') ?? reader.columnOf('goal');
+  return column !== null && sayTargets(reader, rowsOf(block), column);
+}
+
 /** Whether the goals of a block are marked `O1` and `KR1`. */
 function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
   const column = columnOf('objective') ?? columnOf('goal') ?? 0;
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    if (/^KR ?\d/i.test(grid.text(row, column))) return true;
+    if (markOf(grid.text(row, column))?.level === 'keyResult') return true;
   }
   return false;
 }

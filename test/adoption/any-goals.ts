@@ -154,3 +154,26 @@ export const objectivesOf = (language: Language): fc.Arbitrary<readonly Objectiv
       });
       return fc.tuple(...parts);
     });
+
+/** A figure inside a sentence, where no number format can help. */
+function said(value: number, notation: Notation, language: Language): string {
+  if (notation === 'percentFormat') return said(value, 'percentText', language);
+  if (notation !== 'plain' && notation !== 'yesNo') return String(written(value, notation, language));
+  return value.toLocaleString(language === 'en' ? 'en' : 'de');
+}
+
+/** A key result that says from where to where it goes. */
+export function sentenceOf({ figures: [start, target], name, notation }: Goal, language: Language): string {
+  const [from, to] = [said(start, notation, language), said(target, notation, language)];
+  const grows = target > start;
+  switch (language) {
+    case 'en':
+      return `${grows ? 'Grow' : 'Reduce'} ${name.toLowerCase()} from ${from} to ${to}`;
+    case 'de':
+      return `${name} von ${from} auf ${to} ${grows ? 'steigern' : 'senken'}`;
+    case 'fr':
+      return `Faire passer ${name.toLowerCase()} de ${from} à ${to}`;
+    case 'es':
+      return `${grows ? 'Subir' : 'Bajar'} ${name.toLowerCase()} de ${from} a ${to}`;
+  }
+}

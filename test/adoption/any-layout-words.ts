@@ -185,8 +185,8 @@ export const sourcesIn = ['CRM', 'GA4', 'Search Console', 'Brandwatch'];
 export const footIn: Readonly<Record<Language, string>> = {
   en: 'Figures are from the CRM.',
   de: 'Zahlen aus dem CRM.',
-  fr: 'Chiffres du CRM.',
-  es: 'Datos del CRM.',
+  fr: 'Les chiffres viennent du CRM.',
+  es: 'Los datos vienen del CRM.',
 };
 export const headingsOfMeasures: Readonly<
   Record<Language, Readonly<Record<'kpi' | 'unit' | 'group' | 'target', readonly string[]>>>

@@ -24,7 +24,7 @@ function toldOf(
   { confidence, current, due, keyResult, owner, start, target }: AdoptedKeyResult,
   plan: Plan,
 ): string {
-  const begun = plan.fields.includes('start') ? (start ?? '') : '';
+  const begun = plan.areSentences || plan.fields.includes('start') ? (start ?? '') : '';
   const figures = `${begun}>${target ?? ''}=${current ?? ''}`;
   const sure = confidence === null ? '' : ` c${confidence}`;
   return `KR ${keyResult} ${figures}${sure}${owner && ` @${owner}`}${due === null ? '' : ` !${isoFromDay(due)}`}`;

@@ -7,6 +7,7 @@ import {
   type Objective,
   objectivesOf,
   pick,
+  sentenceOf,
   valueBetween,
   written,
 } from './any-goals.ts';
@@ -63,6 +64,8 @@ export interface Plan {
   /** A heading over those of the figures. */
   readonly hasGroup: boolean;
   readonly hasTeams: boolean;
+  /** Whether key results are sentences that hold start and target. */
+  readonly areSentences: boolean;
 }
 
 /** A column of a sheet but for those of names. */
@@ -148,11 +151,19 @@ function daySaid(iso: string, language: Language): string {
   return language === 'de' ? `${day}.${month}.` : `${day}/${month}`;
 }
 
+/** What columns tell: a sentence needs none for where it goes. */
+const fieldsOf = ({ areSentences, fields }: Plan): readonly Field[] =>
+  areSentences ? fields.filter((field) => field !== 'start' && field !== 'target') : fields;
+
+/** What stands for a key result. */
+export const labelOf = ({ areSentences, language }: Plan, goal: Goal): string =>
+  areSentences ? sentenceOf(goal, language) : goal.name;
+
 /** The columns behind the names. */
 export function columnsOf(plan: Plan): readonly Column[] {
-  const { extra, fields, headingOf, isHistoryLast, language } = plan;
+  const { extra, headingOf, isHistoryLast, language } = plan;
   const history = historyOf(plan);
-  const own = fields
+  const own = fieldsOf(plan)
     .filter((field) => field !== 'current' || history.length === 0)
     .map((field): Column & { readonly field: Field } => ({
       field,
@@ -176,7 +187,7 @@ export function columnsOf(plan: Plan): readonly Column[] {
     : [...own.slice(0, lastFigure), ...history, ...additional, ...own.slice(lastFigure)];
 }
 
-const fieldsOf: fc.Arbitrary<readonly Field[]> = fc
+const anyFields: fc.Arbitrary<readonly Field[]> = fc
   .record({
     figures: pick<readonly Field[]>([
       ['start', 'target', 'current'],
@@ -211,8 +222,10 @@ function headingsOf(language: Language): fc.Arbitrary<Plan['headingOf']> {
 }
 
 /** Measures under lines that nothing marks as objectives might as well be KPIs by area. */
-const isPlain = ({ headingOf, language, placement }: Plan): boolean =>
-  placement !== 'band' || !ofMeasures[language].includes(headingOf.keyResult);
+const isPlain = ({ areSentences, headingOf, language, objectives, placement }: Plan): boolean =>
+  (placement !== 'band' || !ofMeasures[language].includes(headingOf.keyResult)) &&
+  /** No figures say how far an answer is. */
+  (!areSentences || !objectives.some(({ goals }) => goals.some(({ notation }) => notation === 'yesNo')));
 
 const seldom = fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0);
 
@@ -224,7 +237,7 @@ export const anyPlan = (placement: Placement): fc.Arbitrary<Plan> =>
         language: fc.constant(language),
         objectives: objectivesOf(language),
         placement: fc.constant(placement),
-        fields: fieldsOf,
+        fields: anyFields,
         headingOf: headingsOf(language),
         titles: pick([[], ['Marketing OKRs Q4 2026'], ['Nordlicht GmbH', 'OKR Q4 2026']]),
         hasFoot: fc.boolean(),
@@ -238,6 +251,7 @@ export const anyPlan = (placement: Placement): fc.Arbitrary<Plan> =>
         nothing: pick<Plan['nothing']>(['', '–', 'n/a', 'tbd']),
         hasGroup: seldom,
         hasTeams: seldom,
+        areSentences: seldom,
       }),
     )
     .filter(isPlain);

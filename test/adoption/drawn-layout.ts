@@ -2,7 +2,7 @@
 import type { CellValue, WorkbookLocale } from '../../src/workbook/cell.ts';
 import type { ForeignSheet } from '../../src/workbook/foreign-sheet.ts';
 import { type Goal, valueBetween } from './any-goals.ts';
-import { type Column, columnsOf, dayDue, type Placement, type Plan } from './any-layout.ts';
+import { type Column, columnsOf, dayDue, labelOf, type Placement, type Plan } from './any-layout.ts';
 import { footIn, type Language, more } from './any-layout-words.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 
@@ -150,7 +150,7 @@ function addObjective(sheet: Growing, plan: Plan, columns: readonly Column[], in
   if (placement === 'labels') addHeadings(sheet, plan, columns);
   const top = rows.length + 1;
   goals.forEach((goal, at) => {
-    addGoal(sheet, columns, [...team, ...standing.namesOf(goal.name, at)], goal);
+    addGoal(sheet, columns, [...team, ...standing.namesOf(labelOf(plan, goal), at)], goal);
   });
   const column = letter(team.length);
   if (placement === 'merged' && goals.length > 1) merged.push(`${column}${top}:${column}${rows.length}`);
@@ -174,16 +174,16 @@ export function drawn(plan: Plan): { readonly sheet: ForeignSheet; readonly loca
 
 /** What a careful reader takes from it: objectives and key results, one to a line. */
 export function readsOf(plan: Plan): readonly string[] {
-  const { fields, history, objectives } = plan;
+  const { areSentences, fields, history, objectives } = plan;
   return objectives.flatMap(({ name, goals }) => [
     `O ${name}`,
     ...goals.map((goal) => {
       const { confidence, figures, isUnknown, notation, owner } = goal;
       const [start, target, last] = figures;
       const latest = isUnknown ? (history === 'none' ? '' : valueBetween(goal)) : last;
-      const begun = fields.includes('start') && notation !== 'yesNo' ? start : '';
+      const begun = (areSentences || fields.includes('start')) && notation !== 'yesNo' ? start : '';
       return [
-        `KR ${goal.name} ${begun}>${target}=${latest}`,
+        `KR ${labelOf(plan, goal)} ${begun}>${target}=${latest}`,
         fields.includes('confidence') ? ` c${confidence}` : '',
         fields.includes('owner') ? ` @${owner}` : '',
         fields.includes('due') ? ` !${dayDue(plan, goal)}` : '',

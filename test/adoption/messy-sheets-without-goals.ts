@@ -54,4 +54,15 @@ export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
       'Mar|9900|6000|61%',
     ],
   },
+  {
+    name: 'a budget with cost centres, plan and actual of two quarters',
+    rows: [
+      'Cost item|Supplier|Cost centre|Q3 plan|Q3 actual|Q4 plan|Q4 actual',
+      'Stand|Expo|4410|€18,000|€17,650|€6,000|€1,200',
+      'Search ads|Ads Ltd|4420|€24,000|€25,310|€30,000|€14,800',
+      'Catalogue|Print Ltd|4430|€9,000|€9,120|€0|€0',
+      '',
+      'Goal from finance: stay within 5 % of plan.',
+    ],
+  },
 ];

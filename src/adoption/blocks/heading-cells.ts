@@ -89,7 +89,9 @@ export function reachesRight(grid: SheetGrid, row: number, column: number): Merg
 /** `Description` first below `Key results` holds the key results; what follows speaks of them. */
 function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
   if (!group || group.subject === null) return own;
-  if (own === null || own.role === 'name') return isFirst ? group : own;
+  const isNameOfIt =
+    own === null || own.role === 'name' || (own.role === 'kpi' && group.subject === 'keyResult');
+  if (isNameOfIt) return isFirst ? group : own;
   return own.subject === null ? { ...own, subject: group.subject, number: own.number ?? group.number } : own;
 }
 

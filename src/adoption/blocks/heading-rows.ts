@@ -1,6 +1,7 @@
 // Which rows of a sheet read like the headings of a table, and which stand with them.
 import type { CellValue, WorkbookLocale } from '../../workbook/cell.ts';
 import { amountInText } from '../notation/amounts.ts';
+import { fromToIn } from '../notation/goal-numbers.ts';
 import { fitsHeading, headingOf } from '../notation/headings.ts';
 import { isPeriodAlone, periodOfCell } from '../notation/periods.ts';
 import { isYearAlone } from '../notation/seasons.ts';
@@ -13,6 +14,8 @@ import { labelsDates, periodAmong, reachesRight } from './heading-cells.ts';
 interface Look {
   readonly roles: number;
   readonly periods: number;
+  /** Those of the periods that are days. */
+  readonly days: number;
   readonly others: number;
   /** Whether one of the roles is that of goals or KPIs. */
   readonly hasGoals: boolean;
@@ -26,7 +29,8 @@ const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult
 /** Headings are texts, years and dates, and no figures such as `7,5 %`. */
 function mayHead(value: CellValue, shown: string, locale: WorkbookLocale): boolean {
   if (typeof value !== 'string') return periodOfCell(value, shown, locale) !== null;
-  return fitsHeading(value, longestHeading) && !isFigure(value, locale) && !answers.test(value.trim());
+  const saysMore = isFigure(value, locale) || answers.test(value.trim()) || fromToIn(value, locale) !== null;
+  return fitsHeading(value, longestHeading) && !saysMore;
 }
 
 /** But for `No`, which numbers rows. */
@@ -49,15 +53,17 @@ function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | nu
   const found = filled.map((column, index) => kindOfHeading(grid.value(row, column), index === 0, locale));
   const count = (kind: HeadingKind): number => found.filter((each) => each === kind).length;
   const goals = count('goal');
+  const days = count('day');
   return {
     roles: goals + count('role'),
-    periods: count('period'),
+    periods: count('period') + days,
+    days,
     others: count('other'),
     hasGoals: goals > 0,
   };
 }
 
-type HeadingKind = 'goal' | 'role' | 'period' | 'other';
+type HeadingKind = 'goal' | 'role' | 'period' | 'day' | 'other';
 
 function kindOfHeading(value: CellValue, isFirst: boolean, locale: WorkbookLocale): HeadingKind {
   if (typeof value !== 'string') return 'period';
@@ -65,19 +71,31 @@ function kindOfHeading(value: CellValue, isFirst: boolean, locale: WorkbookLocal
   const role = headingOf(text)?.role;
   if (role === 'id') return isFirst ? 'role' : 'other';
   if (role) return rolesOfGoals.has(role) ? 'goal' : 'role';
-  return periodOfCell(value, text, locale) || periodAmong(text, locale) ? 'period' : 'other';
+  const period = periodOfCell(value, text, locale);
+  if (period?.kind === 'day') return 'day';
+  return period || periodAmong(text, locale) ? 'period' : 'other';
 }
 
 /** `Unit | %`: a label and what it says, rather than two headings. */
 const saysUnit = (grid: SheetGrid, row: number): boolean =>
   grid.filled(row).length === 2 && headingOf(grid.text(row, grid.filled(row)[0] ?? 0))?.role === 'unit';
 
+const fewestDaysAcross = 3;
+
+/** Few days may be when a goal is due, and 4/10 how sure somebody is of it. */
+const withoutDays = (look: Look): Look => ({
+  ...look,
+  periods: look.periods - look.days,
+  others: look.others + look.days,
+});
+
 /** Whether a row reads like the headings of a table. */
 export function isHeading(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const look = lookAt(grid, row, locale);
   const isLabel = isRowOfPairs(grid, row) || namesFunction(grid, row) || saysUnit(grid, row);
   if (!look || isLabel) return false;
-  const { roles, periods, others, hasGoals } = look;
+  const { days, hasGoals } = look;
+  const { roles, periods, others } = days < fewestDaysAcross ? withoutDays(look) : look;
   const known = roles + periods;
   if (known < 2) return false;
   if (roles === 0) return periods >= 3 && others <= 3;

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { shapeOf } from '../columns/meanings-by-shape.ts';
 import type { HeadedColumn } from '../columns/shaped-table.ts';
 import { amountInText, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { fromToIn } from '../notation/goal-numbers.ts';
 import { fitsHeading } from '../notation/headings.ts';
 import { isRowOfPairs } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -29,6 +30,7 @@ function areDifferentWords(grid: SheetGrid, row: number, locale: WorkbookLocale)
   return (
     filled.every((column) => typeof grid.value(row, column) === 'string') &&
     texts.every((text) => fitsHeading(text, longestHeading) && amountInText(text, locale) === null) &&
+    texts.every((text) => fromToIn(text, locale) === null) &&
     /** `No.` may number rows in front. */
     !texts.slice(1).some((text) => yesNoIn(text) !== null || isPlaceholder(text)) &&
     new Set(texts).size === texts.length

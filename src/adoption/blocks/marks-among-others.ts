@@ -4,7 +4,7 @@ import type { Meaning } from '../notation/meaning.ts';
 import { type Level, levelOfId } from '../notation/outline-marks.ts';
 import { isMostly, rowsLookedAt } from './column-contents.ts';
 import { numbersLevels } from './numbers-of-levels.ts';
-import { type ColumnSoFar, hasStatedTarget, type Rule, type Table } from './table-so-far.ts';
+import { type ColumnSoFar, hasStatedTarget, type Rule, type Table, textsIn } from './table-so-far.ts';
 
 /** `Objective`, numbered, where another column holds the targets: of key results, or of measures behind it. */
 export const numberOfObjective: Rule = (table, { cell, meaning }, index) => {
@@ -46,7 +46,7 @@ function namesOfMarks(table: Table, marked: ColumnSoFar): ColumnSoFar | null {
   if (named) return named;
   const behind = table.columns.slice(table.columns.indexOf(marked) + 1);
   const next = behind.find((column) => levelOf(column) !== null || mayName(column));
-  if (!next || levelOf(next) !== null) return null;
+  if (!next || levelOf(next) !== null || holdsCodes(table, next.cell.column)) return null;
   return next.cell.heading?.role === 'name' || next === behind[0] ? next : null;
 }
 
@@ -55,6 +55,10 @@ const mayName = ({ cell, contents, meaning }: ColumnSoFar): boolean =>
   meaning === 'unknown' &&
   (cell.heading?.role === 'name' ||
     (cell.heading === null && isMostly(contents, 'texts') && contents.numbers === 0));
+
+/** `MK-311`: numbers of another system. */
+const holdsCodes = (table: Table, column: number): boolean =>
+  textsIn(table, column).every((text) => /^[\p{Lu}\d]+(?:[-_./][\p{Lu}\d]+)*$/u.test(text));
 
 /** Whether all there is in a column are numbers such as `KR1`, but for lines across the table and words such as `Why`. */
 function holdsMarks({ grid, block }: Table, column: number): boolean {

@@ -78,12 +78,13 @@ const evidence: ReadonlySet<Meaning> = new Set([
 
 /** How many of the rows have their value on the way from start to target; null where that may be chance. */
 function wayShare(table: Table, from: number, to: number, nows: readonly number[]): number | null {
-  let [rows, onWay, up, down] = [0, 0, 0, 0];
+  let [rows, onWay, up, down, alike] = [0, 0, 0, 0, 0];
   const units = new Set<string>();
   const at = (column: number, row: number): Amount | undefined => table.looks.get(column)?.amounts.get(row);
   for (const row of table.rows) {
     const [start, target] = [at(from, row), at(to, row)];
     if (!start || !target || start.value === target.value) continue;
+    if (start.unit !== '' || target.unit === '') alike += 1;
     if (target.value > start.value) up += 1;
     else down += 1;
     units.add(target.unit || start.unit);
@@ -97,7 +98,8 @@ function wayShare(table: Table, from: number, to: number, nows: readonly number[
     Number(units.size > 1) +
     Number(table.isSaidToHoldGoals) +
     table.headed.filter(({ meaning }) => evidence.has(meaning)).length;
-  if (rows < 2 || onWay * 4 < rows * 3 || told < 2) return null;
+  /** Amounts of money beside plain numbers throughout are no way from these to those. */
+  if (rows < 2 || alike === 0 || onWay * 4 < rows * 3 || told < 2) return null;
   return onWay / rows;
 }
 

@@ -54,8 +54,11 @@ export function headingOf(text: string): Heading | null {
   return heading;
 }
 
+/** `At risk` is how a goal does, and heads no column of risks. */
+const saysHowItDoes = /^(?:at risk|a risque|en riesgo|im risiko|in gefahr)$/;
+
 function read(words: string): Heading | null {
-  if (words === '') return null;
+  if (words === '' || saysHowItDoes.test(words)) return null;
   const inOrder = ordinalBefore.exec(words);
   const place = ordinals.findIndex((word) => word.test(words)) + 1;
   if (inOrder && place > 0) return read(`${inOrder[1]} ${place}`);

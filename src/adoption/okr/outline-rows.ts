@@ -1,6 +1,7 @@
 // The rows of an outline of goals: those of a block that state one, and where.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { isPlaceholder } from '../notation/amounts.ts';
+import { fromToIn } from '../notation/goal-numbers.ts';
 import { markOf } from '../notation/outline-marks.ts';
 import { isRemark, isTotal, repeatsHeadings, standsAlone } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -38,7 +39,18 @@ export function outlineRows(
     const id = columns.id === null ? '' : grid.text(row, columns.id);
     const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
     const parent = columns.parent === null ? '' : parentIn(reader, row, columns.parent);
-    return [{ row, column: at, text, id, kind, parent, hasNumbers: hasNumbers(row), isAcross }];
+    return [
+      {
+        row,
+        column: at,
+        text,
+        id,
+        kind,
+        parent,
+        hasNumbers: hasNumbers(row) || goesSomewhere(reader, text),
+        isAcross,
+      },
+    ];
   });
 }
 
@@ -50,6 +62,10 @@ function parentIn({ grid }: BlockReader, row: number, column: number): string {
   const named = grid.textFromAbove(row, column);
   return isPlaceholder(named) ? '' : named;
 }
+
+/** `Raise renewals from 84 % to 90 %`. */
+const goesSomewhere = ({ setting }: BlockReader, text: string): boolean =>
+  fromToIn(text, setting.locale) !== null;
 
 /** Tells whether a row has a number that was typed. */
 function withNumbers({ columns, grid }: BlockReader, { ofKeyResult }: OkrColumns): (row: number) => boolean {
@@ -66,7 +82,7 @@ function footnotesOf(
   { columns, grid }: BlockReader,
   rows: readonly number[],
 ): (row: number, text: string) => boolean {
-  const isWide = columns.filter(({ meaning }) => meaning !== 'unknown').length >= 3;
+  const isWide = columns.filter(({ meaning, text }) => meaning !== 'unknown' || text !== '').length >= 3;
   if (!isWide) return () => false;
   const last = rows.reduce((found, row) => (grid.filled(row).length > 1 ? row : found), -1);
   return (row, text) =>

@@ -115,7 +115,7 @@ function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
 }
 
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}.*\p{Ll}[.!]$/u.test(text) &&
+  /^\p{Lu}.*\p{L}[.!]$/u.test(text) &&
   text.split(' ').length > 3 &&
   markOf(text) === null &&
   !/\d/.test(text);
