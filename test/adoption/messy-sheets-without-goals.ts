@@ -1,4 +1,5 @@
 // Sheets that look much like goals at first sight: plans of work, lists to buy, matrices of scores.
+import { german } from './foreign-sheet.ts';
 import type { Layout } from './layouts.ts';
 
 export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
@@ -63,6 +64,19 @@ export const messyWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
       'Catalogue|Print Ltd|4430|€9,000|€9,120|€0|€0',
       '',
       'Goal from finance: stay within 5 % of plan.',
+    ],
+  },
+  {
+    name: 'a media plan whose campaigns have an aim each, with money by month',
+    locale: german,
+    rows: [
+      'Mediaplan Q4 2026, Budget netto',
+      '',
+      'Kanal|Werbeformat|Zielgruppe|Kampagnenziel|Okt|Nov|Dez|Summe',
+      'Suche|Textanzeigen|Heimwerker|Abverkauf|8.500 €|9.500 €|12.000 €|30.000 €',
+      'Soziale Netze|Kurzvideo|Familien|Reichweite|6.000 €|6.000 €|9.000 €|21.000 €',
+      'Radio|Spot|Pendler|Bekanntheit|4.200 €|4.200 €|5.600 €|14.000 €',
+      'Zeitung|Beilage|Stammkunden|Abverkauf|7.000 €|0 €|7.500 €|14.500 €',
     ],
   },
 ];

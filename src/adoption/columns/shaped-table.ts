@@ -18,6 +18,9 @@ export interface ShapedColumn {
   readonly isOfTeam?: boolean;
 }
 
+/** A column that nothing else is told of. */
+export const alone = (meaning: Meaning): ShapedColumn => ({ meaning, number: null });
+
 export type Shape = ReadonlyMap<number, ShapedColumn>;
 
 export interface Table {
@@ -37,3 +40,6 @@ export const unknown = ({ headed, looks }: Table): readonly ColumnLook[] =>
 /** The column of a meaning its heading tells. */
 export const known = ({ headed }: Table, meaning: Meaning): number | null =>
   headed.find((column) => column.meaning === meaning)?.column ?? null;
+
+/** What figures of key results may be. */
+export const ofResults: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
