@@ -10,6 +10,8 @@ import { nothingUnderstood } from './nothing-understood.ts';
 import { withCrossesRead } from './sheet/crosses-on-scale.ts';
 import { withDaysAsTyped } from './sheet/days-as-typed.ts';
 import { marksOf } from './sheet/decimal-mark.ts';
+import { withFieldsBeside } from './sheet/fields-beside.ts';
+import { withLabelsAsHeadings } from './sheet/labels-as-headings.ts';
 import { type SheetGrid, sheetGrid } from './sheet/sheet-grid.ts';
 import { withLinesApart } from './sheet/split-lines.ts';
 import { tidied } from './sheet/tidy-grid.ts';
@@ -39,7 +41,7 @@ export function understandSheet(
 
 /** A sheet as its people see it, with no cell told yet. */
 const gridOf = (sheet: ForeignSheet, { locale }: AdoptionSetting): SheetGrid =>
-  withCrossesRead(withDaysAsTyped(sheetGrid(sheet), locale));
+  withLabelsAsHeadings(withFieldsBeside(withCrossesRead(withDaysAsTyped(sheetGrid(sheet), locale))));
 
 /** What goals say, and tables of periods down that stood among them; null unless all of them say something. */
 function understandApart(

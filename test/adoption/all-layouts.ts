@@ -11,7 +11,7 @@ import { lastSeenWithoutGoals, layoutsLastSeen } from './layouts-last-seen.ts';
 import { layoutsOfCampaignYear } from './layouts-of-a-campaign-year.ts';
 import { boardsWithoutGoals, layoutsOfBoards } from './layouts-of-boards.ts';
 import { everydayWithoutGoals, layoutsOfEveryday } from './layouts-of-everyday.ts';
-import { layoutsOfGrowers } from './layouts-of-growers.ts';
+import { growersWithoutGoals, layoutsOfGrowers } from './layouts-of-growers.ts';
 import { layoutsOfManyMore } from './layouts-of-many-more.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
@@ -83,5 +83,6 @@ export const allWithoutGoals = [
   ...rareWithoutGoals,
   ...clubsWithoutGoals,
   ...seasonsWithoutGoals,
+  ...growersWithoutGoals,
   ...wavesWithoutGoals,
 ];

@@ -4,7 +4,8 @@ import { shapeOf } from '../columns/meanings-by-shape.ts';
 import type { HeadedColumn } from '../columns/shaped-table.ts';
 import { amountInText, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { fromToIn } from '../notation/goal-numbers.ts';
-import { fitsHeading } from '../notation/headings.ts';
+import { fitsHeading, headingOf } from '../notation/headings.ts';
+import { levelOfId } from '../notation/outline-marks.ts';
 import { isRowOfPairs } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
@@ -16,12 +17,19 @@ const longestHeading = 45;
 export function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
   const filled = grid.filled(row);
   if (filled.length < fewestColumns || (row > 0 && grid.filled(row - 1).length > 2)) return false;
-  if (isRowOfPairs(grid, row) || !areDifferentWords(grid, row, locale)) return false;
+  if (isRowOfPairs(grid, row) || beginsGoal(grid, row) || !areDifferentWords(grid, row, locale)) return false;
   const lastRow = lastRowUnder(grid, row);
   if (lastRow === row) return false;
   const headed = headingCells(grid, [row], locale).map(asHeaded);
   const table = { firstRow: row + 1, lastRow, isSaidToHoldGoals: isUnderObjective(grid, row) };
   return shapeOf(grid, table, headed, locale).size > 0;
+}
+
+/** `Goal 2 | Plants arrive alive | Ann`: a number of its own before a goal, where others have none. */
+function beginsGoal(grid: SheetGrid, row: number): boolean {
+  const [first = '', ...others] = grid.filled(row).map((column) => grid.text(row, column));
+  const isNumber = (text: string): boolean => /\d/.test(text) && levelOfId(text)?.level === 'objective';
+  return isNumber(first) && others.every((text) => headingOf(text) === null);
 }
 
 function areDifferentWords(grid: SheetGrid, row: number, locale: WorkbookLocale): boolean {
