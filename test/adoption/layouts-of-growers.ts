@@ -274,6 +274,57 @@ export const layoutsOfGrowers: readonly Layout[] = [
     ],
     reads: ['O Mehr Gäste', 'KR Buchungen 40>90=61', 'KR Stammgäste 12>20=15 %'],
   },
+  {
+    name: 'lines of objectives above goals with labels between the values',
+    locale: german,
+    rows: [
+      'Ziele Q4 2026',
+      '',
+      'Ziel 1: Mehr Gäste',
+      '|Buchungen|von|40|auf|90|aktuell|61',
+      '|Stammgäste|von|12 %|auf|20 %|aktuell|15 %',
+      '',
+      'Ziel 2: Ruhige Küche',
+      '|Fehler|von|9|auf|3|aktuell|5',
+    ],
+    reads: [
+      'O Mehr Gäste',
+      'KR Buchungen 40>90=61',
+      'KR Stammgäste 12>20=15 %',
+      'O Ruhige Küche',
+      'KR Fehler 9>3=5',
+    ],
+    kept: ['Ziele Q4 2026'],
+  },
+  {
+    name: 'objectives in plain lines above goals with labels that end in a colon',
+    rows: [
+      'Team goals Q4',
+      '',
+      'Win the north',
+      'Shops opened|Start:|4|Target:|12|Now:|7',
+      'Fairs|Start:|1|Target:|5|Now:|3',
+      '',
+      'Keep the south',
+      'Churn|Start:|9%|Target:|5%|Now:|7%',
+    ],
+    reads: [
+      'O Win the north',
+      'KR Shops opened 4>12=7',
+      'KR Fairs 1>5=3',
+      'O Keep the south',
+      'KR Churn 9>5=7 %',
+    ],
+    kept: ['Team goals Q4'],
+  },
+  {
+    name: 'limits of measures under words of their own',
+    rows: ['KPI|OK if|Aug 2026|Sep 2026|Oct 2026', 'Churn|< 4%|6%|5%|5%', 'Rating|at least 4.5|4.1|4.2|4.2'],
+    reads: [
+      'K Churn >4 %: 26-08-31=6 26-09-30=5 26-10-31=5',
+      'K Rating >4.5: 26-08-31=4.1 26-09-30=4.2 26-10-31=4.2',
+    ],
+  },
 ];
 
 export const growersWithoutGoals: readonly Pick<Layout, 'name' | 'rows' | 'looks' | 'locale'>[] = [

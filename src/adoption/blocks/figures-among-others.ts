@@ -80,9 +80,9 @@ export const targetBetween: Rule = ({ columns, has }, { contents, meaning }, ind
 
 const fewestLimits = 2;
 
-/** `< 5 %`, `at least 4,000` under words that nobody knows: what goals are to keep to. */
+/** `< 5 %`, `at least 4,000` under words that nobody knows: what goals or measures are to keep to. */
 export const limitsToKeep: Rule = (table, column) => {
-  if (!holdsGoals(table) || table.has('target')) return null;
+  if (table.has('target') || !(table.has('kpi') || holdsGoals(table))) return null;
   const isOfLimits = ({ contents, meaning }: ColumnSoFar): boolean =>
     meaning === 'unknown' && contents.limits >= fewestLimits && isMostly(contents, 'limits');
   const [found, other] = table.columns.filter(isOfLimits);

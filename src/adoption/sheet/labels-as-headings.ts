@@ -24,7 +24,7 @@ export function withLabelsAsHeadings(grid: SheetGrid): SheetGrid {
   const labelled = numbersFrom(0, Math.min(grid.rows, mostRowsLookedAt)).filter((row) => isOfGoal(grid, row));
   const [first] = labelled;
   if (first === undefined || labelled.length < fewestRows) return grid;
-  const top = topOf(grid, first);
+  const top = topOf(grid, first, labelled);
   if (!areMost(grid, top, labelled[labelled.length - 1] ?? top)) return grid;
   const pairsOf = new Map(numbersFrom(0, grid.rows).map((row) => [row, pairsIn(grid, row)] as const));
   const labels = labelsOf(pairsOf);
@@ -55,6 +55,8 @@ export function withLabelsAsHeadings(grid: SheetGrid): SheetGrid {
   return rearranged(grid, [
     ...numbersFrom(0, top).map(arranged),
     headings,
+    /** A blank row below each stays so. */
+    ...(grid.filled(top + 1).length === 0 ? [{ cells: [], of: [] }] : []),
     ...numbersFrom(top, grid.rows).map(arranged),
   ]);
 }
@@ -114,11 +116,22 @@ function mayStandBehind(grid: SheetGrid, row: number, column: number, role: Role
   return figure.test(text) || isPlaceholder(text) || yesNoIn(value) !== null;
 }
 
-/** The row of the objective above the first such goal, which may have but one label. */
-function topOf(grid: SheetGrid, first: number): number {
-  let above = first - 1;
+/** The row of the objective above the first such goal: it may have but one label, or stand alone as others do further down. */
+function topOf(grid: SheetGrid, first: number, labelled: readonly number[]): number {
+  const above = rowAbove(grid, first);
+  if (above === null) return first;
+  if (grid.filled(above).length > 1) return pairsIn(grid, above).length > 0 ? above : first;
+  const isAsFar = labelled.slice(1).some((row) => {
+    const other = rowAbove(grid, row);
+    return other !== null && grid.filled(other).length === 1 && row - other === first - above;
+  });
+  return isAsFar ? above : first;
+}
+
+function rowAbove(grid: SheetGrid, row: number): number | null {
+  let above = row - 1;
   while (above >= 0 && grid.filled(above).length === 0) above -= 1;
-  return above >= 0 && grid.filled(above).length > 1 && pairsIn(grid, above).length > 0 ? above : first;
+  return above < 0 ? null : above;
 }
 
 interface FirstLabel extends Source {
