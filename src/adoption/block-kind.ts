@@ -49,7 +49,8 @@ export function kindOf(
   if (id !== null && hasDepths(grid, block, id) && (hasNumbers || saysTargets(reader, block))) return 'okr';
   if (has('objective') || has('goal')) {
     const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
-    if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi'))) return 'okr';
+    if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi') && !isSpending(reader, block)))
+      return 'okr';
     const isOfGoals =
       isTitled ||
       (hasNumbers && isHeadedSo(block)) ||
@@ -230,8 +231,10 @@ function hasMarks({ columnOf, grid }: BlockReader, block: Block): boolean {
 /** Whether the first column of texts goes `Objective 1: …`, `– …`, `– …`, whatever its heading. */
 function isMarkedOutline(reader: BlockReader, block: Block): boolean {
   const [column] = textColumns(reader, block);
-  /** `1.` and `a)` mark goals where figures stand beside them. */
-  const holdsFigures = reader.columnOf('target') !== null && reader.columnOf('start') !== null;
+  /** `1.` and `a)` mark goals where figures stand beside them, or where what follows says from where to where. */
+  const holdsFigures =
+    (reader.columnOf('target') !== null && reader.columnOf('start') !== null) ||
+    (column !== undefined && sayTargets(reader, bulletsOf(reader, block, column), column));
   let objectives = 0;
   let others = 0;
   for (let row = block.firstRow; column !== undefined && row <= block.lastRow; row += 1) {
@@ -241,6 +244,23 @@ function isMarkedOutline(reader: BlockReader, block: Block): boolean {
   }
   return objectives > 0 && others > objectives;
 }
+
+const bulletsOf = ({ grid }: BlockReader, block: Block, column: number): readonly number[] =>
+  rowsOf(block).filter((row) => markOf(grid.text(row, column))?.depth === 0);
+
+/** Whether all there is in numbers are amounts of one currency in periods across: what is spent, rather than reached. */
+function isSpending({ columns, look }: BlockReader, block: Block): boolean {
+  const figures = columns.filter(({ meaning }) => figureMeanings.has(meaning));
+  const units = new Set(
+    figures.flatMap(({ column }) => rowsOf(block).flatMap((row) => look(row, column)?.unit ?? [])),
+  );
+  const [unit = '', other] = units;
+  return (
+    figures.every(({ meaning }) => meaning === 'period') && other === undefined && /^[A-Z]{3}$/.test(unit)
+  );
+}
+
+const figureMeanings: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
 /** The column of names: headed as KPI, or the first that holds something and nothing else is known of. */
 export function nameColumn({ columnOf, columns, grid }: BlockReader, block: Block): number | null {

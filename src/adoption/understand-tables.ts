@@ -210,18 +210,29 @@ function readNamedKpis(
 }
 
 /** Goals on cards or in lists, and measures with their periods down the sheet. */
-function readWithoutTables(grid: SheetGrid, setting: Setting, { kpis, objectives, remarks }: Found): void {
+function readWithoutTables(
+  grid: SheetGrid,
+  setting: Setting,
+  { kpis, objectives, otherColumns, remarks }: Found,
+): void {
   const isTitled = [grid.name, ...titlesOfSheet(grid)].some(speaksOfOkrs);
   objectives.push(...readCards(grid, setting, remarks));
   if (objectives.length > 0) return;
   kpis.push(...readPeriodsDown(grid, setting, remarks, isTitled));
   if (kpis.length > 0) return;
+  /** Tasks of a table are no list of results. */
+  if (otherColumns.some(({ meaning }) => meaning === 'initiative')) return;
   for (const list of listsBeside(grid)) objectives.push(...readMarkedList(list, setting, remarks, isTitled));
 }
 
-/** One objective without key results may be anything. */
+/** One objective without key results may be anything, and so may words such as `Awareness` that rows share. */
 const holdsGoals = ({ kpis, objectives }: Found): boolean =>
-  objectives.some(({ keyResults }) => keyResults.length > 0) || kpis.length > 0 || objectives.length > 1;
+  objectives.some(({ keyResults }) => keyResults.length > 0) ||
+  kpis.length > 0 ||
+  (objectives.length > 1 && objectives.filter(isStated).length * 2 > objectives.length);
+
+const isStated = ({ objective }: GrowingObjective): boolean =>
+  /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(objective);
 
 function notUnderstood(
   grid: SheetGrid,

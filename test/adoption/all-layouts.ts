@@ -27,6 +27,7 @@ import { layoutsOfScorecards } from './layouts-of-scorecards.ts';
 import { layoutsOfSeasons, seasonsWithoutGoals } from './layouts-of-seasons.ts';
 import { layoutsOfShopsAndServices } from './layouts-of-shops-and-services.ts';
 import { layoutsOfTeams } from './layouts-of-teams.ts';
+import { layoutsOfTrades, tradesWithoutGoals } from './layouts-of-trades.ts';
 import { layoutsOfWaves, wavesWithoutGoals } from './layouts-of-waves.ts';
 import { layoutsOfYears } from './layouts-of-years.ts';
 import { layoutsWithTurns } from './layouts-with-turns.ts';
@@ -57,6 +58,7 @@ export const allLayouts = [
   ...layoutsFromTemplates,
   ...layoutsFromMoreTemplates,
   ...layoutsOfRareShapes,
+  ...layoutsOfTrades,
   ...layoutsOfNeighbours,
   ...layoutsOfOwnWords,
   ...layoutsOfCampaignYear,
@@ -81,6 +83,7 @@ export const allWithoutGoals = [
   ...messyWithoutGoals,
   ...templatesWithoutGoals,
   ...rareWithoutGoals,
+  ...tradesWithoutGoals,
   ...clubsWithoutGoals,
   ...seasonsWithoutGoals,
   ...growersWithoutGoals,

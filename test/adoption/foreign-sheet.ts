@@ -47,6 +47,8 @@ const isIn = (areas: readonly MergedCells[], row: number, column: number): boole
 
 function shownAs(value: CellValue, format: string): string {
   if (typeof value === 'number' && format.includes('%')) return `${Number((value * 100).toPrecision(10))}%`;
+  const word = /"(\s?\p{L}+)"$/u.exec(format)?.[1];
+  if (typeof value === 'number' && word !== undefined) return `${value} ${word.trim()}`;
   if (typeof value === 'object' && format === 'mmm yyyy')
     return value.toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
   if (typeof value === 'object' && format === 'm/d/yyyy')

@@ -1,6 +1,7 @@
 // Finds the tables on a sheet: heading rows (one or two deep), the rows under them, and what stands above them.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { headingOf, headsRows } from '../notation/headings.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { Extent } from './block-rows.ts';
@@ -53,7 +54,7 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
     if (grid.filled(row).length < 2) continue;
     const isHead =
       isHeading(grid, row, locale) || isHeadingByShape(grid, row, locale) || repeatsHeads(grid, row, heads);
-    if (!isHead) continue;
+    if (!isHead || (heads.length === 0 && standsAmidRows(grid, row))) continue;
     if (heads.length > 0 && !beginsTable(grid, row, heads)) continue;
     const head = headAt(grid, row, locale);
     heads.push(head);
@@ -61,6 +62,16 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
   }
   return heads;
 }
+
+const rowsAmid = 3;
+
+/** Whether several rows as full as this one stand directly above it: a row of a table of which nothing is known. */
+const standsAmidRows = (grid: SheetGrid, row: number): boolean =>
+  !(isBold(grid, row) && !isBold(grid, row - 1)) &&
+  row >= rowsAmid &&
+  numbersFrom(row - rowsAmid, row).every(
+    (above) => grid.filled(above).length >= Math.max(rowsAmid, grid.filled(row).length - 1),
+  );
 
 function headAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Head {
   if (isSubHeading(grid, row + 1, row, locale)) return { rows: [row, row + 1], top: row, bottom: row + 1 };

@@ -75,7 +75,8 @@ export const labelsDates = (grid: SheetGrid, row: number, above: number, column:
   row !== above &&
   grid.filled(row)[0] === column &&
   headsRows(grid.text(above, column)) &&
-  ofDates.test(grid.text(row, column));
+  ofDates.test(grid.text(row, column)) &&
+  grid.filled(row).every((at) => at === column || /\d/.test(grid.text(row, at)));
 
 const ofDates =
   /\b(?:ending|ends|beginning|starting|commencing|(?:start|end) date|endet|endend|beginnt|ende|bis|date de fin|fin de|se terminant|finaliza|termina|hasta)\b|^(?:dates?|datum|fecha|from|to|ab|au|du|w\/?[ec])$/iu;

@@ -16,6 +16,7 @@ import {
 import type { Block } from './find-blocks.ts';
 import { marksBesideNames, marksInPlaceOfKinds, numberOfObjective } from './marks-among-others.ts';
 import {
+  definitionOfMeasure,
   namesUnderFigures,
   peopleByAddress,
   titleOfObjective,
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   timeBefore,
   begunAndNow,
   unitsBesideNames,
+  definitionOfMeasure,
   titleOfObjective,
   peopleByAddress,
   endOfDays,

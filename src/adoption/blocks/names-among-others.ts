@@ -51,6 +51,16 @@ const mailAddress = /^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}(?:\s*[,;]\s*[^\s@,;]+@[^\s@
 
 const holdsUnits = (table: Table, column: number): boolean => areUnits(textsIn(table, column));
 
+/** `How we measure it` beside KPIs that nothing else stands above: how each of them is counted. */
+export const definitionOfMeasure: Rule = ({ has }, { cell, meaning }) =>
+  meaning === 'keyResult' &&
+  has('kpi') &&
+  !has('objective') &&
+  !has('goal') &&
+  /measur|mess|mesur|medi/i.test(cell.text)
+    ? 'unknown'
+    : null;
+
 /** Texts beside the key results, in rows of their own below theirs. */
 export const worksBelowResults: Rule = (table, { cell, meaning }, index) => {
   const before = table.columns[index - 1];

@@ -127,6 +127,8 @@ export function amountIn(
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
     if (plainDigits.test(shown)) return amount(value, '');
+    const word = wordInFormat.exec(format)?.[1];
+    if (word !== undefined && shown.endsWith(word)) return amount(value, unitNamed(word));
     if (format.includes('%') || /%$/.test(shown)) return amount(value * 100, '%');
     const factor = factorShown(format);
     const own = /^[^a-z]*$|[$€£¥₹]|\[\$/i.test(format)
@@ -141,6 +143,8 @@ export function amountIn(
 const withoutName = (text: string): string =>
   text.replace(namedBefore, (label) => (headingOf(label.slice(0, label.indexOf(':'))) ? label : ''));
 
+/** `#,##0 "visits"`: what the figures count. */
+const wordInFormat = /^[#0,.]+\s?"\s?(\p{L}{2,14})"$/u;
 const thousandsInFormat = /"\s?(?:k|T|Tsd\.?)\s?(?:€|EUR|\$|£|CHF)?"/;
 const millionsInFormat = /"\s?(?:M|Mio\.?|Mn)\s?(?:€|EUR|\$|£|CHF)?"/;
 /** `0.0,"k"` shows thousands of a whole figure. */

@@ -72,6 +72,8 @@ function read(words: string): Heading | null {
   if (role) return { role, subject: subjectOf(words), number: null };
   const result = numberedResult.exec(words)?.[1];
   if (result) return { role: 'keyResult', subject: 'keyResult', number: Number(result) };
+  const numbered = readNumbered(words);
+  if (numbered) return numbered;
   const told = readOfSubject(words);
   if (told) return told;
   const isInitiative = roleListed(words.replace(/ \d$/, '')) === 'initiative';
@@ -101,6 +103,25 @@ function readInBrackets(text: string): Heading | null {
 }
 
 const ends: ReadonlySet<Role> = new Set(['start', 'target', 'goal']);
+
+const ofNumbered: ReadonlySet<Role> = new Set([
+  'start',
+  'target',
+  'current',
+  'progress',
+  'owner',
+  'due',
+  'unit',
+  'confidence',
+  'status',
+]);
+
+/** `Target 2`, `Actual 2` behind `Key result 2`: of the second of them. */
+function readNumbered(words: string): Heading | null {
+  const [, told = '', digit] = /^(.+) ([1-9])$/.exec(words) ?? [];
+  const role = digit === undefined ? null : roleListed(told);
+  return role && ofNumbered.has(role) ? { role, subject: 'keyResult', number: Number(digit) } : null;
+}
 
 const ordinals = [
   /^(?:first|1st|erste[sr]?|premiere?|primer[oa]?) /,

@@ -104,7 +104,8 @@ export function withoutMark(text: string): string {
 
 /** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1` or `2a`. */
 export function levelOfId(id: string): { level: Level | null; depth: number } | null {
-  const found = wholeMark.exec(id.trim());
+  /** `SEO` is no number of a result. */
+  const found = /^seo$/i.test(id.trim()) ? null : wholeMark.exec(id.trim());
   if (!found || id.trim() === '') return null;
   const [, objective, keyResult, initiative, digits, letter] = found;
   const level = objective ? 'objective' : keyResult ? 'keyResult' : initiative ? 'initiative' : null;

@@ -147,11 +147,19 @@ const textBehind = ({ columns, grid }: BlockReader, block: Block, telling: numbe
 
 const ofFigures: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
+/** `K-4410`, `MK-311`: numbers of another system. */
+const code = /^\p{Lu}{1,5}-\d[\p{Lu}\d.-]*$/u;
+
 /** Columns of texts under headings that say nothing, or in front of all headings, where goals may stand. */
 export function textColumns({ columns, grid }: BlockReader, block: Block): readonly number[] {
   const isText = (row: number, column: number): boolean => {
     const written = grid.value(row, column);
-    return typeof written === 'string' && written.trim() !== '' && !/^[^\p{L}]*\d[^\p{L}]*$/u.test(written);
+    return (
+      typeof written === 'string' &&
+      written.trim() !== '' &&
+      !/^[^\p{L}]*\d[^\p{L}]*$/u.test(written) &&
+      !code.test(written.trim())
+    );
   };
   const firstHeaded = columns.findIndex(({ text }) => text !== '');
   return columns

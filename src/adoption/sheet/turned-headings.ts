@@ -50,9 +50,12 @@ function namesColumns(grid: SheetGrid, row: number): boolean {
   return new Set(roles).size >= fewestHeadings && roles.length * 4 >= grid.filled(row).length * 3;
 }
 
+/** `Meta | 35 | 1.200` says what is to be reached. */
 function isOfObjectives(grid: SheetGrid, row: number): boolean {
-  const role = roleAt(grid, row, grid.filled(row)[0] ?? 0);
-  return role === 'objective' || role === 'goal';
+  const [first = 0, ...others] = grid.filled(row);
+  const role = roleAt(grid, row, first);
+  const holdsWords = others.some((column) => /\p{L}{3}/u.test(grid.text(row, column)));
+  return (role === 'objective' || role === 'goal') && (holdsWords || others.length === 0);
 }
 
 /** Whether a row holds the objectives themselves, at least two. */
