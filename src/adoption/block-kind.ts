@@ -70,6 +70,11 @@ export function kindOf(
     if (lines > 1 || (lines > 0 && (has('target') || has('start')))) return 'okr';
     const areWays = has('target') && (has('start') || has('due'));
     if (areWays && periods === 0 && standBelowSentences(grid, block)) return 'okr';
+    if (
+      isSpending(reader, block) &&
+      columns.some(({ column, meaning }) => meaning === 'period' && column < name)
+    )
+      return 'other';
     if (periods === 0 && (standsAside(reader, name) || judgesOthers(reader, block, name))) return 'other';
     return hasNumbers || has('value') ? 'kpi' : 'other';
   }

@@ -5,8 +5,7 @@ import { type Goal, valueBetween } from './any-goals.ts';
 import { type Column, columnsOf, dayDue, labelOf, type Placement, type Plan } from './any-layout.ts';
 import { footIn, type Language, more } from './any-layout-words.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
-
-const letter = (column: number): string => String.fromCharCode(65 + column);
+import { type GrowingSheet, growingSheet, letter } from './growing-sheet.ts';
 
 const marksIn: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['Objective', 'KR'],
@@ -56,16 +55,7 @@ function namesOf({
 
 const withTeams: ReadonlySet<Placement> = new Set(['repeated', 'once', 'merged']);
 
-/** A sheet that grows row by row. */
-interface Growing {
-  readonly rows: CellValue[][];
-  readonly bold: string[];
-  readonly merged: string[];
-  readonly formulas: string[];
-  readonly formats: Record<string, string>;
-}
-
-function addHeadings(sheet: Growing, plan: Plan, columns: readonly Column[]): void {
+function addHeadings(sheet: GrowingSheet, plan: Plan, columns: readonly Column[]): void {
   const { rows, bold, merged } = sheet;
   const names = [...(teamsOf(plan) ? [more[plan.language].team] : []), ...namesOf(plan)];
   const figures = columns.flatMap(({ kind }, at) => (kind === 'figure' ? [at + names.length] : []));
@@ -129,7 +119,12 @@ function standingOf({ language, placement }: Plan, name: string, number: number)
   }
 }
 
-function addGoal(sheet: Growing, columns: readonly Column[], names: readonly CellValue[], goal: Goal): void {
+function addGoal(
+  sheet: GrowingSheet,
+  columns: readonly Column[],
+  names: readonly CellValue[],
+  goal: Goal,
+): void {
   const { rows, formats, formulas } = sheet;
   rows.push([...names, ...columns.map((column) => column.cellOf(goal))]);
   columns.forEach(({ kind }, at) => {
@@ -139,7 +134,7 @@ function addGoal(sheet: Growing, columns: readonly Column[], names: readonly Cel
   });
 }
 
-function addObjective(sheet: Growing, plan: Plan, columns: readonly Column[], index: number): void {
+function addObjective(sheet: GrowingSheet, plan: Plan, columns: readonly Column[], index: number): void {
   const { rows, bold, merged } = sheet;
   const { name, goals } = plan.objectives[index] ?? { name: '', goals: [] };
   const { placement } = plan;
@@ -158,7 +153,7 @@ function addObjective(sheet: Growing, plan: Plan, columns: readonly Column[], in
 
 /** The sheet of a plan. */
 export function drawn(plan: Plan): { readonly sheet: ForeignSheet; readonly locale: WorkbookLocale } {
-  const sheet: Growing = { rows: [], bold: [], merged: [], formulas: [], formats: {} };
+  const sheet = growingSheet();
   const { rows } = sheet;
   const columns = columnsOf(plan);
   for (const title of plan.titles) rows.push([title]);

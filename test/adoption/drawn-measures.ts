@@ -12,8 +12,7 @@ import {
   valuesOf,
 } from './any-measures.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
-
-const letter = (column: number): string => String.fromCharCode(65 + column);
+import { type GrowingSheet, growingSheet, letter } from './growing-sheet.ts';
 
 const sidesIn: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['Plan', 'Actual'],
@@ -27,14 +26,6 @@ const titlesIn: Readonly<Record<Language, string>> = {
   fr: 'Indicateurs marketing',
   es: 'Indicadores de marketing',
 };
-
-interface Growing {
-  readonly rows: CellValue[][];
-  readonly bold: string[];
-  readonly merged: string[];
-  readonly formulas: string[];
-  readonly formats: Record<string, string>;
-}
 
 /** A column beside the periods. */
 interface Side {
@@ -72,7 +63,7 @@ const sidesBehind = (plan: MeasuresPlan): readonly Side[] => [
   ...(plan.hasNote ? [{ heading: plan.headingOf.note, cellOf: ({ note }: Measure) => note }] : []),
 ];
 
-function drawAcross(sheet: Growing, plan: MeasuresPlan): void {
+function drawAcross(sheet: GrowingSheet, plan: MeasuresPlan): void {
   const { rows, bold, formats, formulas, merged } = sheet;
   const before = sidesBefore(plan);
   const behind = sidesBehind(plan);
@@ -127,14 +118,14 @@ function drawAcross(sheet: Growing, plan: MeasuresPlan): void {
   if (plan.groups === 'merged') mergeGroups(sheet, plan, top + 1);
 }
 
-function mergeGroups({ merged }: Growing, { measures, plan }: MeasuresPlan, firstRow: number): void {
+function mergeGroups({ merged }: GrowingSheet, { measures, plan }: MeasuresPlan, firstRow: number): void {
   if (plan !== 'none') return;
   const last = measures.findLastIndex(({ group }) => group === measures[0]?.group);
   if (last > 0) merged.push(`A${firstRow}:A${firstRow + last}`);
   if (measures.length - last > 2) merged.push(`A${firstRow + last + 1}:A${firstRow + measures.length - 1}`);
 }
 
-function drawDown({ rows, formats }: Growing, plan: MeasuresPlan): void {
+function drawDown({ rows, formats }: GrowingSheet, plan: MeasuresPlan): void {
   const { language, measures } = plan;
   const label = { en: 'Month', de: 'Zeitraum', fr: 'Période', es: 'Periodo' }[language];
   rows.push([label, ...measures.map(({ name }) => name), ...(plan.hasNote ? [plan.headingOf.note] : [])]);
@@ -164,7 +155,7 @@ export function drawnMeasures(plan: MeasuresPlan): {
   readonly sheet: ForeignSheet;
   readonly locale: WorkbookLocale;
 } {
-  const sheet: Growing = { rows: [], bold: [], merged: [], formulas: [], formats: {} };
+  const sheet = growingSheet();
   const { language, title } = plan;
   if (title !== 'none') sheet.rows.push([`${titlesIn[language]}${title === 'year' ? ' 2026' : ''}`], []);
   if (plan.direction === 'across') drawAcross(sheet, plan);

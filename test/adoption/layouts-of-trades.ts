@@ -133,6 +133,75 @@ export const layoutsOfTrades: readonly Layout[] = [
       'K Opening rate >40 % @Devon: 26-03-31=36.2 26-06-30=37.1 26-09-30=38.4',
     ],
   },
+  {
+    name: 'stairs of goals, results and work, the owner of a goal called a lead',
+    rows: [
+      'Objective|Key result|Initiative|Owner|From|To|Now|Due',
+      'Hikers plan with us|||Head of Brand||||Q4 2026',
+      '|Planner users||Product marketing|3200|5000|3900|Q4 2026',
+      '||Planner on the home page|Web team',
+      'Shops earn more with rentals|||Trade marketing lead||||Q1 2027',
+      '|Rental bookings||Trade marketing lead|450|800|520|2027-02-28',
+      '|Rentals returned damaged||Service lead|7%|4%|6%|Q1 2027',
+    ],
+    reads: [
+      'O Hikers plan with us @Head of Brand !2026-12-31',
+      'KR Planner users 3200>5000=3900 @Product marketing !2026-12-31',
+      'I Planner on the home page',
+      'O Shops earn more with rentals @Trade marketing lead !2027-03-31',
+      'KR Rental bookings 450>800=520 @Trade marketing lead !2027-02-28',
+      'KR Rentals returned damaged 7>4=6 % @Service lead !2027-03-31',
+    ],
+  },
+  {
+    name: 'Goal and Actual below each other, under both words',
+    rows: [
+      'Metric|Owner|Goal / Actual|Jul 2026|Aug 2026|Sep 2026|Notes',
+      'Online orders|Dana|Goal|4,200|4,200|4,200|',
+      '||Actual|3,950|4,105|4,388|a mention on TV',
+      'Opening rate|Kim|Goal|28%|28%|28%|',
+      '||Actual|24.5%|26.1%|27.0%|',
+    ],
+    reads: [
+      'K Online orders >4200 @Dana: 26-07-31=3950 26-08-31=4105 26-09-30=4388',
+      'K Opening rate >28 % @Kim: 26-07-31=24.5 26-08-31=26.1 26-09-30=27',
+    ],
+  },
+  {
+    name: 'a long remark beside the headings',
+    rows: [
+      'Level|Title|Owner|From|To|Actual||Hi all, one line per thing please. If a key result is dead, strike it through, don’t delete it. Dee',
+      'Objective|Become the agency founders recommend|sarah@t.example',
+      'Key result|Inbound briefs|sarah@t.example|3|12|7',
+      'Initiative|Case study series|amir@t.example',
+      'Key result|Followers|amir@t.example|8.2k|12k|9.6k',
+    ],
+    reads: [
+      'O Become the agency founders recommend @sarah@t.example',
+      'KR Inbound briefs 3>12=7 @sarah@t.example',
+      'I Case study series',
+      'KR Followers 8200>12000=9600 @amir@t.example',
+    ],
+    kept: [
+      'Hi all, one line per thing please. If a key result is dead, strike it through, don’t delete it. Dee',
+    ],
+  },
+  {
+    name: 'lines that belong together in cells, beside a remark that goes on in its second line',
+    rows: [
+      'Objective|Key results|Baseline|Target|Latest|Comments',
+      'Architects specify us|1. Samples sent\n2. Tenders|210\n14|400\n35|265\n19|warehouse moves',
+      'People trust our wood|1. Page visits\n2. Press mentions|1.8k\n6|5k\n20|2.9k\n11|The shoot was cancelled (storm),\nnew date is 2 December',
+    ],
+    reads: [
+      'O Architects specify us',
+      'KR Samples sent 210>400=265',
+      'KR Tenders 14>35=19',
+      'O People trust our wood',
+      'KR Page visits 1800>5000=2900',
+      'KR Press mentions 6>20=11',
+    ],
+  },
 ];
 
 export const tradesWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
@@ -194,6 +263,18 @@ export const tradesWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
       '2|Exponate festlegen|Vertrieb|2026-09-01|2026-10-30|in Arbeit|75%|Modell 8 offen',
       'Während der Messe',
       '3|Kontaktbögen sammeln|Lorenz|2027-01-11|2027-01-16|offen|0%|',
+    ],
+  },
+  {
+    name: 'a media plan with money by month and a measure behind it',
+    locale: german,
+    rows: [
+      'Mediaplan Winter, Q4 2026',
+      '',
+      'Kanal|Format|Zielgruppe|Buchung über|Okt|Nov|Dez|KPI',
+      'Social|Reels|Frauen|Agentur|4.000 €|6.500 €|5.000 €|Klicks',
+      'Radio|Spot|Sachsen|Agentur|0 €|7.200 €|4.100 €|Reichweite',
+      'Podcast|Host-Read|Pendler|Agentur|1.800 €|1.800 €|0 €|Codes',
     ],
   },
 ];

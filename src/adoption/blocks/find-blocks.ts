@@ -53,7 +53,9 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
   for (let row = 0; row < grid.rows; row += 1) {
     if (grid.filled(row).length < 2) continue;
     const isHead =
-      isHeading(grid, row, locale) || isHeadingByShape(grid, row, locale) || repeatsHeads(grid, row, heads);
+      isHeading(grid, row, locale) ||
+      (standsApart(grid, row, heads) && isHeadingByShape(grid, row, locale)) ||
+      repeatsHeads(grid, row, heads);
     if (!isHead || (heads.length === 0 && standsAmidRows(grid, row))) continue;
     if (heads.length > 0 && !beginsTable(grid, row, heads)) continue;
     const head = headAt(grid, row, locale);
@@ -62,6 +64,10 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
   }
   return heads;
 }
+
+/** Whether words nobody knows may head a table: the first of a sheet, or one below a blank row or a line. */
+const standsApart = (grid: SheetGrid, row: number, heads: readonly Head[]): boolean =>
+  heads.length === 0 || grid.filled(row - 1).length < 2;
 
 const rowsAmid = 3;
 

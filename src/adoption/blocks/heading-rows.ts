@@ -45,9 +45,17 @@ const isFigure = (text: string, locale: WorkbookLocale): boolean =>
   (periodOfCell(text, text, locale) ?? periodAmong(text, locale)) === null &&
   headingOf(text) === null;
 
+/** The filled cells of a row but for one at its end, behind an empty cell, that is longer than any heading. */
+function withoutRemark(grid: SheetGrid, row: number): readonly number[] {
+  const filled = grid.filled(row);
+  const last = filled[filled.length - 1] ?? 0;
+  const isRemark = grid.text(row, last - 1) === '' && !fitsHeading(grid.text(row, last), longestHeading);
+  return isRemark && filled.length > 2 ? filled.slice(0, -1) : filled;
+}
+
 /** Null where a cell of the row can be no heading. */
 function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | null {
-  const filled = grid.filled(row);
+  const filled = withoutRemark(grid, row);
   if (!filled.every((column) => mayHead(grid.value(row, column), grid.shown(row, column), locale)))
     return null;
   const found = filled.map((column, index) => kindOfHeading(grid.value(row, column), index === 0, locale));

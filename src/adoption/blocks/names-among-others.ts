@@ -1,4 +1,5 @@
 // Which columns name things beside others: objectives, people, units, work to be done.
+import { headingOf } from '../notation/headings.ts';
 import { areUnits } from '../notation/words-of-units.ts';
 import { isMostly, rowsLookedAt } from './column-contents.ts';
 import { type ColumnSoFar, type Rule, type Table, textsIn } from './table-so-far.ts';
@@ -60,6 +61,17 @@ export const definitionOfMeasure: Rule = ({ has }, { cell, meaning }) =>
   /measur|mess|mesur|medi/i.test(cell.text)
     ? 'unknown'
     : null;
+
+/** `Goal` and `Actual` below each other, under whatever heading: which figures a row holds, rather than goals. */
+export const sidesOfRows: Rule = (table, { cell, meaning }) => {
+  if (meaning !== 'goal' && meaning !== 'objective') return null;
+  const texts = textsIn(table, cell.column);
+  const areSides = texts.every((text) => {
+    const role = headingOf(text)?.role;
+    return role === 'goal' || role === 'target' || role === 'current';
+  });
+  return texts.length > 1 && areSides ? 'unknown' : null;
+};
 
 /** Texts beside the key results, in rows of their own below theirs. */
 export const worksBelowResults: Rule = (table, { cell, meaning }, index) => {

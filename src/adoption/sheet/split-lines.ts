@@ -18,6 +18,13 @@ const linesOf = (value: CellValue): readonly string[] =>
         .filter((line) => line !== '')
     : [];
 
+/** `The shoot was cancelled,` goes on in its next line. */
+function linesApartOf(value: CellValue): readonly string[] {
+  const lines = linesOf(value);
+  const goesOn = lines.slice(0, -1).some((line) => /[,;(–-]$/.test(line));
+  return goesOn ? [] : lines;
+}
+
 /** How many lines two cells of a row have in common, one of them figures; 1 where none have. */
 function linesTogether(grid: SheetGrid, row: number): number {
   const counts = new Map<number, number>();
@@ -46,7 +53,7 @@ export function withLinesApart(grid: SheetGrid): SheetGrid {
   const nth = (row: number, column: number): string | null => {
     const { row: from, line, lines } = at(row);
     if (lines === 1) return null;
-    const own = linesOf(grid.value(from, column));
+    const own = linesApartOf(grid.value(from, column));
     return own.length === lines ? (own[line] ?? '') : line === 0 ? null : '';
   };
   const value = (row: number, column: number): CellValue =>
