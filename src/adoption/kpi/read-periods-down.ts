@@ -5,6 +5,7 @@ import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
 import { dayWithin, spansInOrder, yearOf } from '../notation/spans-of-years.ts';
+import { speaksOfSpending } from '../notation/words-of-measures.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { areUnits } from '../notation/words-of-units.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -51,8 +52,6 @@ export function readPeriodsDown(
 /** Whether somebody wrote down what is to be reached, or who answers for it. */
 const isLookedAfter = ({ owner, target }: PeriodsDown): boolean => target !== null || owner !== null;
 
-const ofSpending =
-  /budget|spen[dt]|cost|fee|price|invoice|kosten|ausgabe|preis|rechnung|co[ûu]t|d[ée]pens|prix|factur|gasto|presupuesto|precio/i;
 const fewestMeasures = 2;
 
 /** Whether shares stand beside figures of another kind, all under words that no table has for anything but measures. */
@@ -67,7 +66,7 @@ function differInUnits(table: PeriodsDown, { locale }: Setting): boolean {
   return (
     names.length >= fewestMeasures &&
     names.every((column) => headingOf(grid.text(heading, column)) === null) &&
-    !names.some((column) => ofSpending.test(grid.text(heading, column))) &&
+    !names.some((column) => speaksOfSpending(grid.text(heading, column))) &&
     !units.includes(undefined) &&
     units.includes('%') &&
     new Set(units).size > 1

@@ -51,7 +51,7 @@ const wordsOfRoles = {
   frequency:
     'frequency|cadence|haufigkeit|turnus|frequence|frecuencia|rhythmus|how often|measurement frequency|reporting frequency|review frequency|check in frequency|update frequency|messintervall|messrhythmus|messfrequenz|wie oft|berichtsrhythmus|berichtsintervall|intervall|interval|periodicite|frequence mesure|frequence suivi|tous les combien|a quelle frequence|periodicidad|frecuencia medicion|frecuencia seguimiento|cada cuanto|erhebungsrhythmus|erhebung|measured how often',
   computed:
-    'average|avg|mean|total|sum|summe|durchschnitt|schnitt|gesamt|moyenne|somme|promedio|media|ytd|delta|change|variance|abweichung|gap|diff|difference|ecart|diferencia|vs target|trend|yoy|mom|% change|sparkline|mittelwert|qtd|mtd|year to date|quarter to date|month to date',
+    'average|avg|mean|total|sum|summe|durchschnitt|schnitt|gesamt|moyenne|somme|promedio|media|ytd|delta|change|variance|abweichung|gap|diff|difference|ecart|diferencia|vs target|trend|yoy|mom|% change|sparkline|mittelwert|δ|δ %|diff %|abw|abw %|abweichung %|ecart %|var|var %|variance %|% var|desviacion|desviacion %|vs plan|vs ly|delta %|qtd|mtd|year to date|quarter to date|month to date',
 } as const;
 
 export type Role = keyof typeof wordsOfRoles;

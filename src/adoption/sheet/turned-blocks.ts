@@ -1,5 +1,6 @@
 // Blocks of a sheet that lie on their side: an objective, its key results beside each other, labels down the first column.
 import { headingOf } from '../notation/headings.ts';
+import { levelOfId } from '../notation/outline-marks.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from './part-of-grid.ts';
 import { type SheetGrid, transposed } from './sheet-grid.ts';
@@ -43,6 +44,7 @@ function blocksIn(grid: SheetGrid): readonly TurnedBlock[] {
       blocks.push({ title: isTitled ? row - 1 : null, rows: open.rows });
     } else if (open?.column === column && (other !== undefined || headingOf(grid.text(row, column)) !== null))
       open.rows.push(row);
+    else if (open && column > open.column && numbersResults(grid, row)) open.rows.push(row);
     else open = null;
   }
   const labelled = blocks.filter(({ rows }) => resultsIn(grid, rows) !== null);
@@ -62,6 +64,11 @@ const statesResults = (grid: SheetGrid, row: number): boolean =>
   grid.filled(row).length > 2 &&
   (row === 0 || grid.filled(row - 1).length < 2) &&
   roleOfLabel(grid, row) === 'keyResult';
+
+/** `RC1 | RC2 | RC3`, behind the labels. */
+const numbersResults = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row).length > 1 &&
+  grid.filled(row).every((column) => levelOfId(grid.text(row, column))?.level === 'keyResult');
 
 /** How many key results stand beside each other in a block, with different things told of them below; null where none do. */
 function resultsIn(grid: SheetGrid, rows: readonly number[]): number | null {
