@@ -5,8 +5,9 @@ import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
 import { linesOfObjectives, standBelowSentences } from './blocks/lines-of-objectives.ts';
 import { numbersLevels } from './blocks/numbers-of-levels.ts';
+import { areOneCurrency } from './notation/amounts.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
-import type { Meaning } from './notation/meaning.ts';
+import { type Meaning, ofFigures } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
 import { speaksOfMeasures, speaksOfSpending } from './notation/words-of-measures.ts';
 import type { Above } from './okr/above-block.ts';
@@ -256,17 +257,12 @@ const bulletsOf = ({ grid }: BlockReader, block: Block, column: number): readonl
 
 /** Whether all there is in numbers are amounts of one currency in periods across: what is spent, rather than reached. */
 function isSpending({ columns, look }: BlockReader, block: Block): boolean {
-  const figures = columns.filter(({ meaning }) => figureMeanings.has(meaning));
-  const units = new Set(
-    figures.flatMap(({ column }) => rowsOf(block).flatMap((row) => look(row, column)?.unit ?? [])),
+  const figures = columns.filter(({ meaning }) => ofFigures.has(meaning));
+  const units = figures.flatMap(({ column }) =>
+    rowsOf(block).flatMap((row) => look(row, column)?.unit ?? []),
   );
-  const [unit = '', other] = units;
-  return (
-    figures.every(({ meaning }) => meaning === 'period') && other === undefined && /^[A-Z]{3}$/.test(unit)
-  );
+  return figures.every(({ meaning }) => meaning === 'period') && areOneCurrency(units);
 }
-
-const figureMeanings: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
 /** The column of names: headed as KPI, or the first that holds something and nothing else is known of. */
 export function nameColumn({ columnOf, columns, grid }: BlockReader, block: Block): number | null {

@@ -1,7 +1,7 @@
 // Sheets of measures laid out at random: periods across or down, under any headings, plan beside actual or not.
 import fc from 'fast-check';
 import type { CellValue } from '../../src/workbook/cell.ts';
-import { inLanguage, pick, written } from './any-goals.ts';
+import { pick, written } from './any-goals.ts';
 import {
   headings,
   headingsOfMeasures,
@@ -226,5 +226,5 @@ export const anyMeasures = (direction: MeasuresPlan['direction']): fc.Arbitrary<
     )
     .filter(isDrawable);
 
-export const average = (plan: MeasuresPlan): string =>
-  inLanguage({ en: 'Average', de: 'Schnitt', fr: 'Moyenne', es: 'Media' }[plan.language], plan.language);
+export const average = ({ language }: MeasuresPlan): string =>
+  ({ en: 'Average', de: 'Schnitt', fr: 'Moyenne', es: 'Media' })[language];

@@ -29,8 +29,8 @@ const rolesOfGoals: ReadonlySet<Role> = new Set(['objective', 'goal', 'keyResult
 /** Headings are texts, years and dates, and no figures such as `7,5 %`. */
 function mayHead(value: CellValue, shown: string, locale: WorkbookLocale): boolean {
   if (typeof value !== 'string') return periodOfCell(value, shown, locale) !== null;
-  const saysMore = isFigure(value, locale) || answers.test(value.trim()) || fromToIn(value, locale) !== null;
-  return fitsHeading(value, longestHeading) && !saysMore;
+  if (!fitsHeading(value, longestHeading) || answers.test(value.trim())) return false;
+  return !isFigure(value, locale) && fromToIn(value, locale) === null;
 }
 
 /** But for `No`, which numbers rows. */

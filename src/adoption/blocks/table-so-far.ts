@@ -49,3 +49,7 @@ export const holdsGoals = ({ block, grid, has }: Table): boolean =>
 /** Whether a heading says which column holds the targets. */
 export const hasStatedTarget = ({ columns }: Table): boolean =>
   columns.some(({ cell, meaning }) => cell.heading?.role === 'target' && meaning === 'target');
+
+/** Whether a column holds values that were measured, at some time or another. */
+export const isMeasured = ({ contents, meaning }: ColumnSoFar): boolean =>
+  (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import { type Span, spanOf } from '../notation/periods.ts';
 import { speaksOfPlans } from './period-columns.ts';
-import { type ColumnSoFar, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+import { type ColumnSoFar, holdsGoals, isMeasured, type Rule, type Table } from './table-so-far.ts';
 
 /**
  * `Q3 actual | Q4 target | QTD`: the quarter before is where it began, the quarter to date where it stands; or its months tell
@@ -27,9 +27,6 @@ export const isToDate = ({ cell, meaning }: ColumnSoFar): boolean =>
 
 const isAim = ({ cell, meaning }: ColumnSoFar): boolean =>
   cell.period !== null && (meaning === 'target' || (meaning === 'period' && speaksOfPlans(cell)));
-
-const isMeasured = ({ contents, meaning }: ColumnSoFar): boolean =>
-  (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;
 
 function spanIn({ cell: { period } }: ColumnSoFar, year: number): Span | null {
   return period && period.back === undefined ? spanOf(period, period.year ?? year) : null;

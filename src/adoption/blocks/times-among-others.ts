@@ -2,7 +2,14 @@
 import type { Day } from '../../domain/day.ts';
 import { type Span, spanOf, type WrittenPeriod } from '../notation/periods.ts';
 import type { HeadingCell } from './heading-cells.ts';
-import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
+import {
+  type ColumnSoFar,
+  hasStatedTarget,
+  holdsGoals,
+  isMeasured,
+  type Rule,
+  type Table,
+} from './table-so-far.ts';
 import { yearIn } from './year-named.ts';
 
 /** Closer together, two measurements are a history. */
@@ -23,9 +30,6 @@ export const begunAndNow: Rule = (table, column) => {
 
 const hasAim = (table: Table): boolean =>
   table.has('target') || table.columns.some((column) => isDueInHeading(table, column));
-
-const isMeasured = ({ meaning, contents }: ColumnSoFar): boolean =>
-  (meaning === 'current' || meaning === 'value' || meaning === 'period') && contents.numbers > contents.texts;
 
 const timeOf = ({ group, groupPeriod, period }: HeadingCell): WrittenPeriod | null =>
   period ?? (group === '' ? groupPeriod : null);

@@ -1,17 +1,10 @@
 // Which columns hold goals beside each other, or lists of goals, where no heading says so.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { fromToIn, goalNumbersIn } from '../notation/goal-numbers.ts';
+import { ofFigures } from '../notation/meaning.ts';
 import { averageLength, type ColumnLook, isOfDays, isOfTexts } from './column-looks.ts';
 import { isOfNames, mayOwn } from './people-by-shape.ts';
-import {
-  alone,
-  known,
-  ofResults,
-  type Shape,
-  type ShapedColumn,
-  type Table,
-  unknown,
-} from './shaped-table.ts';
+import { alone, known, type Shape, type ShapedColumn, type Table, unknown } from './shaped-table.ts';
 
 /** `Ergebnis 1`, `First win`: headings that share a word, over sentences that go from one figure to another. */
 export function besideEachOther(table: Table, locale: WorkbookLocale): Shape | null {
@@ -55,7 +48,7 @@ export function contributions(table: Table, locale: WorkbookLocale): Shape | nul
     [...texts.values()].filter((text) => /\p{L}/u.test(text));
   const teams = unknown(table).filter((look) => isOfTexts(look) && !textsOf(look).some(asks));
   const all = teams.flatMap(textsOf);
-  const isOther = table.headed.some(({ meaning }) => ofResults.has(meaning) || meaning === 'keyResult');
+  const isOther = table.headed.some(({ meaning }) => ofFigures.has(meaning) || meaning === 'keyResult');
   if (isOther || teams.length < fewestContributors || all.filter(isMeasured).length * 2 < all.length)
     return null;
   return new Map(

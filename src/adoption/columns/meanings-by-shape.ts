@@ -1,6 +1,7 @@
 // What columns hold whose headings nobody knows: by how their texts and figures stand beside each other.
 import type { WorkbookLocale } from '../../workbook/cell.ts';
-import type { Meaning } from '../notation/meaning.ts';
+import { areOneCurrency } from '../notation/amounts.ts';
+import { type Meaning, ofFigures } from '../notation/meaning.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import {
   averageLength,
@@ -19,7 +20,6 @@ import {
   alone,
   type HeadedColumn,
   known,
-  ofResults,
   type Shape,
   type ShapedColumn,
   type Table,
@@ -226,7 +226,7 @@ function withObjective(table: Table): Shape | null {
 function withResults(table: Table): Shape | null {
   const objective = known(table, 'objective') ?? known(table, 'goal');
   const goals = objective === null ? undefined : table.looks.get(objective);
-  const figures = table.headed.filter(({ meaning }) => ofResults.has(meaning)).map(({ column }) => column);
+  const figures = table.headed.filter(({ meaning }) => ofFigures.has(meaning)).map(({ column }) => column);
   const measured = table.rows.filter((row) =>
     figures.some((column) => table.looks.get(column)?.amounts.has(row)),
   );
@@ -242,9 +242,8 @@ function isOfMoneyByPeriod({ headed, looks }: Table, figures: readonly number[])
   const areOfPeriods = headed.every(
     ({ column, meaning }) => !figures.includes(column) || meaning === 'period',
   );
-  const units = new Set(
-    figures.flatMap((column) => [...(looks.get(column)?.amounts.values() ?? [])].map(({ unit }) => unit)),
+  const units = figures.flatMap((column) =>
+    [...(looks.get(column)?.amounts.values() ?? [])].map(({ unit }) => unit),
   );
-  const [unit = '', other] = units;
-  return areOfPeriods && other === undefined && /^[A-Z]{3}$/.test(unit);
+  return areOfPeriods && areOneCurrency(units);
 }

@@ -40,6 +40,3 @@ export const unknown = ({ headed, looks }: Table): readonly ColumnLook[] =>
 /** The column of a meaning its heading tells. */
 export const known = ({ headed }: Table, meaning: Meaning): number | null =>
   headed.find((column) => column.meaning === meaning)?.column ?? null;
-
-/** What figures of key results may be. */
-export const ofResults: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);

@@ -37,6 +37,12 @@ const codes = /\b(?:AUD|CAD|NZD|DKK|NOK|CZK|HUF|TRY|SGD|HKD|CNY|ZAR)\b/;
 export const currencyIn = (text: string): string =>
   codes.exec(text)?.[0] ?? currencies.find(([sign]) => sign.test(text))?.[1] ?? '';
 
+/** Whether units of amounts are one and the same currency. */
+export function areOneCurrency(units: Iterable<string>): boolean {
+  const [unit = '', other] = new Set(units);
+  return other === undefined && /^[A-Z]{3}$/.test(unit);
+}
+
 /**
  * A unit as tables hold it: a currency's code, % for per cent, other words as they are.
  *

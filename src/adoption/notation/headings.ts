@@ -1,5 +1,4 @@
 // What a heading says a column holds, in English, German, French and Spanish.
-
 import { levelNamed } from './outline-marks.ts';
 import { periodIn } from './periods.ts';
 import {
@@ -87,6 +86,8 @@ function readChoice(text: string): Heading | null {
   return areKinds ? { role: 'type', subject: null, number: null } : null;
 }
 
+const ends: ReadonlySet<Role> = new Set(['start', 'target', 'goal']);
+
 /** `Sept (start)`, `June – goal`: what a month is to goals. */
 function readAtEnds(text: string): Heading | null {
   const [, when = '', what = ''] = /^([^()]+?)\s*(?:\(|[–—:,/]|\s-)\s*([^()]+?)\)?\s*$/.exec(text) ?? [];
@@ -101,8 +102,6 @@ function readInBrackets(text: string): Heading | null {
   const role = inside === undefined ? null : roleListed(plainWords(inside));
   return role === 'keyResult' || role === 'objective' ? { role, subject: role, number: null } : null;
 }
-
-const ends: ReadonlySet<Role> = new Set(['start', 'target', 'goal']);
 
 const ofNumbered: ReadonlySet<Role> = new Set([
   'start',

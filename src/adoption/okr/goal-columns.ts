@@ -5,7 +5,7 @@ import { rowsOf } from '../blocks/block-rows.ts';
 import type { Block } from '../blocks/find-blocks.ts';
 import { linesOfObjectives } from '../blocks/lines-of-objectives.ts';
 import { numbersLevels } from '../blocks/numbers-of-levels.ts';
-import type { Meaning } from '../notation/meaning.ts';
+import { type Meaning, ofFigures } from '../notation/meaning.ts';
 import { mostHave } from './most-have.ts';
 
 export interface GoalColumns {
@@ -144,8 +144,6 @@ const textBehind = ({ columns, grid }: BlockReader, block: Block, telling: numbe
       text === '' &&
       rowsOf(block).some((row) => /\p{L}/u.test(grid.text(row, column))),
   )?.column;
-
-const ofFigures: ReadonlySet<Meaning> = new Set(['start', 'target', 'current', 'progress', 'period']);
 
 /** `K-4410`, `MK-311`: numbers of another system. */
 const code = /^\p{Lu}{1,5}-\d[\p{Lu}\d.-]*$/u;
