@@ -9,7 +9,7 @@ import { areOneCurrency } from './notation/amounts.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import { type Meaning, ofFigures } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
-import { speaksOfMeasures, speaksOfSpending } from './notation/words-of-measures.ts';
+import { speaksOfMeasures, speaksOfOkrs, speaksOfSpending } from './notation/words-of-measures.ts';
 import type { Above } from './okr/above-block.ts';
 import { textColumns } from './okr/goal-columns.ts';
 import type { SheetGrid } from './sheet/sheet-grid.ts';
@@ -18,12 +18,6 @@ export type BlockKind = 'okr' | 'kpi' | 'kpiLog' | 'kpiCard' | 'other';
 
 /** What makes a table one of goals or KPIs. */
 const anchors: ReadonlySet<Meaning> = new Set(['objective', 'goal', 'keyResult', 'kpi']);
-
-const okrWords =
-  /\b(?:okrs?|kpis?|objectives?|key results?|scorecard|metrics?|goals|kennzahlen|objectifs?|indicateurs?|tableau de bord|objetivos?|indicadores?|ziele|cuadro de mando)\b/i;
-
-/** Whether a title speaks of goals or measures. */
-export const speaksOfOkrs = (title: string): boolean => okrWords.test(title);
 
 export function kindOf(
   reader: BlockReader,
@@ -156,8 +150,8 @@ function sayTargets(
   fewest = fewestTargets,
 ): boolean {
   const sentences = rows
-    .map((row) => grid.text(row, column))
-    .filter((text) => text !== '' && !text.includes('\n'))
+    .flatMap((row) => grid.text(row, column).split('\n'))
+    .filter((text) => text.trim() !== '')
     .map((text) => goalNumbersIn(text, setting.locale, setting.today));
   const told = sentences.filter(
     ({ start, target, current, unit }) =>
@@ -220,10 +214,10 @@ const isHeadedSo = ({ headings }: Block): boolean =>
     /\bokrs?\b|key results?|schl[uü]sselergebnis|r[ée]sultats? cl[ée]|resultados? clave/i.test(text),
   );
 
-/** Whether half of the goals that stand in a column say from where to where, or per cents to reach. */
+/** Whether half of the goals, or of the measures beside them, say from where to where, or per cents to reach. */
 function holdsSentences(reader: BlockReader, block: Block): boolean {
-  const column = reader.columnOf('objective') ?? reader.columnOf('goal');
-  return column !== null && sayTargets(reader, rowsOf(block), column);
+  const columns = [reader.columnOf('objective') ?? reader.columnOf('goal'), reader.columnOf('kpi')];
+  return columns.some((column) => column !== null && sayTargets(reader, rowsOf(block), column));
 }
 
 /** Whether the goals of a block are marked `O1` and `KR1`. */

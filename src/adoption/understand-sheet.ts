@@ -51,7 +51,7 @@ function understandApart(
   choices: AdoptionChoices,
 ): Understanding | null {
   const ofPart = { ...setting, yearOfSheet: yearOfSheet(whole) };
-  const found = parts.map((part) => understandWhole(part, ofPart, choices));
+  const found = parts.map((part, at) => understandWhole(part, { ...ofPart, isBesideGoals: at > 0 }, choices));
   return found.every(({ notOkr }) => notOkr === null) ? together(found, whole, setting) : null;
 }
 

@@ -1,6 +1,6 @@
 // What the tables of a sheet say that stand below each other.
 import type { AdoptionChoices, AdoptionSetting } from './adoption-setting.ts';
-import { type BlockKind, kindOf, nameColumn, objectivesNamed, speaksOfOkrs } from './block-kind.ts';
+import { type BlockKind, kindOf, nameColumn, objectivesNamed } from './block-kind.ts';
 import { blockColumns } from './blocks/block-columns.ts';
 import { type BlockReader, blockReader, type Setting } from './blocks/block-reader.ts';
 import { type Block, findBlocks } from './blocks/find-blocks.ts';
@@ -17,6 +17,7 @@ import { readYearsDown } from './kpi/read-years-down.ts';
 import { leftOver } from './left-over.ts';
 import type { Meaning } from './notation/meaning.ts';
 import type { Span } from './notation/periods.ts';
+import { speaksOfOkrs } from './notation/words-of-measures.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
 import type { Above } from './okr/above-block.ts';
 import type { GrowingObjective } from './okr/growing-objective.ts';

@@ -12,7 +12,7 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
   let blanks = 0;
   for (let row = heading - 1; row > end; row -= 1) {
     const line = lineAt(grid, row, row - 1 === end || rows.length > 0);
-    if (line === 'other' || (line === 'title' && blanks > 0)) break;
+    if (line === 'other' || (line === 'title' && blanks > 0 && !standsApart(grid, row, end))) break;
     if (line === 'blank') {
       blanks += 1;
       if (blanks > mostBlankRows) break;
@@ -22,6 +22,14 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
     if (line !== 'title') blanks = 0;
   }
   return rows;
+}
+
+/** Whether blank rows on either side set a line apart from the rows of a table that go on without such. */
+function standsApart(grid: SheetGrid, line: number, end: number): boolean {
+  const isFilled = (row: number): boolean => grid.filled(row).length > 0;
+  if (isFilled(line - 1) || isFilled(line + 1)) return false;
+  for (let row = line - 1; row > end + 1; row -= 1) if (isFilled(row) && isFilled(row - 1)) return true;
+  return false;
 }
 
 /** `fact`: a label that means nothing to goals, and what it says. */

@@ -3,6 +3,7 @@ import type { WorkbookLocale } from '../../workbook/cell.ts';
 import { isDate } from '../../workbook/reading/reading.ts';
 import { isOfFigures, lookOfColumn } from '../columns/column-looks.ts';
 import { amountIn, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
+import { saysRemark } from '../sheet/foot.ts';
 import { numbersFrom } from '../sheet/part-of-grid.ts';
 import { repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -27,7 +28,7 @@ export function lastRowOfTable(grid: SheetGrid, extent: Extent, locale: Workbook
 
 function isOther(grid: SheetGrid, firstRow: number, rows: Rows, locale: WorkbookLocale): boolean {
   const [first = 0, second] = rows;
-  if (second === undefined) return false;
+  if (second === undefined) return grid.filled(first).length === 1 && saysRemark(grid, first, first);
   if (areDiary(grid, rows)) return true;
   const above = numbersFrom(firstRow, Math.min(first, firstRow + mostRowsLookedAt));
   const figures = numbersFrom(0, grid.columns).filter((column) =>

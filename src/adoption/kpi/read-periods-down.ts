@@ -1,7 +1,7 @@
 // Reads KPIs that stand side by side, with months or weeks going down the sheet.
 import type { Setting } from '../blocks/block-reader.ts';
 import { amongPercents, askScale } from '../blocks/mixed-scale.ts';
-import { type Amount, amountIn, unitNamed } from '../notation/amounts.ts';
+import { type Amount, amountIn, areOneCurrency, unitNamed } from '../notation/amounts.ts';
 import { headingOf } from '../notation/headings.ts';
 import { namesWeeks, periodOfCell, type Span, type WrittenPeriod, weekAlone } from '../notation/periods.ts';
 import { dayWithin, spansInOrder, yearOf } from '../notation/spans-of-years.ts';
@@ -32,7 +32,7 @@ interface PeriodsDown {
 
 const fewestPeriods = 3;
 
-/** `isTitled`: a title or the sheet's name speaks of KPIs; without it a row of targets or owners must, or units that nobody adds up. */
+/** `isTitled`: a title or the sheet's name speaks of KPIs; without it the table itself must. */
 export function readPeriodsDown(
   grid: SheetGrid,
   setting: Setting,
@@ -42,12 +42,18 @@ export function readPeriodsDown(
   for (let heading = 0; heading < grid.rows; heading += 1) {
     if (grid.filled(heading).length < 2 || !isOfTexts(grid, heading)) continue;
     const table = tableUnder(grid, heading, setting);
-    if (!table || !(isTitled || isLookedAfter(table) || differInUnits(table, setting))) continue;
+    if (!table || !(isTitled || holdsMeasures(table, setting))) continue;
     const kpis = readTable(table, setting, remarks);
     if (kpis.length > 0) return kpis;
   }
   return [];
 }
+
+/** A row of targets or owners says so, or units that nobody adds up; beside goals, whatever is not spent. */
+const holdsMeasures = (table: PeriodsDown, setting: Setting): boolean =>
+  isLookedAfter(table) ||
+  differInUnits(table, setting) ||
+  (setting.isBesideGoals === true && !isOfMoney(table, setting));
 
 /** Whether somebody wrote down what is to be reached, or who answers for it. */
 const isLookedAfter = ({ owner, target }: PeriodsDown): boolean => target !== null || owner !== null;
@@ -55,14 +61,10 @@ const isLookedAfter = ({ owner, target }: PeriodsDown): boolean => target !== nu
 const fewestMeasures = 2;
 
 /** Whether shares stand beside figures of another kind, all under words that no table has for anything but measures. */
-function differInUnits(table: PeriodsDown, { locale }: Setting): boolean {
-  const { grid, heading, periods } = table;
-  const names = grid.filled(heading).filter((column) => isOfKpi(table, column));
-  const unitAt = (row: number, column: number): string | undefined =>
-    amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale)?.unit;
-  const units = names.map((column) =>
-    periods.map(({ row }) => unitAt(row, column)).find((unit) => unit !== undefined),
-  );
+function differInUnits(table: PeriodsDown, setting: Setting): boolean {
+  const { grid, heading } = table;
+  const names = namesIn(table);
+  const units = unitsIn(table, names, setting);
   return (
     names.length >= fewestMeasures &&
     names.every((column) => headingOf(grid.text(heading, column)) === null) &&
@@ -73,14 +75,48 @@ function differInUnits(table: PeriodsDown, { locale }: Setting): boolean {
   );
 }
 
+/** Whether all figures are of one currency, or a heading speaks of what is spent. */
+function isOfMoney(table: PeriodsDown, setting: Setting): boolean {
+  const { grid, heading } = table;
+  const names = namesIn(table);
+  const units = unitsIn(table, names, setting).filter((unit) => unit !== undefined);
+  return areOneCurrency(units) || names.some((column) => speaksOfSpending(grid.text(heading, column)));
+}
+
+const namesIn = (table: PeriodsDown): readonly number[] =>
+  table.grid.filled(table.heading).filter((column) => isOfKpi(table, column));
+
+/** The unit of each column: that of its first figure. */
+const unitsIn = (
+  { grid, periods }: PeriodsDown,
+  names: readonly number[],
+  { locale }: Setting,
+): readonly (string | undefined)[] =>
+  names.map((column) =>
+    periods
+      .map(
+        ({ row }) =>
+          amountIn(grid.value(row, column), grid.format(row, column), grid.shown(row, column), locale)?.unit,
+      )
+      .find((unit) => unit !== undefined),
+  );
+
 const isOfTexts = (grid: SheetGrid, row: number): boolean =>
   grid.filled(row).every((column) => typeof grid.value(row, column) === 'string');
 
-/** The last row of a table with its periods down under a row of headings; null where there is none. */
-export function lastRowOfPeriods(grid: SheetGrid, heading: number, setting: Setting): number | null {
+/**
+ * The last row of a table beside goals with its periods down under a row of headings; null where there is none. `isTitled`: the
+ * line above it speaks of KPIs.
+ */
+export function lastRowOfPeriods(
+  grid: SheetGrid,
+  heading: number,
+  setting: Setting,
+  isTitled: boolean,
+): number | null {
   const table = tableUnder(grid, heading, setting);
-  if (table?.target == null) return null;
-  return Math.max(table.target, ...table.periods.map(({ row }) => row));
+  if (!table || !(isTitled || holdsMeasures(table, { ...setting, isBesideGoals: true }))) return null;
+  return Math.max(table.target ?? 0, ...table.periods.map(({ row }) => row));
 }
 
 /** A row of such a table by what stands first in it. */
@@ -183,10 +219,7 @@ function periodsIn(rows: readonly LabelledRow[], setting: Setting): readonly Per
 
 function readTable(table: PeriodsDown, setting: Setting, remarks: Remarks): readonly AdoptedKpi[] {
   const { grid, heading, first, periods, target, owner, unit } = table;
-  const kpis = grid
-    .filled(heading)
-    .filter((column) => isOfKpi(table, column))
-    .flatMap((column) => readColumn(table, column, setting, remarks) ?? []);
+  const kpis = namesIn(table).flatMap((column) => readColumn(table, column, setting, remarks) ?? []);
   if (kpis.length === 0) return [];
   const labels = grid.filled(heading).filter((column) => column <= first);
   for (const column of labels)

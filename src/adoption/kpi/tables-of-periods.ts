@@ -1,6 +1,7 @@
 // Tables of KPIs with their periods down that stand below goals: rows of a sheet to be read by themselves.
 import type { Setting } from '../blocks/block-reader.ts';
 import { headingOf } from '../notation/headings.ts';
+import { speaksOfOkrs } from '../notation/words-of-measures.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
@@ -22,11 +23,14 @@ const ofOtherTables: ReadonlySet<Role> = new Set([
 export function tablesOfPeriods(grid: SheetGrid, setting: Setting): readonly SheetGrid[] {
   const tables: (readonly number[])[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    const last = headsPeriods(grid, row) ? lastRowOfPeriods(grid, row, setting) : null;
+    if (!headsPeriods(grid, row)) continue;
+    const title = titleAbove(grid, row);
+    const isTitled = title !== null && speaksOfOkrs(grid.text(title, grid.filled(title)[0] ?? 0));
+    const last = lastRowOfPeriods(grid, row, setting, isTitled);
     if (last === null) continue;
     let end = last + 1;
     while (end < grid.rows && grid.filled(end).length === 0) end += 1;
-    tables.push(numbersFrom(isTitle(grid, row - 1) ? row - 1 : row, end));
+    tables.push(numbersFrom(title ?? row, end));
     row = end - 1;
   }
   const taken = new Set(tables.flat());
@@ -36,12 +40,16 @@ export function tablesOfPeriods(grid: SheetGrid, setting: Setting): readonly She
   return [others, ...tables].map((rows) => partOf(grid, rows, numbersFrom(0, grid.columns)));
 }
 
-const isTitle = (grid: SheetGrid, row: number): boolean => row >= 0 && grid.filled(row).length === 1;
+/** The line alone in its row above a table, with at most one blank row between. */
+function titleAbove(grid: SheetGrid, row: number): number | null {
+  const above = row > 0 && grid.filled(row - 1).length === 0 ? row - 2 : row - 1;
+  return above >= 0 && grid.filled(above).length === 1 ? above : null;
+}
 
 /** Names beside each other, below a blank row or a title. */
 function headsPeriods(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);
-  const standsApart = row > 0 && grid.filled(row - 1).length < 2;
+  const standsApart = row === 0 || grid.filled(row - 1).length < 2;
   return (
     standsApart &&
     filled.length > 1 &&

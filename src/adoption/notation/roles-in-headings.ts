@@ -44,6 +44,7 @@ export function roleOf(words: string): Role | null {
       roleListed(form) ??
       roleListed(form.replace(/s$/, '')) ??
       roleListed(form.replace(/es$/, '')) ??
+      roleListed(form.replace(/(?<=e)n$/, '')) ??
       roleListed(form.replace(/s\b/g, ''));
     if (role) return role;
   }

@@ -105,8 +105,8 @@ function isLoose(grid: SheetGrid, row: number): boolean {
   );
 }
 
-/** Whether a row is a remark: by its words, by a sign that marks nothing above it, or as the only full sentence. */
-function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
+/** Whether a row is a remark on those above: by its words, by a sign that marks nothing above it, or as the only full sentence. */
+export function saysRemark(grid: SheetGrid, row: number, end: number): boolean {
   const text = grid.text(row, grid.filled(row)[0] ?? 0);
   if (isSentence(text) && !linesAbove(grid, end).some(isSentence)) return true;
   const sign = /^(?:\*+|†|‡|[¹²³⁴])\s?(?=\p{L})/u.exec(text)?.[0].trim();
