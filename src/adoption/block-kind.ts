@@ -5,7 +5,7 @@ import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
 import { linesOfObjectives, standBelowSentences } from './blocks/lines-of-objectives.ts';
 import { numbersLevels } from './blocks/numbers-of-levels.ts';
-import { areOneCurrency } from './notation/amounts.ts';
+import { areOneCurrency, yesNoIn } from './notation/amounts.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import { type Meaning, ofFigures } from './notation/meaning.ts';
 import { levelOfId, markOf } from './notation/outline-marks.ts';
@@ -43,7 +43,8 @@ export function kindOf(
   if (id !== null && numbersLevels(grid, block, id)) return 'okr';
   if (id !== null && hasDepths(grid, block, id) && (hasNumbers || saysTargets(reader, block))) return 'okr';
   if (has('objective') || has('goal')) {
-    const hasOwnNumbers = has('target') || has('current') || has('progress') || has('start');
+    const hasOwnNumbers =
+      (has('target') && !isOfWords(reader, block)) || has('current') || has('progress') || has('start');
     if (hasOwnNumbers || has('kind') || (hasNumbers && has('kpi') && !isSpending(reader, block)))
       return 'okr';
     const isOfGoals =
@@ -82,6 +83,17 @@ export function kindOf(
   return isTitled && (periods >= 2 || (has('target') && has('current'))) && nameColumn(reader, block) !== null
     ? 'kpi'
     : 'other';
+}
+
+const fewestWords = 2;
+
+/** Whether the column of targets holds nothing but words: whom something is made for, say. */
+function isOfWords({ columnOf, grid }: BlockReader, block: Block): boolean {
+  const target = columnOf('target');
+  const filled = target === null ? [] : rowsOf(block).filter((row) => grid.text(row, target) !== '');
+  const isWord = (row: number): boolean =>
+    target !== null && !/\d/.test(grid.text(row, target)) && yesNoIn(grid.value(row, target)) === null;
+  return filled.length >= fewestWords && filled.every(isWord);
 }
 
 /** Whether names stand beside goals or below words such as `Numbers we watch`, and nothing speaks of a budget. */

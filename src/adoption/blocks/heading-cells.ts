@@ -87,12 +87,13 @@ export function reachesRight(grid: SheetGrid, row: number, column: number): Merg
   return merged && merged.right > merged.left ? merged : null;
 }
 
-/** `Description` first below `Key results` holds the key results; what follows speaks of them. */
+/** `Description` first below `Key results` holds the key results; what follows speaks of them: `Goal` of their target. */
 function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
   if (!group || group.subject === null) return own;
   const isNameOfIt =
     own === null || own.role === 'name' || (own.role === 'kpi' && group.subject === 'keyResult');
   if (isNameOfIt) return isFirst ? group : own;
+  if (own.role === 'goal' && group.subject === 'keyResult' && !isFirst) return { ...group, role: 'target' };
   return own.subject === null ? { ...own, subject: group.subject, number: own.number ?? group.number } : own;
 }
 

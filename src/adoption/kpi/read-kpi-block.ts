@@ -12,6 +12,7 @@ import { unitIn } from '../okr/key-result-unit.ts';
 import { isRemark, isTotal, repeatsHeadings } from '../sheet/row-kinds.ts';
 import type { AdoptedKpi } from '../understanding.ts';
 import { frequencyOf } from './frequency.ts';
+import { spanNamedAbove } from './period-of-title.ts';
 
 /** A block of KPIs and where it holds what. */
 interface KpiTable {
@@ -234,7 +235,7 @@ export function readKpisAmong(reader: BlockReader, block: Block): readonly Adopt
     )?.column;
   if (kind === null || name === undefined) return [];
   const isKpi = (row: number): boolean => namesKpi(grid.text(row, kind));
-  const found = readKpiBlock(reader, block, name, null, isKpi);
+  const found = readKpiBlock(reader, block, name, spanNamedAbove(grid, block, reader.setting), isKpi);
   for (let row = block.firstRow; row <= block.lastRow; row += 1) if (isKpi(row)) grid.use(row, kind);
   return found;
 }

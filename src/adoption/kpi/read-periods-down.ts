@@ -53,7 +53,7 @@ export function readPeriodsDown(
 const holdsMeasures = (table: PeriodsDown, setting: Setting): boolean =>
   isLookedAfter(table) ||
   differInUnits(table, setting) ||
-  (setting.isBesideGoals === true && !isOfMoney(table, setting));
+  (setting.isBesideGoals === true && holdsOtherThanMoney(table, setting));
 
 /** Whether somebody wrote down what is to be reached, or who answers for it. */
 const isLookedAfter = ({ owner, target }: PeriodsDown): boolean => target !== null || owner !== null;
@@ -75,12 +75,16 @@ function differInUnits(table: PeriodsDown, setting: Setting): boolean {
   );
 }
 
-/** Whether all figures are of one currency, or a heading speaks of what is spent. */
-function isOfMoney(table: PeriodsDown, setting: Setting): boolean {
+/** Whether the first column is of figures, not all of them are of one currency, and no heading speaks of what is spent. */
+function holdsOtherThanMoney(table: PeriodsDown, setting: Setting): boolean {
   const { grid, heading } = table;
   const names = namesIn(table);
-  const units = unitsIn(table, names, setting).filter((unit) => unit !== undefined);
-  return areOneCurrency(units) || names.some((column) => speaksOfSpending(grid.text(heading, column)));
+  const [first, ...others] = unitsIn(table, names, setting);
+  return (
+    first !== undefined &&
+    !areOneCurrency([first, ...others.filter((unit) => unit !== undefined)]) &&
+    !names.some((column) => speaksOfSpending(grid.text(heading, column)))
+  );
 }
 
 const namesIn = (table: PeriodsDown): readonly number[] =>

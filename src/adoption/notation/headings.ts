@@ -44,6 +44,7 @@ export function headingOf(text: string): Heading | null {
   if (before !== undefined) return before;
   const heading =
     readChoice(text) ??
+    readBothEnds(text) ??
     readTogether(text) ??
     readAtEnds(text) ??
     readInBrackets(text) ??
@@ -85,6 +86,10 @@ function readChoice(text: string): Heading | null {
   const areKinds = kinds.length > 1 && kinds.every((kind) => levelNamed(kind) !== null);
   return areKinds ? { role: 'type', subject: null, number: null } : null;
 }
+
+/** `Baseline → goal`: both ends of a target. */
+const readBothEnds = (text: string): Heading | null =>
+  namesStartAndTarget(text) ? { role: 'target', subject: null, number: null } : null;
 
 const ends: ReadonlySet<Role> = new Set(['start', 'target', 'goal']);
 
@@ -173,11 +178,19 @@ function subjectOf(words: string): Subject {
   return role === 'keyResult' || role === 'kpi' ? role : null;
 }
 
+const fromTo =
+  /^(?:from|start|baseline|base|von|ist|de|depart|inicio|desde) (?:to )?(?:to|target|goal|bis|auf|ziel|soll|a|cible|meta|hasta)$/;
+const between = /\s*(?:→|->|=>|➔|➜|⇒|[–—-])\s*/u;
+
 /** Whether a heading names start and target of one cell: `Baseline → Target`, `Von – bis`. */
 export const namesBothEnds = (text: string): boolean =>
-  /^(?:from|start|baseline|base|von|ist|de|depart|inicio|desde) (?:to )?(?:to|target|goal|bis|auf|ziel|soll|a|cible|meta|hasta)$/.test(
-    plainWords(text),
-  );
+  fromTo.test(plainWords(text)) || namesStartAndTarget(text);
+
+function namesStartAndTarget(text: string): boolean {
+  const [from = '', to = '', other] = text.split(between);
+  const end = roleOf(plainWords(to));
+  return other === undefined && roleOf(plainWords(from)) === 'start' && (end === 'target' || end === 'goal');
+}
 
 /** Whether a word says that what stands beside it is a KPI. */
 export const namesKpi = (text: string): boolean => headingOf(text)?.role === 'kpi';

@@ -14,16 +14,21 @@ const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|g
 export const namesSum = (name: string): boolean => beginsWithSum.test(name) || endsWithSum.test(name);
 
 const endsWithMean =
-  /^(?!(?:avancement|progr[eè]s|progression|progress|progreso|avance|score|fortschritt|zielerreichung|taux)\b).*[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|average)$/iu;
+  /^(?!(?:avancement|progr[eè]s|progression|progress|progreso|avance|score|fortschritt|zielerreichung|taux|confiance|confianza|confidence|zuversicht)\b).*[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|average)$/iu;
+
+/** `All key results`, which sum up where nothing but formulas or shares stand beside it. */
+const ofAll =
+  /^(?:all|alle|tou(?:s|tes) les|tod[oa]s l[oa]s) (?:\p{L}+ )?(?:goals|objectives|key results|okrs?|krs?|ziele|schl[üu]sselergebnisse|objectifs|r[ée]sultats(?: cl[ée]s)?|objetivos|resultados(?: clave)?)$/iu;
 
 /** `Objective score`, which sums up where nothing but a formula stands beside it. */
 const ofProgress = /\b(?:score|progress|fortschritt|zielerreichung|avancement|progreso|avance)$/iu;
 
 /** Whether a row sums the others up: by its name alone, or by a name with nothing but formulas or one figure beside it. */
 export function isTotal(grid: SheetGrid, row: number, written: string): boolean {
-  const name = written.trim();
+  const name = written.replace(/\([^)]*\)\s*$/, '').trim();
   if (totals.test(name)) return true;
-  const others = grid.filled(row).filter((column) => grid.text(row, column) !== name);
+  const others = grid.filled(row).filter((column) => grid.text(row, column) !== written.trim());
+  if (ofAll.test(name) && others.length <= 1) return true;
   const computed = others.filter((column) => grid.isFormula(row, column)).length;
   if (ofProgress.test(name) && computed > 0 && computed === others.length) return true;
   if (!namesSum(name)) return false;
