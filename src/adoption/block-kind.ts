@@ -4,7 +4,7 @@ import type { BlockReader } from './blocks/block-reader.ts';
 import { rowsOf } from './blocks/block-rows.ts';
 import type { Block } from './blocks/find-blocks.ts';
 import { linesOfObjectives, standBelowSentences } from './blocks/lines-of-objectives.ts';
-import { numbersLevels } from './blocks/numbers-of-levels.ts';
+import { hasDepths, numbersLevels } from './blocks/numbers-of-levels.ts';
 import { areOneCurrency, yesNoIn } from './notation/amounts.ts';
 import { goalNumbersIn } from './notation/goal-numbers.ts';
 import { type Meaning, ofFigures } from './notation/meaning.ts';
@@ -130,17 +130,6 @@ function judgesOthers({ columns, grid, look }: BlockReader, block: Block, name: 
       column < name && meaning === 'unknown' && different(column) === rows.length && holdsPhrases(column),
   );
   return isNamed && different(name) < rows.length;
-}
-
-/** Whether IDs such as 1 and 1.1 tell two levels apart. */
-function hasDepths(grid: SheetGrid, block: Block, column: number): boolean {
-  const depths = new Set<number>();
-  for (const row of rowsOf(block)) {
-    const id = grid.text(row, column);
-    const found = levelOfId(id);
-    if (!found?.level && /^\d/.test(id)) depths.add(found?.depth ?? 0);
-  }
-  return depths.has(1) && depths.has(2);
 }
 
 const fewestTargets = 2;

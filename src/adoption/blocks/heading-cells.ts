@@ -27,7 +27,7 @@ export function headingCells(
   locale: WorkbookLocale,
 ): readonly HeadingCell[] {
   const cells = numbersFrom(0, grid.columns).map((column) => headingCell(grid, rows, column, locale));
-  return withOwnPeriods(withRelativePeriods(withNames(withFigures(cells))));
+  return withOwnPeriods(withRelativePeriods(withNames(withFigures(withTargets(cells)))));
 }
 
 function headingCell(
@@ -96,6 +96,17 @@ function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean)
   if (own.role === 'goal' && group.subject === 'keyResult' && !isFirst) return { ...group, role: 'target' };
   return own.subject === null ? { ...own, subject: group.subject, number: own.number ?? group.number } : own;
 }
+
+/** `Meta 2` beside `Resultado clave 2` is its target. */
+const withTargets = (cells: readonly HeadingCell[]): readonly HeadingCell[] =>
+  cells.map((cell) => {
+    const number = Number(/\s([1-9])$/.exec(cell.text)?.[1]);
+    const isOfResult = cells.some(
+      ({ heading }) => heading?.role === 'keyResult' && heading.number === number && number > 0,
+    );
+    const isGoal = isOfResult && headingOf(cell.text.replace(/\s[1-9]$/, ''))?.role === 'goal';
+    return isGoal ? { ...cell, heading: { role: 'target', subject: 'keyResult', number } } : cell;
+  });
 
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 

@@ -12,7 +12,9 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
   let blanks = 0;
   for (let row = heading - 1; row > end; row -= 1) {
     const line = lineAt(grid, row, row - 1 === end || rows.length > 0);
-    if (line === 'other' || (line === 'title' && blanks > 0 && !standsApart(grid, row, end))) break;
+    /** Between tables, what a blank row sets apart from both is the title of the one below. */
+    const isTitle = blanks === 0 || (rows.length === 0 && end >= 0 && standsApart(grid, row));
+    if (line === 'other' || (line === 'title' && !isTitle)) break;
     if (line === 'blank') {
       blanks += 1;
       if (blanks > mostBlankRows) break;
@@ -24,13 +26,8 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
   return rows;
 }
 
-/** Whether blank rows on either side set a line apart from the rows of a table that go on without such. */
-function standsApart(grid: SheetGrid, line: number, end: number): boolean {
-  const isFilled = (row: number): boolean => grid.filled(row).length > 0;
-  if (isFilled(line - 1) || isFilled(line + 1)) return false;
-  for (let row = line - 1; row > end + 1; row -= 1) if (isFilled(row) && isFilled(row - 1)) return true;
-  return false;
-}
+const standsApart = (grid: SheetGrid, row: number): boolean =>
+  grid.filled(row - 1).length === 0 && grid.filled(row + 1).length === 0;
 
 /** `fact`: a label that means nothing to goals, and what it says. */
 type Line = 'blank' | 'label' | 'fact' | 'title' | 'other';

@@ -6,6 +6,7 @@ import { type Contents, rowsLookedAt } from './column-contents.ts';
 import type { Block } from './find-blocks.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { linesOfObjectives } from './lines-of-objectives.ts';
+import { hasDepths } from './numbers-of-levels.ts';
 
 /** A column and what it is taken to hold so far. */
 export interface ColumnSoFar {
@@ -35,16 +36,17 @@ export const textsIn = ({ grid, block }: Table, column: number): readonly string
 
 const mostRowsOfLines = 200;
 
-/** Whether there are objectives or key results, in columns or as lines above measures. */
-export const holdsGoals = ({ block, grid, has }: Table): boolean =>
-  has('objective') ||
-  has('goal') ||
-  has('keyResult') ||
-  (has('kpi') &&
-    linesOfObjectives(grid, {
-      firstRow: block.firstRow,
-      lastRow: Math.min(block.lastRow, block.firstRow + mostRowsOfLines),
-    }).length > 0);
+/** Whether there are objectives or key results: in columns, as lines above measures, or numbered 1 and 1.1. */
+export function holdsGoals({ block, columns, grid, has }: Table): boolean {
+  if (has('objective') || has('goal') || has('keyResult')) return true;
+  const extent = {
+    firstRow: block.firstRow,
+    lastRow: Math.min(block.lastRow, block.firstRow + mostRowsOfLines),
+  };
+  const id = columns.find(({ meaning }) => meaning === 'id')?.cell.column;
+  if (id !== undefined && hasDepths(grid, extent, id)) return true;
+  return has('kpi') && linesOfObjectives(grid, extent).length > 0;
+}
 
 /** Whether a heading says which column holds the targets. */
 export const hasStatedTarget = ({ columns }: Table): boolean =>

@@ -37,6 +37,13 @@ export interface TableRows {
 
 const mostRowsLookedAt = 200;
 
+const rating =
+  /\b(?:impact|ease|effort|reach|r?ice score|wirkung|aufwand|machbarkeit|nutzen|effet|facilit[ée]|faisabilit[ée]|impacto|facilidad|esfuerzo)\b/iu;
+
+/** Whether figures rate ideas: `Impact`, `Confidence` and `Ease` beside each other. */
+const rateIdeas = (headed: readonly HeadedColumn[]): boolean =>
+  headed.filter(({ text }) => rating.test(text)).length > 1;
+
 const nothing: Shape = new Map();
 
 /** What the shape of a table tells of its columns; nothing where it might as well be any other table. */
@@ -52,7 +59,7 @@ export function shapeOf(
   }
   const isOpen = ({ column, meaning, text }: HeadedColumn): boolean =>
     meaning === 'unknown' && (text !== '' || rows.some((row) => grid.text(row, column) !== ''));
-  if (!headed.some(isOpen)) return nothing;
+  if (!headed.some(isOpen) || rateIdeas(headed)) return nothing;
   const looks = new Map(
     headed.map(({ column }) => [column, lookOfColumn(grid, column, rows, locale)] as const),
   );

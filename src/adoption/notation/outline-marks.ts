@@ -40,7 +40,7 @@ const axis =
   /^(?:ax[ei]s?|eje|(?:strategic )?pillar|pilier|pilar|säule|handlungsfeld|schwerpunkt|sto(?:ß|ss)richtung|(?:strategic )?priority|priorité|prioridad|priorität|theme|thème|thema|chantier)\s*#?\s*(?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.)–—-]\s*(?=\S)/iu;
 const bullet = /^(?:[•▪◦‣●○■□*·–—→>-]+|[☐☑☒✅✔✓❌✗]\ufe0f?|\[[ xX✓]?\])\s+/u;
 const wholeMark = new RegExp(
-  `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?(?:[.-]?([a-z]))?[.:)]?$`,
+  `^(?:(?:o|${objectiveInWords})?[ #]?\\d+[ ._/-]*(?=kr|rc|se))?(?:(o|z|${objectiveInWords})|(kr|rc|se|${keyResultInWords})|(i|a|t|initiative))?[ #._-]*(\\d+(?:[.-]\\d+)*|[a-z])?(?:[.-]?([a-z]))?[.:)]?$`,
   'i',
 );
 
@@ -108,9 +108,12 @@ export function levelOfId(id: string): { level: Level | null; depth: number } | 
   const found = /^seo$/i.test(id.trim()) ? null : wholeMark.exec(id.trim());
   if (!found || id.trim() === '') return null;
   const [, objective, keyResult, initiative, digits, letter] = found;
-  const level = objective ? 'objective' : keyResult ? 'keyResult' : initiative ? 'initiative' : null;
   const isLettered = letter !== undefined && /^\d/.test(digits ?? '');
-  return { level, depth: digits === undefined ? 0 : digits.split(/[.-]/).length + Number(isLettered) };
+  const depth = digits === undefined ? 0 : digits.split(/[.-]/).length + Number(isLettered);
+  if (keyResult) return { level: 'keyResult', depth };
+  if (initiative) return { level: 'initiative', depth };
+  /** `O1.2` is below `O1`. */
+  return { level: objective && depth < 2 ? 'objective' : null, depth };
 }
 
 /** The level a word in a column of kinds names. */

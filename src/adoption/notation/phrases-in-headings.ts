@@ -54,14 +54,19 @@ export function roleOfAim(words: string): Role | null {
 const positions =
   /^(?:position|standing|situation|situacion|figures?|numbers?|zahlen|werte|chiffres|valeurs|cifras|valores) /;
 
-/** `Position end Oct`, `Zahlen Ende September`. */
+const onWeekday =
+  /^(?:(?:last|this|past|letzte[nr]?|vergangene[nr]?|ultimo) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes)(?: (?:dernier|passe|pasado))?$/;
+const saysWhich = /^(?:last|this|past|letzte|vergangene|ultimo)| (?:dernier|passe|pasado)$/;
+
+/** `Position end Oct`, `Zahlen Ende September`, `Last Friday`. */
 export function roleOfPosition(words: string): Role | null {
+  if (onWeekday.test(words)) return saysWhich.test(words) ? 'current' : null;
   const when = positions.test(words) ? words.replace(positions, '') : '';
   return when !== '' && ofTime.test(when) ? 'current' : null;
 }
 
 const belonging =
-  /^(?:for|supports?|contributes? to|linked to|aligned (?:to|with)|aligns (?:to|with)|belongs to|part of|relates? to|related to|zu|fur|gehort zu|zahlt ein auf|unterstutzt|pour|lie a|rattache a|contribue a|para|contribuye a|apoya|vinculado a|pertenece a) (.{2,30}?)(?: (?:id|no|nr|ref|number))?$/;
+  /^(?:for|supports?|contributes? to|linked to|aligned (?:to|with)|aligns (?:to|with)|belongs to|part of|relates? to|related to|zu|fur|gehort zu[mr]?|zahlt ein auf|unterstutzt|pour|lie au?|rattache au?|contribue au?|para|contribuye al?|apoya|vinculado al?|pertenece al?) (.{2,30}?)(?: (?:id|no|nr|ref|number))?$/;
 /** `Parent row IDs`, `Parent item`: the thing above, whatever its kind is called. */
 const ofParent =
   /^parent (?:row|item|record|issue|task|goal|objective|okr)s?(?: (?:id|key|no|nr|ref|number|name|title)s?)?$/;

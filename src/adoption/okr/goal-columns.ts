@@ -51,7 +51,10 @@ function byHeadings(reader: BlockReader, block: Block, isNumbered: boolean): Pai
   const kpi = columnOf('kpi');
   const named = columnOf('keyResult', isAlone);
   const stated = statedObjective(columns, named);
-  const hasObjective = stated !== null || goal !== null;
+  const only = stated ?? goal;
+  if (named === null && only !== null && kpi === null && isBehindLines(reader, block, only))
+    return { objective: null, keyResult: only };
+  const hasObjective = only !== null;
   const step = hasObjective ? columns.find(({ isStep }) => isStep)?.column : null;
   if (named === null && goal !== null && kpi !== null && areMeasuresOf(reader, block, goal, kpi))
     return { objective: goal, keyResult: kpi };
@@ -74,8 +77,12 @@ function areMeasuresOf({ grid }: BlockReader, block: Block, goal: number, kpi: n
 }
 
 /** The column of measures, where lines of objectives stand in front of it. */
-const kpiBehindLines = ({ grid }: BlockReader, block: Block, kpi: number | null): number | null =>
-  kpi !== null && linesOfObjectives(grid, block).some((column) => column < kpi) ? kpi : null;
+const kpiBehindLines = (reader: BlockReader, block: Block, kpi: number | null): number | null =>
+  kpi !== null && isBehindLines(reader, block, kpi) ? kpi : null;
+
+/** Whether lines of objectives stand in front of a column: what it holds are their key results, whatever its heading. */
+const isBehindLines = ({ grid }: BlockReader, block: Block, column: number): boolean =>
+  linesOfObjectives(grid, block).some((line) => line < column);
 
 /** Of several columns of objectives, the last before the key results. */
 function statedObjective(columns: readonly BlockColumn[], keyResult: number | null): number | null {

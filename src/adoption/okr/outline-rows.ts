@@ -95,12 +95,19 @@ function footnotesOf(
 function isLineAcross({ columns, grid }: BlockReader, row: number, column: number): boolean {
   const [first = column, other] = grid.filled(row);
   const meaning = columns[first]?.meaning;
+  const text = grid.text(row, first);
+  if (first >= column || grid.text(row, column) !== '') return false;
+  if (meaning === 'id' || meaning === 'unknown')
+    return (other === undefined ? /\p{L}/u : /\p{L}{2}.*\s\S/u).test(text);
   return (
-    first < column &&
-    grid.text(row, column) === '' &&
-    (meaning === 'id' || meaning === 'unknown') &&
-    (other === undefined ? /\p{L}/u : /\p{L}{2}.*\s\S/u).test(grid.text(row, first))
+    other === undefined && (markOf(text)?.level === 'objective' || reachesOver(grid, row, first, column))
   );
+}
+
+/** Whether merged cells reach from one column over another. */
+function reachesOver(grid: SheetGrid, row: number, from: number, column: number): boolean {
+  const merged = grid.mergedAt(row, from);
+  return merged !== null && merged.right >= column;
 }
 
 /** A key result may stand one column further in, under no heading of its own. */
