@@ -57,7 +57,7 @@ function headsOfTables(grid: SheetGrid, locale: WorkbookLocale): readonly Head[]
       (standsApart(grid, row, heads) && isHeadingByShape(grid, row, locale)) ||
       repeatsHeads(grid, row, heads);
     if (!isHead || (heads.length === 0 && standsAmidRows(grid, row))) continue;
-    if (heads.length > 0 && !beginsTable(grid, row, heads)) continue;
+    if (heads.length > 0 && !beginsTable(grid, row, heads, locale)) continue;
     const head = headAt(grid, row, locale);
     heads.push(head);
     row = head.bottom;
@@ -86,14 +86,26 @@ function headAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Head {
 }
 
 /** Whether a row that reads like headings begins a further table, rather than standing amid the rows of the last. */
-function beginsTable(grid: SheetGrid, row: number, heads: readonly Head[]): boolean {
+function beginsTable(grid: SheetGrid, row: number, heads: readonly Head[], locale: WorkbookLocale): boolean {
   const firstRow = (heads[heads.length - 1]?.bottom ?? 0) + 1;
+  const above = isGroupRow(grid, row - 1, row, locale) ? row - 2 : row - 1;
   const isApart =
-    grid.filled(row - 1).length <= 2 ||
+    grid.filled(above).length <= 2 ||
     (isBold(grid, row) && !isBold(grid, row - 1)) ||
     namesTable(grid, row) ||
     heads.some(({ rows }) => repeatsHalf(grid, row, rows));
-  return isApart && !goesOn(grid, row, firstRow);
+  return isApart && (isHeadingsApart(grid, row) || !goesOn(grid, row, firstRow));
+}
+
+const fewestKnown = 3;
+
+/** Headings but for one at most, below a blank row or a line, whatever stands in their columns above. */
+function isHeadingsApart(grid: SheetGrid, row: number): boolean {
+  if (grid.filled(row - 1).length > 1) return false;
+  const filled = grid.filled(row);
+  const known = filled.filter((column) => headingOf(grid.text(row, column)) !== null).length;
+  const areWords = filled.every((column) => typeof grid.value(row, column) === 'string');
+  return areWords && known >= Math.max(fewestKnown, filled.length - 1);
 }
 
 /** `Action | Who | By when`: headings from first to last. */

@@ -23,11 +23,23 @@ function firstHeadingRow(grid: SheetGrid): number | null {
   const [objectives, more] = headings.filter((row) => isOfObjectives(grid, row));
   if (first === undefined || (headings.length < fewestHeadings && !pointsAcross(grid, first))) return null;
   if (objectives === undefined || more !== undefined || !namesObjectives(grid, objectives)) return null;
+  if (!pointsAcross(grid, first) && !standsAmong(grid, objectives, headings)) return null;
   let top = first;
   /** Teams, or numbers of the objectives, may stand above them under no heading. */
   while (top > 0 && grid.filled(top - 1).length > 1) top -= 1;
   return top;
 }
+
+const mostRowsApart = 3;
+
+/** Whether other headings stand near a row, below or above its own. */
+const standsAmong = (grid: SheetGrid, row: number, headings: readonly number[]): boolean =>
+  headings.some(
+    (other) =>
+      other !== row &&
+      Math.abs(other - row) <= mostRowsApart &&
+      grid.filled(other)[0] === grid.filled(row)[0],
+  );
 
 const roleAt = (grid: SheetGrid, row: number, column: number): Role | undefined =>
   headingOf(grid.text(row, column))?.role;
