@@ -58,13 +58,13 @@ export function kindOf(
   }
   if (has('kpi')) {
     const name = columnOf('kpi') ?? 0;
+    const lines = linesOfObjectives(grid, block).length;
+    if (lines > 1 || (lines > 0 && (has('target') || has('start')))) return 'okr';
     const isDated = has('date') || columns.some(({ column, meaning }) => meaning === 'due' && column < name);
     if (isDated && (has('value') || has('current')) && periods === 0) return 'kpiLog';
     const areGoals = periods === 0 || has('target') || sayTargets(reader, rowsOf(block), name, 1);
     const isCosted = !hasNumbers && columns.some(({ text }) => speaksOfSpending(text));
     if (isUnderObjective && areGoals && !isCosted) return 'okr';
-    const lines = linesOfObjectives(grid, block).length;
-    if (lines > 1 || (lines > 0 && (has('target') || has('start')))) return 'okr';
     const areWays = has('target') && (has('start') || has('due'));
     if (areWays && periods === 0 && standBelowSentences(grid, block)) return 'okr';
     if (

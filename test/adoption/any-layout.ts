@@ -21,6 +21,7 @@ export type Placement =
   | 'behind'
   | 'band'
   | 'bandMarked'
+  | 'bar'
   | 'numbers'
   | 'marks'
   | 'indent'
@@ -34,6 +35,7 @@ export const placements: readonly Placement[] = [
   'behind',
   'band',
   'bandMarked',
+  'bar',
   'numbers',
   'marks',
   'indent',
@@ -46,6 +48,8 @@ export interface Plan {
   readonly objectives: readonly Objective[];
   readonly placement: Placement;
   readonly fields: readonly Field[];
+  /** What stands before the names. */
+  readonly leading: 'none' | 'owner' | 'due' | 'status';
   readonly headingOf: Readonly<Record<keyof (typeof headings)['en'], string>>;
   readonly titles: readonly string[];
   readonly hasFoot: boolean;
@@ -159,12 +163,22 @@ const fieldsOf = ({ areSentences, fields }: Plan): readonly Field[] =>
 export const labelOf = ({ areSentences, language }: Plan, goal: Goal): string =>
   areSentences ? sentenceOf(goal, language) : goal.name;
 
+/** The column before the names, if there is one. */
+export const leadingOf = (plan: Plan): readonly Column[] =>
+  plan.fields
+    .filter((field) => field === plan.leading)
+    .map((field) => ({
+      heading: plan.headingOf[field],
+      kind: 'other',
+      cellOf: (goal) => cellOf(plan, goal, field),
+    }));
+
 /** The columns behind the names. */
 export function columnsOf(plan: Plan): readonly Column[] {
   const { extra, headingOf, isHistoryLast, language } = plan;
   const history = historyOf(plan);
   const own = fieldsOf(plan)
-    .filter((field) => field !== 'current' || history.length === 0)
+    .filter((field) => field !== plan.leading && (field !== 'current' || history.length === 0))
     .map((field): Column & { readonly field: Field } => ({
       field,
       heading: headingOf[field],
@@ -223,9 +237,19 @@ function headingsOf(language: Language): fc.Arbitrary<Plan['headingOf']> {
 
 /** Measures under lines that nothing marks as objectives might as well be KPIs by area. */
 const isPlain = ({ areSentences, headingOf, language, objectives, placement }: Plan): boolean =>
-  (placement !== 'band' || !ofMeasures[language].includes(headingOf.keyResult)) &&
+  ((placement !== 'band' && placement !== 'bar') || !ofMeasures[language].includes(headingOf.keyResult)) &&
   /** No figures say how far an answer is. */
   (!areSentences || !objectives.some(({ goals }) => goals.some(({ notation }) => notation === 'yesNo')));
+
+/** Where a column may stand before the names. */
+const leading: ReadonlySet<Placement> = new Set([
+  'repeated',
+  'once',
+  'merged',
+  'behind',
+  'bar',
+  'bandMarked',
+]);
 
 const seldom = fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0);
 
@@ -238,6 +262,9 @@ export const anyPlan = (placement: Placement): fc.Arbitrary<Plan> =>
         objectives: objectivesOf(language),
         placement: fc.constant(placement),
         fields: anyFields,
+        leading: leading.has(placement)
+          ? pick<Plan['leading']>(['none', 'none', 'owner', 'due', 'status'])
+          : fc.constant('none' as const),
         headingOf: headingsOf(language),
         titles: pick([[], ['Marketing OKRs Q4 2026'], ['Nordlicht GmbH', 'OKR Q4 2026']]),
         hasFoot: fc.boolean(),

@@ -2,7 +2,15 @@
 import type { CellValue, WorkbookLocale } from '../../src/workbook/cell.ts';
 import type { ForeignSheet } from '../../src/workbook/foreign-sheet.ts';
 import { type Goal, valueBetween } from './any-goals.ts';
-import { type Column, columnsOf, dayDue, labelOf, type Placement, type Plan } from './any-layout.ts';
+import {
+  type Column,
+  columnsOf,
+  dayDue,
+  labelOf,
+  leadingOf,
+  type Placement,
+  type Plan,
+} from './any-layout.ts';
 import { footIn, type Language, more } from './any-layout-words.ts';
 import { american, foreignSheet, german } from './foreign-sheet.ts';
 import { type GrowingSheet, growingSheet, letter } from './growing-sheet.ts';
@@ -41,6 +49,7 @@ function namesOf({
       return [keyResult, objective];
     case 'band':
     case 'bandMarked':
+    case 'bar':
     case 'labels':
       return [keyResult];
     case 'numbers':
@@ -57,7 +66,11 @@ const withTeams: ReadonlySet<Placement> = new Set(['repeated', 'once', 'merged']
 
 function addHeadings(sheet: GrowingSheet, plan: Plan, columns: readonly Column[]): void {
   const { rows, bold, merged } = sheet;
-  const names = [...(teamsOf(plan) ? [more[plan.language].team] : []), ...namesOf(plan)];
+  const names = [
+    ...leadingOf(plan).map(({ heading }) => heading),
+    ...(teamsOf(plan) ? [more[plan.language].team] : []),
+    ...namesOf(plan),
+  ];
   const figures = columns.flatMap(({ kind }, at) => (kind === 'figure' ? [at + names.length] : []));
   const [first = 0] = figures;
   const last = figures.findLast((at, index) => at === first + index) ?? first;
@@ -100,6 +113,7 @@ function standingOf({ language, placement }: Plan, name: string, number: number)
     case 'merged':
       return { objective: null, namesOf: (goal, at) => [at === 0 ? name : '', goal] };
     case 'band':
+    case 'bar':
       return { objective: [name], namesOf: (goal) => [goal] };
     case 'bandMarked':
       return { objective: [`${objectiveMark} ${number}: ${name}`], namesOf: (goal) => [goal] };
@@ -140,14 +154,18 @@ function addObjective(sheet: GrowingSheet, plan: Plan, columns: readonly Column[
   const { placement } = plan;
   const team = teamsOf(plan) ? [index === 0 ? 'Brand' : 'CRM'] : [];
   const standing = standingOf(plan, name, index + 1);
+  const before = leadingOf(plan);
   if (standing.objective) rows.push([...standing.objective]);
   if (placement === 'band') bold.push(`A${rows.length}`);
+  if (placement === 'bar')
+    merged.push(`A${rows.length}:${letter(before.length + columns.length)}${rows.length}`);
   if (placement === 'labels') addHeadings(sheet, plan, columns);
   const top = rows.length + 1;
   goals.forEach((goal, at) => {
-    addGoal(sheet, columns, [...team, ...standing.namesOf(labelOf(plan, goal), at)], goal);
+    const led = before.map((each) => each.cellOf(goal));
+    addGoal(sheet, columns, [...led, ...team, ...standing.namesOf(labelOf(plan, goal), at)], goal);
   });
-  const column = letter(team.length);
+  const column = letter(before.length + team.length);
   if (placement === 'merged' && goals.length > 1) merged.push(`${column}${top}:${column}${rows.length}`);
 }
 

@@ -46,6 +46,9 @@ function titleAbove(grid: SheetGrid, row: number): number | null {
   return above >= 0 && grid.filled(above).length === 1 ? above : null;
 }
 
+/** `31/12/2026`, `24 €`: a date or an amount without a word. */
+const figure = /^[^\p{L}]*\d[^\p{L}]*$/u;
+
 /** Names beside each other, below a blank row or a title. */
 function headsPeriods(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);
@@ -54,8 +57,10 @@ function headsPeriods(grid: SheetGrid, row: number): boolean {
     standsApart &&
     filled.length > 1 &&
     filled.every((column) => {
-      const role = headingOf(grid.text(row, column))?.role;
-      return typeof grid.value(row, column) === 'string' && !(role && ofOtherTables.has(role));
+      const text = grid.text(row, column);
+      const role = headingOf(text)?.role;
+      const isName = typeof grid.value(row, column) === 'string' && !figure.test(text);
+      return isName && !(role && ofOtherTables.has(role));
     })
   );
 }

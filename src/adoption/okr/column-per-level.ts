@@ -31,7 +31,8 @@ export function columnPerLevel(reader: BlockReader, block: Block, texts: PerLeve
   );
   const others = found.filter((column) => column !== ofObjective);
   const own = others.find(namesOther) ?? others[0];
-  const keyResult = own?.column ?? null;
+  const ofEach = ofObjective && tellsOfEach(reader, block, texts, ofObjective.column) ? ofObjective : null;
+  const keyResult = (own ?? ofEach)?.column ?? null;
   const shared = isOncePerObjective(reader, block, texts, keyResult) ? keyResult : null;
   return { objective: ofObjective ? ofObjective.column : shared, keyResult, initiative };
 }
@@ -88,6 +89,19 @@ function leadsObjectives(
     told.set(goal, own);
     return before === own;
   });
+}
+
+/** Whether a column is filled beside each key result, more of them than there are objectives. */
+function tellsOfEach(
+  { grid }: BlockReader,
+  block: Block,
+  { objective, keyResult }: PerLevel,
+  column: number,
+): boolean {
+  if (objective === null || keyResult === null) return false;
+  const rows = rowsOf(block).filter((row) => grid.text(row, keyResult) !== '');
+  const objectives = new Set(rows.map((row) => grid.text(row, objective)).filter((text) => text !== ''));
+  return rows.length > objectives.size && rows.every((row) => grid.text(row, column) !== '');
 }
 
 /** Whether a column is filled, or merged, where an objective begins, and nowhere else. */
