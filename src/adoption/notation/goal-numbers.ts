@@ -76,6 +76,8 @@ const toward = new RegExp(
   `\\s(?:auf|à|a|hasta|zu|mindestens|über|unter|au moins|al menos|plus de|más de|höchstens|maximal)\\s+(${figure})`,
   'iu',
 );
+/** `Entrar en 40 restaurantes`, and not `en 40 días` */
+const inPlaces = new RegExp(`\\sen\\s+(\\d[\\d.]*)\\s+(?!(?:${times})(?![\\p{L}]))\\p{L}{3}`, 'iu');
 const anyFigure = new RegExp(figure, 'giu');
 const mayNameDay = /\b(?:by|until|before|end|this|next|in|on|q[1-4]|h[12]|20\d\d)\b/i;
 const atMost =
@@ -242,8 +244,10 @@ function targetIn(
   parsed: ReturnType<typeof parseInAnyLanguage>,
   locale: WorkbookLocale,
 ): Amount | null {
-  if (parsed.target === null)
-    return parsed.change === null ? amountFrom(toward.exec(text)?.[1], locale) : null;
+  if (parsed.target === null) {
+    if (parsed.change === null) return amountFrom(toward.exec(text)?.[1], locale);
+    return parsed.direction === null ? amountFrom(inPlaces.exec(text)?.[1], locale) : null;
+  }
   const figures = [...text.matchAll(anyFigure)].flatMap((match) => amountFrom(match[0], locale) ?? []);
   const near = (amount: Amount, factor: number): boolean =>
     Math.abs(amount.value * factor - (parsed.target ?? 0)) < 1e-6 * Math.max(1, Math.abs(parsed.target ?? 0));

@@ -37,13 +37,15 @@ const ofYear = /^(?:fy ?)?20\d\d (?:\d\d )?\p{L}{3,} (\p{L}+)$/u;
 const ofTime =
   /\d|\b(?:jan|feb|fev|mar|apr|avr|abr|mai|may|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)|\b(?:end|ende|fin|quarter|quartal|trimestre|year|jahr|annee|ano)\b/;
 
-/** `Ausgang 30.06.`, `Soll 31.12.` */
-const onDay = /^(.{3,20}?) \d{1,2} \d{1,2}(?: \d{2,4})?$/;
+const months =
+  '(?:jan|feb|fev|mar|apr|avr|abr|mai|may|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)[a-z]*';
+/** `Ausgang 30.06.`, `Soll 31.12.`, `Goal 30 Sept` */
+const onDay = new RegExp(`^(.{3,20}?) (?:\\d{1,2} (?:\\d{1,2}|${months})|${months} \\d{1,2})(?: \\d{2,4})?$`);
 
 /** `Target by end of Q4`, `Actual in October`, `Target 2027 intake`: the time is no part of what is told. */
 export function roleOfAim(words: string): Role | null {
   const planned = roleOf(onDay.exec(words)?.[1] ?? '');
-  if (planned === 'start' || planned === 'target') return planned;
+  if (planned === 'start' || planned === 'target' || planned === 'goal') return planned;
   const [, before = '', when = ''] = byWhen.exec(words) ?? [];
   const aim = ofTime.test(when) ? before : ofYear.exec(words)?.[1];
   const role = aim === undefined ? null : roleOf(aim);
