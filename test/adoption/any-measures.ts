@@ -188,9 +188,12 @@ const isDrawable = ({ direction, hasOwner, periods, plan, target, title }: Measu
   /** Without a year anywhere the last of them is the one before today. */
   (title === 'year' || periods !== 'quarters');
 
-/** Any sheet of measures. */
-export const anyMeasures = (direction: MeasuresPlan['direction']): fc.Arbitrary<MeasuresPlan> =>
-  pick<Language>(['en', 'de', 'fr', 'es'])
+/** Any sheet of measures, in a language or any. */
+export const anyMeasures = (
+  direction: MeasuresPlan['direction'],
+  spoken?: Language,
+): fc.Arbitrary<MeasuresPlan> =>
+  (spoken === undefined ? pick<Language>(['en', 'de', 'fr', 'es']) : fc.constant(spoken))
     .chain((language) =>
       fc.record({
         language: fc.constant(language),

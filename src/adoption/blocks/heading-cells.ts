@@ -49,7 +49,7 @@ function headingCell(
     row,
     column,
     text,
-    heading: withGroup(headingOf(text), headingOf(group), above === column),
+    heading: withGroup(text, headingOf(group), above === column),
     period: periodAt(row, column) ?? periodAmong(text, locale),
     group,
     groupPeriod: above === null ? null : periodAt(top, above),
@@ -87,14 +87,19 @@ export function reachesRight(grid: SheetGrid, row: number, column: number): Merg
   return merged && merged.right > merged.left ? merged : null;
 }
 
+/** German for what a goal is, as well as English for where it began. */
+const asksWhat = /^was$/i;
+
 /** `Description` first below `Key results` holds the key results; what follows speaks of them: `Goal` of their target. */
-function withGroup(own: Heading | null, group: Heading | null, isFirst: boolean): Heading | null {
+function withGroup(text: string, group: Heading | null, isFirst: boolean): Heading | null {
+  const own = headingOf(text);
   if (!group || group.subject === null) return own;
   const isNameOfIt =
     own === null || own.role === 'name' || (own.role === 'kpi' && group.subject === 'keyResult');
-  if (isNameOfIt) return isFirst ? group : own;
+  if (isNameOfIt || (isFirst && asksWhat.test(text))) return isFirst ? group : own;
   if (own.role === 'goal' && group.subject === 'keyResult' && !isFirst) return { ...group, role: 'target' };
-  return own.subject === null ? { ...own, subject: group.subject, number: own.number ?? group.number } : own;
+  const isOfIt = own.subject === null || own.subject === group.subject;
+  return isOfIt ? { ...own, subject: group.subject, number: own.number ?? group.number } : own;
 }
 
 /** `Meta 2` beside `Resultado clave 2` is its target. */

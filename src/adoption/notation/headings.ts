@@ -173,7 +173,7 @@ function readBySubject(words: string): Heading | null {
 }
 
 function subjectOf(words: string): Subject {
-  const role = roleListed(words.replace(/s$/, ''));
+  const role = roleListed(words) ?? roleListed(words.replace(/s$/, ''));
   if (role === 'objective' || role === 'goal') return 'objective';
   return role === 'keyResult' || role === 'kpi' ? role : null;
 }
