@@ -57,9 +57,11 @@ export function contentsOf(grid: SheetGrid, block: Block, column: number, locale
   return counts;
 }
 
-/** `15 Dec`, which is no amount of anything. */
+/** `15 Dec`, `15 de diciembre`, which is no amount of anything. */
 const isDayInWords = (value: CellValue, { dateOrder }: WorkbookLocale): boolean =>
-  typeof value === 'string' && /^\d{1,2}\.? \p{L}{3,}/u.test(value) && periodIn(value, dateOrder) !== null;
+  typeof value === 'string' &&
+  /^\d{1,2}\.? (?:de )?\p{L}{3,}/u.test(value) &&
+  periodIn(value.replace(/ de /g, ' '), dateOrder) !== null;
 
 function kindsOfCell(grid: SheetGrid, row: number, column: number, locale: WorkbookLocale): readonly Kind[] {
   const value = grid.value(row, column);

@@ -44,6 +44,12 @@ const rating =
 const rateIdeas = (headed: readonly HeadedColumn[]): boolean =>
   headed.filter(({ text }) => rating.test(text)).length > 1;
 
+const ofChoice = /^(?:criteri(?:on|a)|kriteri(?:um|en)|crit[èe]res?|criterios?)$/iu;
+
+/** Whether offers are compared: `Criterion | Weight`, and the names of what is to be chosen from. */
+const compareOffers = (headed: readonly HeadedColumn[]): boolean =>
+  headed.some(({ text }) => ofChoice.test(text.trim())) && headed.some(({ meaning }) => meaning === 'weight');
+
 const nothing: Shape = new Map();
 
 /** What the shape of a table tells of its columns; nothing where it might as well be any other table. */
@@ -59,12 +65,14 @@ export function shapeOf(
   }
   const isOpen = ({ column, meaning, text }: HeadedColumn): boolean =>
     meaning === 'unknown' && (text !== '' || rows.some((row) => grid.text(row, column) !== ''));
-  if (!headed.some(isOpen) || rateIdeas(headed)) return nothing;
+  if (!headed.some(isOpen) || rateIdeas(headed) || compareOffers(headed)) return nothing;
   const looks = new Map(
     headed.map(({ column }) => [column, lookOfColumn(grid, column, rows, locale)] as const),
   );
   const table: Table = { headed, looks, rows, isSaidToHoldGoals };
   const has = (meaning: Meaning): boolean => headed.some((column) => column.meaning === meaning);
+  /** Which rows are objectives says the column of kinds. */
+  if (has('kind')) return has('keyResult') ? (restOfWay(table) ?? nothing) : withoutNames(byFigures(table));
   if (has('keyResult') && has('objective')) return restOfWay(table) ?? outcomeOf(table) ?? nothing;
   return (
     (has('kpi') || has('goal') || has('objective') ? null : besideEachOther(table, locale)) ??
@@ -79,6 +87,11 @@ export function shapeOf(
     nothing
   );
 }
+
+const withoutNames = (shape: Shape | null): Shape =>
+  new Map(
+    [...(shape ?? nothing)].filter(([, { meaning }]) => meaning !== 'objective' && meaning !== 'keyResult'),
+  );
 
 const anchored = (headed: readonly HeadedColumn[]): boolean =>
   headed.some(({ meaning }) => ['objective', 'goal', 'keyResult', 'kpi'].includes(meaning));

@@ -21,7 +21,7 @@ const linesOf = (value: CellValue): readonly string[] =>
 /** `The shoot was cancelled,` goes on in its next line. */
 function linesApartOf(value: CellValue): readonly string[] {
   const lines = linesOf(value);
-  const goesOn = lines.slice(0, -1).some((line) => /[,;(–-]$/.test(line));
+  const goesOn = lines.slice(0, -1).some((line) => /\p{L}.*[,;(–-]$/u.test(line));
   return goesOn ? [] : lines;
 }
 
