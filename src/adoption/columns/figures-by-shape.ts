@@ -2,6 +2,7 @@
 import type { Amount } from '../notation/amounts.ts';
 import type { Meaning } from '../notation/meaning.ts';
 import { speaksOfProposal } from '../notation/words-of-agreement.ts';
+import { speaksOfSpending } from '../notation/words-of-measures.ts';
 import { type ColumnLook, isOfFigures } from './column-looks.ts';
 import { known, type Table, unknown } from './shaped-table.ts';
 
@@ -21,7 +22,9 @@ export function fromToOf(table: Table): FromTo | null {
   const open = unknown(table)
     .filter((look) => isOfFigures(look) && !isSequence(look) && !isOfShares(look) && !isOfRatings(look))
     .map(({ column }) => column)
-    .filter((column) => target === null || !isProposed(table, column))
+    .filter((column) => !isHeaded(table, column, speaksOfSpending))
+    /** `They ask for`, beside a target: no value that was ever reached. */
+    .filter((column) => target === null || !isHeaded(table, column, speaksOfProposal))
     .slice(0, mostFigureColumns);
   const periods = table.headed.filter(({ meaning }) => meaning === 'period').map(({ column }) => column);
   const candidates = (stated: number | null | undefined): readonly number[] =>
@@ -42,9 +45,8 @@ export function fromToOf(table: Table): FromTo | null {
   return best ?? (periods.length > 0 ? null : pairOf(table, open));
 }
 
-/** `They ask for`, beside a target: no value that was ever reached. */
-const isProposed = ({ headed }: Table, at: number): boolean =>
-  headed.some(({ column, text }) => column === at && speaksOfProposal(text));
+const isHeaded = ({ headed }: Table, at: number, speaks: (text: string) => boolean): boolean =>
+  headed.some(({ column, text }) => column === at && speaks(text));
 
 /** Two columns of figures, each row in a unit of its own: what was promised and what has come of it. */
 function pairOf(table: Table, open: readonly number[]): FromTo | null {

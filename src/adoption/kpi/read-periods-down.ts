@@ -156,7 +156,9 @@ function tableOfPeriodsIn(
   if (different.size < fewestPeriods || different.size < periods.length) return null;
   /** The lowest counts. */
   const rowOf = (...roles: readonly Role[]): number | null => {
-    const found = rows.filter(({ role }) => role !== undefined && roles.includes(role));
+    const found = rows.filter(
+      ({ role, written }) => written === null && role !== undefined && roles.includes(role),
+    );
     return found[found.length - 1]?.row ?? null;
   };
   return {

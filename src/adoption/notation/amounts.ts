@@ -111,7 +111,7 @@ const saidOfToday = new RegExp(
 /** `Leads: 30` */
 const namedBefore = /^\p{L}[\p{L} ]{1,14}:\s*(?=[\d\p{Sc}])/u;
 const share =
-  /^(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
+  /^(?!0\d\/\d\d$)(\d+(?:[.,]\d+)?)\s*(?:\/|of|von|out of|sur|de)\s*(\d+(?:[.,]\d+)?)(?:\s+(\p{L}[\p{L} -]*))?$/iu;
 /** `£310k / £500k`, `14 % / 20 %`. */
 const sharedUnit = /^([^/]*?\d[^/]*?)\s+(?:\/|of|von|out of|sur|de)\s+([^/]*?\d[^/]*)$/i;
 const range =
