@@ -38,7 +38,10 @@ function headingCell(
 ): HeadingCell {
   const top = rows[0] ?? 0;
   const bottom = rows[rows.length - 1] ?? 0;
-  const isOfTop = grid.text(bottom, column) === '' || labelsDates(grid, bottom, top, column);
+  const isOfTop =
+    grid.text(bottom, column) === '' ||
+    goesOnInBrackets(grid, bottom, top, column) ||
+    labelsDates(grid, bottom, top, column);
   const row = isOfTop ? top : bottom;
   const text = grid.text(row, column);
   const above = rows.length > 1 && row === bottom ? groupAbove(grid, top, column) : null;
@@ -55,6 +58,10 @@ function headingCell(
     groupPeriod: above === null ? null : periodAt(top, above),
   };
 }
+
+/** `(1–10)` below `Confidence` says more of it. */
+export const goesOnInBrackets = (grid: SheetGrid, row: number, above: number, column: number): boolean =>
+  row !== above && grid.text(above, column) !== '' && /^\([^()]+\)$/.test(grid.text(row, column));
 
 /** `Confidence W45`, or `W45` under a heading of confidence: how sure people were in a period. */
 export const isOfConfidence = ({ group, heading, period }: HeadingCell): boolean =>
@@ -116,7 +123,7 @@ const withTargets = (cells: readonly HeadingCell[]): readonly HeadingCell[] =>
 const namesSubject = ({ number, subject }: Heading): boolean => subject !== null && number === null;
 
 const sides =
-  /\b(?:actual|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento|avance|avancement|medici[oó]n|mesure|confidence|zuversicht|confiance|confianza)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
+  /\b(?:actual|results?|ergebnis|r[ée]sultat|resultado|ist|target|plan|soll|ziel|value|wert|goal|réel|cible|real|meta|situation|situaci[oó]n|stand|status|[ée]tat|estado|level|niveau|valeur|valor|reading|messung|point|revue|bilan|check-?in|update|review|corte|seguimiento|avance|avancement|medici[oó]n|mesure|confidence|zuversicht|confiance|confianza)\b(?:\s(?:as of|as at|at|on|in|im|en|au|al?|am|zum|vom|per)(?=\s))?/iu;
 
 /** The period that a text names among other words. */
 export const periodAmong = (text: string, locale: WorkbookLocale): WrittenPeriod | null =>

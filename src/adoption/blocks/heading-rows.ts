@@ -8,7 +8,7 @@ import { isYearAlone } from '../notation/seasons.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { isRowOfPairs, labelsIn, namesFunction } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { labelsDates, periodAmong, reachesRight } from './heading-cells.ts';
+import { goesOnInBrackets, labelsDates, periodAmong, reachesRight } from './heading-cells.ts';
 
 /** What the cells of a row are, as headings. */
 interface Look {
@@ -54,8 +54,12 @@ function withoutRemark(grid: SheetGrid, row: number): readonly number[] {
 }
 
 /** Null where a cell of the row can be no heading. */
-function lookAt(grid: SheetGrid, row: number, locale: WorkbookLocale): Look | null {
-  const filled = withoutRemark(grid, row);
+function lookAt(
+  grid: SheetGrid,
+  row: number,
+  locale: WorkbookLocale,
+  filled: readonly number[] = withoutRemark(grid, row),
+): Look | null {
   if (!filled.every((column) => mayHead(grid.value(row, column), grid.shown(row, column), locale)))
     return null;
   const found = filled.map((column, index) => kindOfHeading(grid.value(row, column), index === 0, locale));
@@ -113,8 +117,8 @@ export function isHeading(grid: SheetGrid, row: number, locale: WorkbookLocale):
 
 /** Whether a row names parts of the headings above it: months below quarters, Target and Actual below a month. */
 export function isSubHeading(grid: SheetGrid, row: number, above: number, locale: WorkbookLocale): boolean {
-  const filled = grid.filled(row);
-  const look = lookAt(grid, row, locale);
+  const filled = grid.filled(row).filter((column) => !goesOnInBrackets(grid, row, above, column));
+  const look = lookAt(grid, row, locale, filled);
   if (filled.length === 0 || !look) return false;
   const { roles, periods, others } = look;
   if (roles + periods < 1 || others > roles + periods) return false;

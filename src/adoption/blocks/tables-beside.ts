@@ -25,10 +25,10 @@ const figures: readonly Role[] = ['start', 'target', 'current', 'progress', 'val
  */
 export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly SheetGrid[] {
   const blocks = findBlocks(grid, locale);
-  const [first] = blocks;
+  const [first, next] = blocks;
   if (!first) return [grid];
   const spans = spansOfStrips(grid, first.headingRows[0] ?? 0);
-  if (spans.length < 2) return [grid];
+  if (spans.length < 2) return next ? partsAbove(grid, next, locale) : [grid];
   const strips = spans.map((columns): Strip => {
     const part = partOf(grid, numbersFrom(0, grid.rows), columns);
     const headings = first.headings.filter(({ column }) => columns.includes(column));
@@ -52,6 +52,14 @@ export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly 
   if (beside.length === 0) return [grid];
   const columns = numbersFrom(0, grid.columns).filter((column) => !beside.includes(column));
   return [partOf(grid, numbersFrom(0, grid.rows), columns)];
+}
+
+/** Tables beside each other above another that is as wide as both, and the rest of the sheet; else the sheet itself. */
+function partsAbove(grid: SheetGrid, below: Block, locale: WorkbookLocale): readonly SheetGrid[] {
+  const end = below.preamble[0] ?? below.headingRows[0] ?? grid.rows;
+  const columns = numbersFrom(0, grid.columns);
+  const beside = partsOfSheet(partOf(grid, numbersFrom(0, end), columns), locale);
+  return beside.length < 2 ? [grid] : [...beside, partOf(grid, numbersFrom(end, grid.rows), columns)];
 }
 
 /** The columns of each strip. */

@@ -8,6 +8,7 @@ import { dayWithin, spansInOrder, yearOf } from '../notation/spans-of-years.ts';
 import { speaksOfSpending } from '../notation/words-of-measures.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { areUnits } from '../notation/words-of-units.ts';
+import { numbersFrom } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import type { AdoptedKpi, Remarks } from '../understanding.ts';
 import { frequencyOf } from './frequency.ts';
@@ -152,6 +153,7 @@ function tableOfPeriodsIn(
   const rows = rowsUnder(grid, heading, first, setting);
   if (holdsTextsFirst(grid, rows)) return null;
   const periods = periodsIn(rows, setting);
+  if (areOfNames(grid, periods, first, setting)) return null;
   const different = new Set(periods.map(({ span }) => span.from));
   if (different.size < fewestPeriods || different.size < periods.length) return null;
   /** The lowest counts. */
@@ -200,6 +202,21 @@ function roleOfRow(grid: SheetGrid, row: number, first: number): Role | undefine
 function saysUnits(grid: SheetGrid, row: number, first: number): boolean {
   const filled = grid.filled(row);
   return filled.every((column) => column > first) && areUnits(filled.map((column) => grid.text(row, column)));
+}
+
+/** Whether the rows of periods name something else each: pages, and when they were changed last. */
+function areOfNames(
+  grid: SheetGrid,
+  periods: readonly PeriodRow[],
+  first: number,
+  { locale }: Setting,
+): boolean {
+  const isName = (text: string): boolean =>
+    /\p{L}{3}/u.test(text) && periodOfCell(text, text, locale) === null;
+  return numbersFrom(0, first).some((column) => {
+    const names = periods.map(({ row }) => grid.text(row, column)).filter(isName);
+    return names.length * 4 >= periods.length * 3 && new Set(names).size * 2 > periods.length;
+  });
 }
 
 const rolesOfRows: ReadonlySet<Role> = new Set(['target', 'goal', 'owner', 'unit']);

@@ -11,7 +11,7 @@ const qualifiers =
 const ownKind = /^[\p{L}\d]{2,14} (objective|key result|kr)s?$/u;
 /** `Staff lead`, `Content owner`: one alone, as leads are counted. */
 const ownPerson =
-  /^(?:staff|project|campaign|content|action|task|measure|process|business|programme|program) (lead|owner)$/;
+  /^(?:staff|account|client|product|channel|brand|delivery|workstream|squad|project|campaign|content|action|task|measure|process|business|programme|program) (lead|owner)$/;
 /** `Team objective`, `Company goal`: whose it is. */
 const whose =
   /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo|kpi|metric|initiative|activity|action|ziel|massnahme|kennzahl)(?:s|e|n|en)?\b)/;

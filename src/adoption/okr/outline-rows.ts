@@ -78,16 +78,15 @@ function withNumbers({ columns, grid }: BlockReader, { ofKeyResult }: OkrColumns
 }
 
 /** Tells footnotes: texts alone in their rows at the end of a table of several columns, or apart from it. */
-function footnotesOf(
-  { columns, grid }: BlockReader,
-  rows: readonly number[],
-): (row: number, text: string) => boolean {
+function footnotesOf(reader: BlockReader, rows: readonly number[]): (row: number, text: string) => boolean {
+  const { columns, grid } = reader;
   const isWide = columns.filter(({ meaning, text }) => meaning !== 'unknown' || text !== '').length >= 3;
   if (!isWide) return () => false;
   const last = rows.reduce((found, row) => (grid.filled(row).length > 1 ? row : found), -1);
   return (row, text) =>
     grid.filled(row).length === 1 &&
     markOf(text)?.level !== 'initiative' &&
+    !goesSomewhere(reader, text) &&
     (row > last || standsAlone(grid, row) || isRemark(text));
 }
 

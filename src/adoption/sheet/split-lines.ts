@@ -25,6 +25,9 @@ function linesApartOf(value: CellValue): readonly string[] {
   return goesOn ? [] : lines;
 }
 
+const figure = /^[^\p{L}]{0,3}\d[^\n]{0,16}$/u;
+const answer = /^(?:[-–—]|n\/?a|yes|no|ja|nein|oui|non|s[ií]|k\.? ?a\.?|tb[cd])$/iu;
+
 /** How many lines two cells of a row have in common, one of them figures; 1 where none have. */
 function linesTogether(grid: SheetGrid, row: number): number {
   const counts = new Map<number, number>();
@@ -34,7 +37,10 @@ function linesTogether(grid: SheetGrid, row: number): number {
     if (lines.length < 2) continue;
     if (lines.every((line) => headingOf(line) !== null)) return 1;
     counts.set(lines.length, (counts.get(lines.length) ?? 0) + 1);
-    if (lines.every((line) => /^[^\p{L}]{0,3}\d[^\n]{0,16}$|^[-–—]$|^n\/?a$/iu.test(line)))
+    if (
+      lines.every((line) => figure.test(line) || answer.test(line)) &&
+      lines.some((line) => figure.test(line))
+    )
       figures = lines.length;
   }
   return figures > 1 && (counts.get(figures) ?? 0) > 1 ? figures : 1;
