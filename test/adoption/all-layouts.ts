@@ -16,6 +16,7 @@ import { layoutsOfManyMore } from './layouts-of-many-more.ts';
 import { layoutsOfManyPeople } from './layouts-of-many-people.ts';
 import { layoutsOfMeasures, measuresWithoutGoals } from './layouts-of-measures.ts';
 import { layoutsOfMessyTeams } from './layouts-of-messy-teams.ts';
+import { layoutsOfMondays, mondaysWithoutGoals } from './layouts-of-mondays.ts';
 import { layoutsOfNeighbours } from './layouts-of-neighbours.ts';
 import { layoutsOfOthers, othersWithoutGoals } from './layouts-of-others.ts';
 import { layoutsOfOwnWords } from './layouts-of-own-words.ts';
@@ -67,6 +68,7 @@ export const allLayouts = [
   ...layoutsOfSeasons,
   ...layoutsOfWaves,
   ...layoutsOfGrowers,
+  ...layoutsOfMondays,
 ];
 
 export const allWithoutGoals = [
@@ -88,4 +90,5 @@ export const allWithoutGoals = [
   ...seasonsWithoutGoals,
   ...growersWithoutGoals,
   ...wavesWithoutGoals,
+  ...mondaysWithoutGoals,
 ];
