@@ -49,9 +49,9 @@ export function partsOfSheet(grid: SheetGrid, locale: WorkbookLocale): readonly 
     .slice(table + 1)
     .filter((strip) => !isHeaded(blocks, strip))
     .flatMap(({ columns }) => columns);
-  if (beside.length === 0) return [grid];
+  if (beside.length === 0) return next ? partsAbove(grid, next, locale) : [grid];
   const columns = numbersFrom(0, grid.columns).filter((column) => !beside.includes(column));
-  return [partOf(grid, numbersFrom(0, grid.rows), columns)];
+  return partsOfSheet(partOf(grid, numbersFrom(0, grid.rows), columns), locale);
 }
 
 /** Tables beside each other above another that is as wide as both, and the rest of the sheet; else the sheet itself. */
