@@ -70,6 +70,9 @@ export interface Plan {
   readonly hasTeams: boolean;
   /** Whether key results are sentences that hold start and target. */
   readonly areSentences: boolean;
+  /** What stands below the objective on a card: its owner and deadline, in a cell with their label or in one of their own. */
+  readonly labels: readonly ('owner' | 'due')[];
+  readonly areLabelsApart: boolean;
 }
 
 /** A column of a sheet but for those of names. */
@@ -279,6 +282,8 @@ export const anyPlan = (placement: Placement): fc.Arbitrary<Plan> =>
         hasGroup: seldom,
         hasTeams: seldom,
         areSentences: seldom,
+        labels: placement === 'labels' ? fc.subarray<'owner' | 'due'>(['owner', 'due']) : fc.constant([]),
+        areLabelsApart: fc.boolean(),
       }),
     )
     .filter(isPlain);

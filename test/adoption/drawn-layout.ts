@@ -159,7 +159,10 @@ function addObjective(sheet: GrowingSheet, plan: Plan, columns: readonly Column[
   if (placement === 'band') bold.push(`A${rows.length}`);
   if (placement === 'bar')
     merged.push(`A${rows.length}:${letter(before.length + columns.length)}${rows.length}`);
-  if (placement === 'labels') addHeadings(sheet, plan, columns);
+  if (placement === 'labels') {
+    rows.push(...labelsBelow(plan, index));
+    addHeadings(sheet, plan, columns);
+  }
   const top = rows.length + 1;
   goals.forEach((goal, at) => {
     const led = before.map((each) => each.cellOf(goal));
@@ -167,6 +170,33 @@ function addObjective(sheet: GrowingSheet, plan: Plan, columns: readonly Column[
   });
   const column = letter(before.length + team.length);
   if (placement === 'merged' && goals.length > 1) merged.push(`${column}${top}:${column}${rows.length}`);
+}
+
+const ownersOfCards = ['Gil', 'Hana', 'Ines'];
+const duesOfCards = ['2026-12-20', '2026-12-31', '2026-11-27'];
+const labelsIn: Readonly<Record<Language, Readonly<Record<'owner' | 'due', string>>>> = {
+  en: { owner: 'Owner', due: 'Deadline' },
+  de: { owner: 'Verantwortlich', due: 'Termin' },
+  fr: { owner: 'Responsable', due: 'Échéance' },
+  es: { owner: 'Responsable', due: 'Plazo' },
+};
+
+function labelsBelow({ areLabelsApart, labels, language }: Plan, index: number): CellValue[][] {
+  return labels.map((label) => {
+    const name = `${labelsIn[language][label]}:`;
+    const iso = duesOfCards[index] ?? '';
+    const [year, month, day] = iso.split('-');
+    if (label === 'due' && areLabelsApart) return [name, new Date(`${iso}T00:00:00Z`)];
+    const value =
+      label === 'owner'
+        ? (ownersOfCards[index] ?? '')
+        : language === 'de'
+          ? `${day}.${month}.${year}`
+          : language === 'en'
+            ? iso
+            : `${day}/${month}/${year}`;
+    return areLabelsApart ? [name, value] : [`${name} ${value}`];
+  });
 }
 
 /** The sheet of a plan. */
@@ -188,8 +218,12 @@ export function drawn(plan: Plan): { readonly sheet: ForeignSheet; readonly loca
 /** What a careful reader takes from it: objectives and key results, one to a line. */
 export function readsOf(plan: Plan): readonly string[] {
   const { areSentences, fields, history, objectives } = plan;
-  return objectives.flatMap(({ name, goals }) => [
-    `O ${name}`,
+  return objectives.flatMap(({ name, goals }, index) => [
+    [
+      `O ${name}`,
+      plan.labels.includes('owner') ? ` @${ownersOfCards[index]}` : '',
+      plan.labels.includes('due') ? ` !${duesOfCards[index]}` : '',
+    ].join(''),
     ...goals.map((goal) => {
       const { confidence, figures, isUnknown, notation, owner } = goal;
       const [start, target, last] = figures;

@@ -4,8 +4,12 @@ import { isoFromDay } from '../../src/domain/day.ts';
 import type { Plan } from './any-layout.ts';
 
 export const toldGoals = (objectives: readonly AdoptedObjective[], plan: Plan): readonly string[] =>
-  objectives.flatMap(({ keyResults, objective }) => [
-    `O ${objective}`,
+  objectives.flatMap(({ due, keyResults, objective, owner }) => [
+    [
+      `O ${objective}`,
+      plan.labels.includes('owner') ? ` @${owner}` : '',
+      plan.labels.includes('due') && due !== null ? ` !${isoFromDay(due)}` : '',
+    ].join(''),
     ...keyResults.map((keyResult) => toldOf(keyResult, plan)),
   ]);
 
