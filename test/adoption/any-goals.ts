@@ -156,7 +156,7 @@ export const objectivesOf = (language: Language): fc.Arbitrary<readonly Objectiv
     });
 
 /** A figure inside a sentence, where no number format can help. */
-function said(value: number, notation: Notation, language: Language): string {
+export function said(value: number, notation: Notation, language: Language): string {
   if (notation === 'percentFormat') return said(value, 'percentText', language);
   if (notation !== 'plain' && notation !== 'yesNo') return String(written(value, notation, language));
   return value.toLocaleString(language === 'en' ? 'en' : 'de');

@@ -64,6 +64,14 @@ export const headings: Readonly<
   },
 };
 
+/** Over start and target in one cell. */
+export const bothEndsIn: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Baseline → Target', 'From → to', 'Start → goal'],
+  de: ['Von → auf', 'Start → Ziel', 'Ausgangswert → Zielwert'],
+  fr: ['De → à', 'Départ → cible'],
+  es: ['De → a', 'Inicio → meta'],
+};
+
 export const objectivesIn: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'Be the first name small shops think of',

@@ -7,11 +7,21 @@ import {
   type Objective,
   objectivesOf,
   pick,
+  said,
   sentenceOf,
   valueBetween,
   written,
 } from './any-goals.ts';
-import { type Field, headings, type Language, more, ofMeasures, periodsIn } from './any-layout-words.ts';
+import {
+  answersIn,
+  bothEndsIn,
+  type Field,
+  headings,
+  type Language,
+  more,
+  ofMeasures,
+  periodsIn,
+} from './any-layout-words.ts';
 
 /** Where the objectives stand. */
 export type Placement =
@@ -73,6 +83,8 @@ export interface Plan {
   /** What stands below the objective on a card: its owner and deadline, in a cell with their label or in one of their own. */
   readonly labels: readonly ('owner' | 'due')[];
   readonly areLabelsApart: boolean;
+  /** Over start and target in one cell; '' where each has its own. */
+  readonly bothEnds: string;
 }
 
 /** A column of a sheet but for those of names. */
@@ -111,6 +123,14 @@ function confidenceCell({ confidences, language }: Plan, { confidence }: Goal): 
   }
 }
 
+function bothEndsOf({ language }: Plan, { figures: [start, target], notation }: Goal): string {
+  const [from, to] =
+    notation === 'yesNo'
+      ? [...answersIn[language]].reverse()
+      : [said(start, notation, language), said(target, notation, language)];
+  return `${from} → ${to}`;
+}
+
 function cellOf(plan: Plan, goal: Goal, field: Field): CellValue {
   const { figures, isUnknown, notation } = goal;
   const figure = (value: number): CellValue => written(value, notation, plan.language);
@@ -118,7 +138,7 @@ function cellOf(plan: Plan, goal: Goal, field: Field): CellValue {
     case 'start':
       return notation === 'yesNo' ? '' : figure(figures[0]);
     case 'target':
-      return figure(figures[1]);
+      return endsStandTogether(plan) ? bothEndsOf(plan, goal) : figure(figures[1]);
     case 'current':
       return isUnknown ? plan.nothing : figure(figures[2]);
     case 'due':
@@ -158,9 +178,15 @@ function daySaid(iso: string, language: Language): string {
   return language === 'de' ? `${day}.${month}.` : `${day}/${month}`;
 }
 
-/** What columns tell: a sentence needs none for where it goes. */
-const fieldsOf = ({ areSentences, fields }: Plan): readonly Field[] =>
-  areSentences ? fields.filter((field) => field !== 'start' && field !== 'target') : fields;
+/** What columns tell: a sentence needs none for where it goes, and one cell may hold both ends. */
+const fieldsOf = (plan: Plan): readonly Field[] => {
+  const { areSentences, fields } = plan;
+  if (areSentences) return fields.filter((field) => field !== 'start' && field !== 'target');
+  return endsStandTogether(plan) ? fields.filter((field) => field !== 'start') : fields;
+};
+
+export const endsStandTogether = ({ areSentences, bothEnds, fields }: Plan): boolean =>
+  bothEnds !== '' && !areSentences && fields.includes('start');
 
 /** What stands for a key result. */
 export const labelOf = ({ areSentences, language }: Plan, goal: Goal): string =>
@@ -184,7 +210,7 @@ export function columnsOf(plan: Plan): readonly Column[] {
     .filter((field) => field !== plan.leading && (field !== 'current' || history.length === 0))
     .map((field): Column & { readonly field: Field } => ({
       field,
-      heading: headingOf[field],
+      heading: field === 'target' && endsStandTogether(plan) ? plan.bothEnds : headingOf[field],
       kind: isFigure(field) ? 'figure' : 'other',
       cellOf: (goal) => cellOf(plan, goal, field),
     }));
@@ -284,6 +310,7 @@ export const anyPlan = (placement: Placement): fc.Arbitrary<Plan> =>
         areSentences: seldom,
         labels: placement === 'labels' ? fc.subarray<'owner' | 'due'>(['owner', 'due']) : fc.constant([]),
         areLabelsApart: fc.boolean(),
+        bothEnds: pick(['', '', '', ...bothEndsIn[language]]),
       }),
     )
     .filter(isPlain);

@@ -1,7 +1,7 @@
 // What the cells of a key result's row say: in figures, and as yes or no.
 import type { BlockReader } from '../blocks/block-reader.ts';
 import { amongPercents } from '../blocks/mixed-scale.ts';
-import { type Amount, amountInText } from '../notation/amounts.ts';
+import { type Amount, amountInText, yesNoIn } from '../notation/amounts.ts';
 import { fromToIn, type GoalNumbers } from '../notation/goal-numbers.ts';
 import { namesBothEnds } from '../notation/headings.ts';
 import { tickBefore } from '../notation/outline-marks.ts';
@@ -63,6 +63,15 @@ function endsUnder({ columns, grid, setting }: BlockReader, row: number, column:
   return { start: start.value, target: target.value, unit: target.unit || start.unit };
 }
 
+/** `no → yes` in the cell of the target. */
+function answerAimedAt({ grid }: BlockReader, row: number, column: number | null): 0 | 1 | null {
+  const [from = '', to = '', more] =
+    column === null ? [] : grid.text(row, column).split(/\s*(?:→|->|➔|➜)\s*/);
+  const wanted = yesNoIn(from) === null || more !== undefined ? null : yesNoIn(to);
+  if (wanted !== null && column !== null) grid.use(row, column);
+  return wanted;
+}
+
 export interface Answers {
   readonly target: 0 | 1 | null;
   readonly current: 0 | 1 | null;
@@ -74,7 +83,7 @@ export function answersIn(
   { start, target, current }: Figures,
 ): Answers {
   if (target) return { target: null, current: null };
-  const wanted = reader.yesNo(row, columns.target);
+  const wanted = reader.yesNo(row, columns.target) ?? answerAimedAt(reader, row, columns.target);
   if (current) return { target: wanted, current: null };
   const done =
     reader.yesNo(row, columns.current) ??
