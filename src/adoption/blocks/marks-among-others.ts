@@ -25,6 +25,7 @@ const levelOf = ({ cell, meaning }: ColumnSoFar): GoalLevel | null => {
 
 /** `O1 | Win the north | KR1 | Shops opened`: numbers below the word for goals, the goals themselves beside them. */
 export const marksBesideNames: Rule = (table, column) => {
+  if (takesTurns(table, column)) return 'id';
   if (mayName(column)) {
     const marked = table.columns.find((other) => namesOfMarks(table, other) === column);
     return marked ? levelOf(marked) : null;
@@ -32,6 +33,21 @@ export const marksBesideNames: Rule = (table, column) => {
   if (namesOfMarks(table, column) === null) return null;
   return levelOf(column) === 'keyResult' || numbersBothLevels(table, column) ? 'id' : 'parent';
 };
+
+/** `O1` or `KR1` in columns of their own, one of them in each row, before a column that names both. */
+function takesTurns(table: Table, column: ColumnSoFar): boolean {
+  const { grid, columns } = table;
+  const at = columns.indexOf(column);
+  const next = columns[at + 1];
+  const name = columns[at + 2];
+  if (levelOf(column) !== 'objective' || !next || levelOf(next) !== 'keyResult') return false;
+  if (!name || !mayName(name) || !holdsMarks(table, column.cell.column)) return false;
+  const isIn = (row: number, { cell }: ColumnSoFar): boolean => grid.text(row, cell.column) !== '';
+  return (
+    holdsMarks(table, next.cell.column) &&
+    rowsLookedAt(table.block).every((row) => !isIn(row, column) || !isIn(row, next))
+  );
+}
 
 /** `O1`, `KR1.1`, `KR1.2` below each other. */
 const numbersBothLevels = ({ grid, block }: Table, { cell: { column } }: ColumnSoFar): boolean =>

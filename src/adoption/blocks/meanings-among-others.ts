@@ -18,6 +18,7 @@ import { marksBesideNames, marksInPlaceOfKinds, numberOfObjective } from './mark
 import {
   definitionOfMeasure,
   namesUnderFigures,
+  objectivesAsParents,
   peopleByAddress,
   sidesOfRows,
   titleOfObjective,
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   sidesOfRows,
   definitionOfMeasure,
   titleOfObjective,
+  objectivesAsParents,
   peopleByAddress,
   endOfDays,
   daysOfValues,

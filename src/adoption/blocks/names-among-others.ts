@@ -50,6 +50,19 @@ export const peopleByAddress: Rule = (table, column) => {
 
 const mailAddress = /^[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}(?:\s*[,;]\s*[^\s@,;]+@[^\s@,;]+)*$/u;
 
+/** `Übergeordnetes Ziel` in words, beside measures with targets: the objectives themselves, which no other column holds. */
+export const objectivesAsParents: Rule = (table, column) => {
+  const { columns, has } = table;
+  if (column.meaning !== 'parent' || !has('kpi') || !has('target')) return null;
+  if (has('objective') || has('goal') || has('keyResult') || has('kind')) return null;
+  const named = textsIn(table, column.cell.column);
+  const others = new Set(
+    columns.flatMap((other) => (other === column ? [] : textsIn(table, other.cell.column))),
+  );
+  const areSentences = named.filter((text) => /\p{L}+\s\p{L}+/u.test(text)).length * 2 > named.length;
+  return areSentences && !named.some((text) => others.has(text)) ? 'objective' : null;
+};
+
 const holdsUnits = (table: Table, column: number): boolean => areUnits(textsIn(table, column));
 
 /** `How we measure it` beside KPIs that nothing else stands above: how each of them is counted. */

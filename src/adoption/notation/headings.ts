@@ -72,7 +72,7 @@ function read(words: string): Heading | null {
   if (role) return { role, subject: subjectOf(words), number: null };
   const result = numberedResult.exec(words)?.[1];
   if (result) return { role: 'keyResult', subject: 'keyResult', number: Number(result) };
-  const numbered = readNumbered(words);
+  const numbered = readNumbered(words) ?? readBehind(words);
   if (numbered) return numbered;
   const told = readOfSubject(words);
   if (told) return told;
@@ -126,6 +126,15 @@ function readNumbered(words: string): Heading | null {
   const role = digit === undefined ? null : roleListed(told);
   return role && ofNumbered.has(role) ? { role, subject: 'keyResult', number: Number(digit) } : null;
 }
+
+/** `Stand KR 1`, `Target KR2`: of the first of them, of the second. */
+function readBehind(words: string): Heading | null {
+  const [, told = '', digit] = behind.exec(words) ?? [];
+  const role = digit === undefined ? null : roleListed(told);
+  return role && ofNumbered.has(role) ? { role, subject: 'keyResult', number: Number(digit) } : null;
+}
+
+const behind = /^(.+) (?:kr|rc|key result|schlusselergebnis|resultat cle|resultado clave) ?([1-9])$/;
 
 const ordinals = [
   /^(?:first|1st|erste[sr]?|premiere?|primer[oa]?) /,
@@ -215,7 +224,9 @@ const ofGoals: ReadonlySet<Role> = new Set([
 
 /** `Objective / result / action`: goals of several levels below each other. `So far / goal`: two figures in a cell. */
 function readTogether(text: string): Heading | null {
-  const parts = text.split(/\s*(?:\/|\+|&|→|,|\b(?:and|und|et|y|vs\.?)\b)\s*/i).filter((part) => part !== '');
+  const parts = text
+    .split(/\s*(?:\/|\+|&|→|,|\b(?:and|und|et|y|bzw|resp|vs)\b\.?)\s*/i)
+    .filter((part) => part !== '');
   const found = parts.map((part) => read(plainWords(part))?.role);
   const [first, second] = found;
   if (parts.length === 2 && first === 'current' && (second === 'target' || second === 'goal'))

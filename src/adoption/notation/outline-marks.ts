@@ -104,6 +104,8 @@ export function withoutMark(text: string): string {
 
 /** The level an ID alone gives away: `O1`, `KR1.1`, `2`, `2.1` or `2a`. */
 export function levelOfId(id: string): { level: Level | null; depth: number } | null {
+  /** Below a number. */
+  if (/^[a-h]\)$/i.test(id.trim())) return { level: null, depth: 2 };
   /** `SEO` is no number of a result. */
   const found = /^seo$/i.test(id.trim()) ? null : wholeMark.exec(id.trim());
   if (!found || id.trim() === '') return null;

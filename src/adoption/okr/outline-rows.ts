@@ -36,7 +36,7 @@ export function outlineRows(
       return [];
     }
     if (isFootnote(row, text)) return [];
-    const id = columns.id === null ? '' : grid.text(row, columns.id);
+    const id = idIn(reader, row, columns.id);
     const kind = columns.kind === null ? '' : grid.text(row, columns.kind);
     const parent = columns.parent === null ? '' : parentIn(reader, row, columns.parent);
     return [
@@ -56,6 +56,16 @@ export function outlineRows(
 
 const isLabel = (grid: SheetGrid, row: number, column: number): boolean =>
   /[:：]$/.test(grid.text(row, column));
+
+/** The number of a row, which objectives and key results may have in columns of their own. */
+const idIn = ({ columns, grid }: BlockReader, row: number, column: number | null): string =>
+  column === null
+    ? ''
+    : grid.text(row, column) ||
+      grid.text(
+        row,
+        columns.find((other) => other.column > column && other.meaning === 'id')?.column ?? column,
+      );
 
 /** What a row names as the goal above it. */
 function parentIn({ grid }: BlockReader, row: number, column: number): string {

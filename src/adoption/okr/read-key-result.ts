@@ -48,12 +48,22 @@ export function readKeyResult(
     weight,
     owner: reader.take(row, columns.owner),
     confidence,
-    notes: [],
+    notes: wordsOfAnswer(source, cells.answers),
     checkIns: cells.figures.points,
     initiatives: [],
     inferred: mayBeInferred.filter((field) => isBlank(own[field]) && !isBlank(told[field])),
     cell: grid.nameOf(row, nameColumn),
   };
+}
+
+const plainAnswer = /^(?:yes|no|y|n|ja|nein|oui|non|s[ií]|true|false|x|[✓✔☑✅✗✘❌☐✖]\ufe0f?)$/iu;
+
+/** `Today: not yet`, of which a current value of 0 says less. */
+function wordsOfAnswer({ reader, row, columns }: KeyResultRow, { current }: Answers): string[] {
+  const { grid } = reader;
+  const text = current === null || columns.current === null ? '' : grid.text(row, columns.current);
+  if (text === '' || plainAnswer.test(text) || columns.current === null) return [];
+  return [`${reader.columns[columns.current]?.text ?? ''}: ${text}`];
 }
 
 /** A key result that is a sentence in a list or a column of its own. */

@@ -91,8 +91,8 @@ function takeKind(goals: GrowingBlock, { row }: OutlineRow): void {
   if (kind !== null) goals.reader.grid.use(row, kind);
 }
 
-function takeId({ columns: { id }, reader }: GrowingBlock, { row }: OutlineRow): void {
-  if (id !== null) reader.grid.use(row, id);
+function takeId({ reader: { columns, grid } }: GrowingBlock, { row }: OutlineRow): void {
+  for (const { column, meaning } of columns) if (meaning === 'id') grid.use(row, column);
 }
 
 function readLineOfKeyResult(goals: GrowingBlock, { row, column, text }: OutlineRow, group: string): void {
