@@ -5,7 +5,7 @@ import type { HeadedColumn } from '../columns/shaped-table.ts';
 import { amountInText, isPlaceholder, yesNoIn } from '../notation/amounts.ts';
 import { fromToIn } from '../notation/goal-numbers.ts';
 import { fitsHeading, headingOf } from '../notation/headings.ts';
-import { levelOfId } from '../notation/outline-marks.ts';
+import { levelOfId, markOf } from '../notation/outline-marks.ts';
 import { isRowOfPairs } from '../sheet/label-rows.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 import { type HeadingCell, headingCells } from './heading-cells.ts';
@@ -25,9 +25,10 @@ export function isHeadingByShape(grid: SheetGrid, row: number, locale: WorkbookL
   return shapeOf(grid, table, headed, locale).size > 0;
 }
 
-/** `Goal 2 | Plants arrive alive | Ann`: a number of its own before a goal, where others have none. */
+/** `KR2.1: Trial starts`, or `Goal 2 | Plants arrive alive | Ann`: a number of its own before a goal, where others have none. */
 function beginsGoal(grid: SheetGrid, row: number): boolean {
   const [first = '', ...others] = grid.filled(row).map((column) => grid.text(row, column));
+  if (markOf(first)?.level) return true;
   const isNumber = (text: string): boolean => /\d/.test(text) && levelOfId(text)?.level === 'objective';
   return isNumber(first) && others.every((text) => headingOf(text) === null);
 }
