@@ -46,9 +46,13 @@ const rateIdeas = (headed: readonly HeadedColumn[]): boolean =>
 
 const ofChoice = /^(?:criteri(?:on|a)|kriteri(?:um|en)|crit[èe]res?|criterios?)$/iu;
 
-/** Whether offers are compared: `Criterion | Weight`, and the names of what is to be chosen from. */
+const ofOrder = /^(?:quantity|qty|menge|anzahl|st[üu]ckzahl|quantit[ée]|qt[ée]|cantidad|unidades)\.?$/iu;
+
+/** Whether offers are compared: `Criterion | Weight`, or how much is wanted, and the names of what is to be chosen from. */
 const compareOffers = (headed: readonly HeadedColumn[]): boolean =>
-  headed.some(({ text }) => ofChoice.test(text.trim())) && headed.some(({ meaning }) => meaning === 'weight');
+  headed.some(({ text }) => ofOrder.test(text.trim())) ||
+  (headed.some(({ text }) => ofChoice.test(text.trim())) &&
+    headed.some(({ meaning }) => meaning === 'weight'));
 
 const nothing: Shape = new Map();
 
@@ -239,7 +243,16 @@ function withObjective(table: Table): Shape | null {
   const rows = table.rows.filter((row) => table.looks.get(names)?.texts.has(row));
   const found = besideNames(table, names, rows, Number.POSITIVE_INFINITY);
   const objective = [...found].filter(([, { meaning }]) => meaning === 'objective' || meaning === 'team');
-  return objective.length > 0 ? new Map(objective) : null;
+  return objective.length > 0 ? new Map(objective) : aboveLines(table, names, rows);
+}
+
+/** The objective of key results that stand as lines in one cell: sentences before them, one to a row. */
+function aboveLines(table: Table, names: number, rows: readonly number[]): Shape | null {
+  if ((table.looks.get(names)?.lists ?? 0) * 2 < rows.length) return null;
+  const [found] = unknown(table)
+    .filter((look) => look.column < names && isOfTexts(look) && averageLength(look) >= shortestObjective)
+    .sort((one, other) => averageLength(other) - averageLength(one));
+  return found ? new Map([[found.column, alone('objective')]]) : null;
 }
 
 /** Between objectives and figures: a text of its own in each row, while the rows go on with one objective. */

@@ -17,7 +17,7 @@ const whose =
   /^(?:company|corporate|organi[sz]ation|business|team|department|departmental|area|marketing|sales|individual|personal|my|main|top|overall|linked|related|parent|supporting|new|revised|updated|latest|equipe|entreprise|empresa|equipo) (?=(?:objective|goal|okr|key result|kr|owner|target|objectif|objetivo|kpi|metric|initiative|activity|action|ziel|massnahme|kennzahl)(?:s|e|n|en)?\b)/;
 /** `Teamziel`, `Marketingmaßnahme`: the same in one German word. */
 const whoseInOneWord =
-  /^(?:marketing|kommunikations|vertriebs|team|bereichs|abteilungs|unternehmens|firmen|haupt|gesamt|content|kampagnen)(?=(?:ziel|massnahme|kennzahl|aktivitat)(?:e|n|en)?$)/;
+  /^(?:marketing|wirkungs|vereins|projekt|strategie|entwicklungs|qualitats|handlungs|rahmen|schwerpunkt|kommunikations|vertriebs|team|bereichs|abteilungs|unternehmens|firmen|haupt|gesamt|content|kampagnen)(?=(?:ziel|massnahme|kennzahl|aktivitat)(?:e|n|en)?$)/;
 const qualifiersBefore = /^(?:value|wert|valeur|valor) /;
 /** `Actual as of 15 Nov`, `Stand per 15.11.`: the day is no part of what is told. */
 const asOf = / (?:as of|as at|per|am|zum|vom|on|at|au|al|a fecha de) \d.*$/;

@@ -3,7 +3,7 @@ import { headingOf } from '../notation/headings.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 const totals =
-  /^(?:grand |sub|sous-|zwischen)?(?:total|sum|summe|suma|somme|σ|∑|gesamt|insgesamt|average|avg\.?|mean|overall|durchschnitt|schnitt|moyenne|promedio|media|ø|∅)(?: (?:of |der |des |de |all |aller |progress|score|fortschritt|gesamtfortschritt|zielerreichung|avancement|progreso|completion|okrs?|objectives|key results|objectifs|ziele|objetivos|tout|todo|todos|los|les).*)?\s*:?$/i;
+  /^(?:grand |sub|sous-|zwischen)?(?:total|sum|summe|suma|somme|σ|∑|gesamt|insgesamt|average|avg\.?|mean|overall|durchschnitt|schnitt|moyenne|promedio|media|ø|∅)(?: (?:(?:progress|score|completion)$|of |der |des |de |all |aller |fortschritt|gesamtfortschritt|zielerreichung|avancement|progreso|okrs?|objectives|key results|objectifs|ziele|objetivos|tout|todo|todos|los|les).*)?\s*:?$/i;
 
 const sumWord =
   '(?:total|totals|sum|summe|suma|average|avg|mean|overall|durchschnitt|mittelwert|gesamt|moyenne|somme|promedio|media)';

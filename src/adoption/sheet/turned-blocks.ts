@@ -73,9 +73,11 @@ const numbersResults = (grid: SheetGrid, row: number): boolean =>
 /** How many key results stand beside each other in a block, with different things told of them below; null where none do. */
 function resultsIn(grid: SheetGrid, rows: readonly number[]): number | null {
   const roles = rows.map((row) => roleOfLabel(grid, row));
-  const at = roles.indexOf('keyResult');
+  const areNumbered = rows.some((row) => numbersResults(grid, row));
+  const role = areNumbered && !roles.includes('keyResult') ? 'kpi' : 'keyResult';
+  const at = roles.indexOf(role);
   const row = rows[at];
-  if (row === undefined || roles.lastIndexOf('keyResult') > at) return null;
+  if (row === undefined || roles.lastIndexOf(role) > at) return null;
   const below = new Set(roles.slice(at + 1).filter((role) => role !== null));
   return below.size < fewestLabelsBelow ? null : grid.filled(row).length - 1;
 }
