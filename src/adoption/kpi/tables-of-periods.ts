@@ -5,7 +5,7 @@ import { speaksOfOkrs } from '../notation/words-of-measures.ts';
 import type { Role } from '../notation/words-of-roles.ts';
 import { numbersFrom, partOf } from '../sheet/part-of-grid.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
-import { lastRowOfPeriods } from './read-periods-down.ts';
+import { lastRowOfPeriods } from './measures-down.ts';
 
 /** Under one of these, rows are of a log or of goals, whatever their first column holds. */
 const ofOtherTables: ReadonlySet<Role> = new Set([
