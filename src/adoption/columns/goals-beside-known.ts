@@ -36,7 +36,9 @@ export function withResults(table: Table): Shape | null {
   if (isOfMoneyByPeriod(table, figures)) return null;
   if (!goals || stated.size === 0 || stated.size === measured.length) return null;
   const names = namesBefore(table, Math.min(...figures), measured);
-  return names === null ? null : new Map([[names, alone('keyResult')]]);
+  /** `Reach`, `Awareness` behind whom something is made for: what a campaign is to do. */
+  const areWords = averageLength(goals) < shortestObjective && goals.column > (names ?? goals.column);
+  return names === null || areWords ? null : new Map([[names, alone('keyResult')]]);
 }
 
 /** Amounts of one currency in periods across and nothing else: what is spent, rather than reached. */

@@ -64,7 +64,7 @@ function sumsAbove(grid: SheetGrid, row: number): boolean {
 
 /** Whether a text is a remark about the table rather than a row of it. */
 export const isRemark = (text: string): boolean =>
-  /^(?:\*|†|‡|note|notes|hinweis|anmerkung|remarque|nota|source|quelle|legend|legende|rule|regel|ps|p\.s\.|nb|n\.b\.|last updated|updated|stand|status:|review|reviewed|next review|confidence:|rag)\b|^[*†‡]/i.test(
+  /^(?:\*|†|‡|note|notes|hinweis|anmerkung|remarque|nota|source|quelle|legend|legende|rule|regel|ps|p\.s\.|nb|n\.b\.|last updated|updated|stand|status:|review|reviewed|next review|confidence:|rag)\b|^[*†‡]|^[qt][1-4]\s?:/i.test(
     text,
   );
 
