@@ -101,11 +101,23 @@ const isAgreed = ({ cell, contents, meaning }: ColumnSoFar): boolean =>
   isMostly(contents, 'numbers') &&
   speaksOfAgreement(cell.text);
 
-/** `Status` over figures that are no shares, beside starts and targets. */
+/** `Status` or `Avance` over figures that are no shares, beside starts and targets. */
 export const stateInFigures: Rule = ({ block, grid, has }, { cell, meaning }) => {
-  const isStatus = meaning === 'progress' && cell.heading?.role === 'status';
-  if (!isStatus || !has('target') || !has('start') || has('current')) return null;
-  return rowsLookedAt(block).some((row) => Number(grid.value(row, cell.column)) > 100) ? 'current' : null;
+  if (meaning !== 'progress' || !has('target') || !has('start') || has('current')) return null;
+  const most = cell.heading?.role === 'status' ? mostPercent : mostPercentReached;
+  return rowsLookedAt(block).some((row) => Number(grid.value(row, cell.column)) > most) ? 'current' : null;
+};
+
+const mostPercent = 100;
+/** Progress beyond its target. */
+const mostPercentReached = 500;
+
+/** `Bisher | Angestrebt | Heute`: of two values around a target the one before it is where it began. */
+export const currentBeforeTarget: Rule = ({ columns, has }, { contents, meaning }, index) => {
+  if (meaning !== 'current' || has('start') || !isMostly(contents, 'numbers')) return null;
+  const target = columns.findIndex((column) => column.meaning === 'target');
+  const isAfter = columns.slice(target + 1).some((column) => column.meaning === 'current');
+  return index < target && isAfter ? 'start' : null;
 };
 
 /** `End of Q3` beside `Target`. */

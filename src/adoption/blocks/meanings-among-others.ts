@@ -6,6 +6,7 @@ import { daysOfValues, daysToCome, endOfDays } from './days-among-others.ts';
 import {
   agreedAmongProposals,
   aroundTarget,
+  currentBeforeTarget,
   limitsToKeep,
   soFar,
   stateInFigures,
@@ -20,6 +21,7 @@ import {
   namesUnderFigures,
   objectivesAsParents,
   peopleByAddress,
+  sentencesUnderTarget,
   sidesOfRows,
   titleOfObjective,
   unitsBesideNames,
@@ -32,6 +34,7 @@ import { begunAndNow, dueInHeading } from './times-among-others.ts';
 /** The first that says something counts. */
 const rules: readonly Rule[] = [
   agreedAmongProposals,
+  sentencesUnderTarget,
   namesUnderFigures,
   marksBesideNames,
   marksInPlaceOfKinds,
@@ -55,6 +58,7 @@ const rules: readonly Rule[] = [
   targetBetween,
   limitsToKeep,
   stateInFigures,
+  currentBeforeTarget,
   valueAtEnd,
 ];
 

@@ -63,7 +63,14 @@ export const objectivesAsParents: Rule = (table, column) => {
   return areSentences && !named.some((text) => others.has(text)) ? 'objective' : null;
 };
 
-const holdsUnits = (table: Table, column: number): boolean => areUnits(textsIn(table, column));
+const longestUnit = 16;
+
+/** Units that are known, or single words with signs among them. */
+function holdsUnits(table: Table, column: number): boolean {
+  const texts = textsIn(table, column);
+  const areWords = texts.every((text) => text.length <= longestUnit && !/\s/.test(text));
+  return areUnits(texts) || (areWords && holdsSigns(table, column));
+}
 
 /** `How we measure it` beside KPIs that nothing else stands above: how each of them is counted. */
 export const definitionOfMeasure: Rule = ({ has }, { cell, meaning }) =>
@@ -101,6 +108,13 @@ function fillsRowsBetween({ grid, block }: Table, keyResult: number, column: num
     grid.text(row, keyResult) === '';
   return rows.length >= 2 && rows.every(isBetween);
 }
+
+/** `Jahresziel` over sentences: the goals of a year, where nothing else holds any. */
+export const sentencesUnderTarget: Rule = ({ has }, { cell, contents, meaning }) => {
+  const isOfSentences = isMostly(contents, 'phrases') && contents.numbers === 0;
+  const mayHoldGoals = meaning === 'target' && isOfSentences && !has('objective') && !has('goal');
+  return mayHoldGoals && /ziele?$|goals?$|^objeti|^objecti/iu.test(cell.text.trim()) ? 'goal' : null;
+};
 
 const fewestPeriods = 2;
 

@@ -41,6 +41,7 @@ const readings: readonly Reading[] = [
   { needs: ['kpi'], unless: [], read: aimOf },
   { needs: ['kpi'], unless: [], read: outcomeOf },
   { needs: ['kpi'], unless: [], read: restOfWay },
+  { needs: ['current', 'id'], unless: ['kpi'], read: restOfWay },
   { unless: [], read: valuesBesideSentences },
   {
     unless: ['objective', 'goal', 'keyResult', 'kpi'],

@@ -38,7 +38,7 @@ const figure = `(?:${money}\\s?)?[-+−]?\\d(?:[\\d.,'’\\u00a0\\u202f]*\\d)?(?
 const about =
   '(?:(?:~|≈|(?:ca|approx|env|aprox)\\.?|circa|about|around|roughly|rund|etwa|environ|unos|unas)\\s*)?';
 const nowWords =
-  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand(?!\\s+at)|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual";
+  "now|today|currently|current|today at|as of today|at present|aktuell|derzeit|heute|ist|stand(?!\\s+at)|momentan|actuellement|aujourd[’']hui|actuel|à date|à ce jour|en ce moment|à la fecha|hasta la fecha|bisher|so far|to date|actualmente|hoy|ahora|actual|llevamos|vamos por|wir sind bei|on en est|nous en sommes";
 const nowBefore = new RegExp(
   `(?<!\\p{L})[(\\[,;–—-]?\\s*(?<!\\p{L})(?:${nowWords})(?:\\s+(?:at|bei|à|en|is|is at))?\\s*[:=]?\\s*(${figure})\\s*[)\\]]?`,
   'iu',

@@ -70,8 +70,8 @@ function read(words: string): Heading | null {
     roleOfAim(words) ??
     roleOfPosition(words);
   if (role) return { role, subject: subjectOf(words), number: null };
-  const result = numberedResult.exec(words)?.[1];
-  if (result) return { role: 'keyResult', subject: 'keyResult', number: Number(result) };
+  const result = numberOfResult(words);
+  if (result !== null) return { role: 'keyResult', subject: 'keyResult', number: result };
   const numbered = readNumbered(words) ?? readBehind(words);
   if (numbered) return numbered;
   const told = readOfSubject(words);
@@ -146,8 +146,14 @@ const ordinals = [
 const ordinalBefore =
   /^\S+ (key result|kr|schlusselergebnis|resultat cle|resultado clave|initiative|massnahme)s?$/;
 
-/** `Result 2`, beside others of them. */
-const numberedResult = /^(?:result|resultat|ergebnis|resultado) (\d)$/;
+/** `Result 2`, `Kernergebnis 2`, beside others of them. */
+function numberOfResult(words: string): number | null {
+  const [, named = '', digit] = /^(.+) ([1-9])$/.exec(words) ?? [];
+  const isResult =
+    /^(?:result|resultat|ergebnis|resultado)$/.test(named) || roleListed(named) === 'keyResult';
+  return digit !== undefined && isResult ? Number(digit) : null;
+}
+
 const subjects =
   /^(objective|ziel|objectif|objetivo|goal|key result|kr|rc|schlusselergebnis|resultat cle|resultado clave|kpi|metric|measure|indicator|kennzahl|indicateur|indicador|metrica)s? ?(\d+)?(?: |$)/;
 const nameOfSubject =

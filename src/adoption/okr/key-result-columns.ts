@@ -35,4 +35,6 @@ export interface KeyResultRow {
   readonly columns: KeyResultColumns;
   /** What the cell of the key result says. */
   readonly written: string;
+  /** Over the names of key results. */
+  readonly heading: string;
 }

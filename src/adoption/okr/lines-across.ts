@@ -20,7 +20,7 @@ export function openSection({ following, reader }: GrowingBlock, row: number, co
     return;
   }
   following.teamCell = { row, column };
-  following.team = withoutMark(text);
+  following.team = withoutMark(text).replace(/^[\p{L} ]{2,14}[:：]\s*/u, '');
 }
 
 /** A line alone in its row names the team whose rows follow, unless it is a remark or stands elsewhere. */

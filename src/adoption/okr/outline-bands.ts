@@ -13,6 +13,7 @@ export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): Readon
   const arePaired = comeInPairs(rows);
   const bands = rows.filter((line, index) => {
     if (isPeriodAlone(line.text) || announcesDeadline(line.text)) return !line.hasNumbers;
+    if (isAlone(line) && namesTeam.test(line.text)) return true;
     const next = rows[index + 1];
     if (!line.isAcross || !next?.isAcross || !isAlone(line) || isMarked(line)) return false;
     return arePaired || isMarked(next) || !isAlone(next) || isShortBefore(line.text, next.text);
@@ -22,6 +23,10 @@ export function bandsAmong(grid: SheetGrid, rows: readonly OutlineRow[]): Readon
   );
   return new Set(found?.map(({ row }) => row));
 }
+
+/** `Equipo: Captación` */
+const namesTeam =
+  /^(?:team|squad|department|abteilung|bereich|[ée]quipe|p[ôo]le|equipo|[áa]rea|departamento)\s*[:：]\s*\p{L}/iu;
 
 /** Lines that stand out furthest, alone in their rows, where figures only begin two steps further in. */
 function headsByPlace(grid: SheetGrid, rows: readonly OutlineRow[]): readonly OutlineRow[] {

@@ -9,6 +9,7 @@ import { type GoalNumbers, goalNumbersIn, nothingSaid } from '../notation/goal-n
 import { withoutMark } from '../notation/outline-marks.ts';
 import type { AdoptedKeyResult, Inferred } from '../understanding.ts';
 import { confidenceOf } from './confidence-of-row.ts';
+import { figuresInOrder } from './figures-in-order.ts';
 import type { GrowingKeyResult } from './growing-objective.ts';
 import { type KeyResultColumns, type KeyResultRow, noColumns } from './key-result-columns.ts';
 import { type Answers, answersIn, type Figures, figuresIn, hasFigures } from './key-result-figures.ts';
@@ -25,7 +26,8 @@ export function readKeyResult(
   beside: SharesBeside,
 ): GrowingKeyResult {
   const { grid } = reader;
-  const source: KeyResultRow = { reader, row, columns, written };
+  const heading = reader.columns[nameColumn]?.text ?? '';
+  const source: KeyResultRow = { reader, row, columns, written, heading };
   grid.use(row, nameColumn);
   const cells = cellsOf(source, beside);
   const own: Told = {
@@ -116,9 +118,11 @@ function typeOfCells(source: KeyResultRow): KeyResultType | null {
   return type;
 }
 
-function saidOf({ reader, written }: KeyResultRow, figures: Figures, isYesNo: boolean): GoalNumbers {
+function saidOf({ heading, reader, written }: KeyResultRow, figures: Figures, isYesNo: boolean): GoalNumbers {
   const { locale, today } = reader.setting;
   if (figures.ends) return { ...nothingSaid, ...figures.ends };
+  const inOrder = figuresInOrder(written, heading, locale);
+  if (inOrder) return { ...nothingSaid, ...inOrder };
   if (figures.start && figures.target) return nothingSaid;
   const said = goalNumbersIn(withoutMark(written), locale, today);
   const due = deadlineSaid(written, said.due, reader.setting);
