@@ -340,6 +340,114 @@ export const layoutsOfMondays: readonly Layout[] = [
       'KR Shops >12=4',
     ],
   },
+  {
+    name: 'figures of lines in the order their heading gives',
+    locale: german,
+    rows: [
+      'Objetivo|Resultados clave (inicio / meta / actual)|Responsable',
+      'Las familias nos eligen|• Citas al mes: 210 / 320 / 265\n• Coste por cita: 18 € / 12 € / 15,50 €|Marta',
+      'Nadie espera|• Llamadas perdidas: 21 % / 8 % / 16 %|Luis',
+    ],
+    reads: [
+      'O Las familias nos eligen @Marta',
+      'KR Citas al mes: 210 / 320 / 265 210>320=265',
+      'KR Coste por cita: 18 € / 12 € / 15,50 € 18>12=15.5 EUR',
+      'O Nadie espera @Luis',
+      'KR Llamadas perdidas: 21 % / 8 % / 16 % 21>8=16 %',
+    ],
+  },
+  {
+    name: 'so far, wanted and today, who answers for it before the objective',
+    locale: german,
+    rows: [
+      'Wer|Objective: Was wollen wir erreichen?|Key Result: Woran merken wir es?|bisher|angestrebt|heute|bis',
+      'Birgit|Mehr Menschen unterstützen uns|Fördermitglieder|1180|1500|1265|31.12.2026',
+      'Birgit||Monatsbeitrag|9,50 €|12 €|10,20 €|31.12.2026',
+      'Kemal|Freiwillige finden zu uns|Anfragen|15|60|41|30.11.2026',
+    ],
+    reads: [
+      'O Mehr Menschen unterstützen uns @Birgit',
+      'KR Fördermitglieder 1180>1500=1265 @Birgit !2026-12-31',
+      'KR Monatsbeitrag 9.5>12=10.2 EUR @Birgit !2026-12-31',
+      'O Freiwillige finden zu uns @Kemal',
+      'KR Anfragen 15>60=41 @Kemal !2026-11-30',
+    ],
+  },
+  {
+    name: 'goals of a year above numbered core results',
+    locale: german,
+    rows: [
+      'Nr.|Jahresziel|Zuständig|Kernergebnis 1|Soll|Ist|Kernergebnis 2|Soll|Ist',
+      '1|Mehr Menschen spenden regelmäßig|Frau Albers|Neue Dauerspender|150|92|Monatsspende|18,00 €|15,50 €',
+      '2|Jedes Tier findet ein Zuhause|Vermittlung|Verweildauer|45|58|Profile mit Video|80 %|35 %',
+    ],
+    reads: [
+      'O Mehr Menschen spenden regelmäßig @Frau Albers',
+      'KR Neue Dauerspender >150=92',
+      'KR Monatsspende >18=15.5 EUR',
+      'O Jedes Tier findet ein Zuhause @Vermittlung',
+      'KR Verweildauer >45=58',
+      'KR Profile mit Video >80=35 %',
+    ],
+  },
+  {
+    name: 'where we were, aim for and are, numbered 1 and 1.1',
+    rows: [
+      'Ref|What we want|Lead|We were at|We aim for|We are at|Mood',
+      '1|People know we are here|Amara||||',
+      '1.1|Press pieces that name us|Ben|2|10|6|🙂',
+      '1.2|Visitors who come back|Ben|21%|30%|24%|😐',
+      '2|Giving becomes a habit|Joss||||',
+      '2.1|Monthly donors|Joss|310|450|372|🙂',
+    ],
+    reads: [
+      'O People know we are here @Amara',
+      'KR Press pieces that name us 2>10=6 @Ben',
+      'KR Visitors who come back 21>30=24 % @Ben',
+      'O Giving becomes a habit @Joss',
+      'KR Monthly donors 310>450=372 @Joss',
+    ],
+  },
+  {
+    name: 'teams announced in lines above their objectives',
+    locale: german,
+    rows: [
+      'Resultado clave|Responsable|Punto de partida|Hoy|Meta',
+      'Equipo: Captación',
+      'Objetivo 1: Los vecinos nos eligen',
+      'Primeras visitas|Lucía|84|103|140',
+      'Llamadas atendidas|Ana|71 %|78 %|90 %',
+      '',
+      'Equipo: Fidelización',
+      'Objetivo 2: Los pacientes vuelven',
+      'Revisiones en línea|Marta|12 %|17,5 %|30 %',
+    ],
+    reads: [
+      'O [Captación] Los vecinos nos eligen',
+      'KR Primeras visitas 84>140=103 @Lucía',
+      'KR Llamadas atendidas 71>90=78 % @Ana',
+      'O [Fidelización] Los pacientes vuelven',
+      'KR Revisiones en línea 12>30=17.5 % @Marta',
+    ],
+  },
+  {
+    name: 'numbers of objectives and of key results in columns of their own',
+    rows: [
+      'O|KR|Description|Accountable|From → To|Latest',
+      'O1||Brokers recommend us|Ann||',
+      '|KR1|Broker NPS|Ben|31 → 45|38',
+      '|KR2|Quotes answered|Ben|58% → 85%|66%',
+      'O2||New business pays|Cleo||',
+      '|KR1|Cost per policy|Dora|€210 → €150|188',
+    ],
+    reads: [
+      'O Brokers recommend us @Ann',
+      'KR Broker NPS 31>45=38 @Ben',
+      'KR Quotes answered 58>85=66 % @Ben',
+      'O New business pays @Cleo',
+      'KR Cost per policy 210>150=188 EUR @Dora',
+    ],
+  },
 ];
 
 export const mondaysWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
@@ -374,6 +482,18 @@ export const mondaysWithoutGoals: readonly Omit<Layout, 'reads'>[] = [
       '05/01/2027|Bien choisir son poêle|Blog|Propriétaires|Notoriété|Zoé|1200|relu',
       '07/01/2027|Trois chantiers en images|Instagram|Grand public|Engagement|Luc|150|programmé',
       '12/01/2027|Les aides en 2027|Newsletter|Abonnés|Clics|Zoé|450|en rédaction',
+    ],
+  },
+  {
+    name: 'three quotes for a stand, by what each position costs',
+    locale: german,
+    rows: [
+      'Angebotsvergleich Messestand',
+      '',
+      'Pos.|Leistung|Menge|Einheit|Standwerk|Messeteam|Raum & Form',
+      '1|Standbau|1|pauschal|14.800,00 €|13.950,00 €|16.200,00 €',
+      '2|Grafik|24|m²|1.920,00 €|2.160,00 €|1.800,00 €',
+      '3|Abbau|2|Tage|2.400,00 €|2.200,00 €|2.600,00 €',
     ],
   },
   {

@@ -115,9 +115,12 @@ const mostPercentReached = 500;
 /** `Bisher | Angestrebt | Heute`: of two values around a target the one before it is where it began. */
 export const currentBeforeTarget: Rule = ({ columns, has }, { contents, meaning }, index) => {
   if (meaning !== 'current' || has('start') || !isMostly(contents, 'numbers')) return null;
-  const target = columns.findIndex((column) => column.meaning === 'target');
-  const isAfter = columns.slice(target + 1).some((column) => column.meaning === 'current');
-  return index < target && isAfter ? 'start' : null;
+  const at = (wanted: Meaning): readonly number[] =>
+    columns.flatMap((column, place) => (column.meaning === wanted ? [place] : []));
+  const [target = 0, otherTarget] = at('target');
+  const [, last = 0, third] = at('current');
+  if (otherTarget !== undefined || third !== undefined) return null;
+  return index < target && target < last ? 'start' : null;
 };
 
 /** `End of Q3` beside `Target`. */
