@@ -55,10 +55,13 @@ function isOfTimeBefore(table: Table, { text }: HeadingCell, contents: Contents)
   return lacksStarts(table) && isBefore && isMostly(contents, 'numbers');
 }
 
-/** `Situation au 31/12/2025` before those of 2026, in a table of goals. */
-function isOnlyOfYearBefore(table: Table, { period }: HeadingCell): boolean {
+const endOfYear = /^(?:end|ende|fin|finales?)\s/iu;
+
+/** `Situation au 31/12/2025`, `End of 2025` before those of 2026, in a table of goals. */
+function isOnlyOfYearBefore(table: Table, { period, text }: HeadingCell): boolean {
   const { columns, year } = table;
-  if (!lacksStarts(table) || (period?.kind !== 'day' && period?.kind !== 'year')) return false;
+  if (!lacksStarts(table) || period === null) return false;
+  if (period.kind !== 'day' && period.kind !== 'year' && !endOfYear.test(text)) return false;
   const years = columns.flatMap((column) =>
     column.meaning === 'period' ? (column.cell.period?.year ?? year) : [],
   );

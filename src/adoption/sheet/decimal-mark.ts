@@ -44,7 +44,7 @@ function writtenIn(grid: SheetGrid): Readonly<Record<'figures' | 'texts', readon
         numberWithLetters.test(value) ||
         Boolean(levelOfId(value)?.level) ||
         (isFirst && numberOfRow.test(value.trim()));
-      if (!isNumber) found.push(...figuresIn(value));
+      if (!isNumber) found.push(...value.split('\n').flatMap(figuresIn));
     }
   }
   return { figures: found, texts };

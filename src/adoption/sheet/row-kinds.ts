@@ -8,7 +8,8 @@ const totals =
 const sumWord =
   '(?:total|totals|sum|summe|suma|average|avg|mean|overall|durchschnitt|mittelwert|gesamt|moyenne|somme|promedio|media)';
 const beginsWithSum = new RegExp(`^${sumWord}(?![\\p{L}])`, 'iu');
-const endsWithSum = /[\p{L})] (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|gesamt|average|insgesamt)$/iu;
+const endsWithSum =
+  /[\p{L})],? (?:moyen(?:ne)?|medi[oa]|promedio|total(?:e|es)?|gesamt|average|insgesamt)$/iu;
 
 /** Whether a name says that others are summed up in it: `Total raised`, `Coût moyen`. */
 export const namesSum = (name: string): boolean => beginsWithSum.test(name) || endsWithSum.test(name);

@@ -16,7 +16,14 @@ const linesOf = (value: CellValue): readonly string[] =>
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '')
+        .map((line, at) => withoutNumber(line, at + 1))
     : [];
+
+/** `2. 16` is the second figure, and no 2.16. */
+function withoutNumber(line: string, place: number): string {
+  const [, number, figure = ''] = /^(\d)[.)]\s+(\S*\d\S*)$/.exec(line) ?? [];
+  return Number(number) === place ? figure : line;
+}
 
 /** `The shoot was cancelled,` goes on in its next line. */
 function linesApartOf(value: CellValue): readonly string[] {
