@@ -6,7 +6,7 @@ import { type Contents, isMostly, rowsLookedAt } from './column-contents.ts';
 import type { HeadingCell } from './heading-cells.ts';
 import { type ColumnSoFar, hasStatedTarget, holdsGoals, type Rule, type Table } from './table-so-far.ts';
 import { isToDate } from './time-before.ts';
-import { yearIn } from './year-named.ts';
+import { speaksOfEnd, yearIn } from './year-named.ts';
 
 /** `End of Q2 | Target | End of Q3`: from where, to where, and what came of it. */
 export const aroundTarget: Rule = ({ columns, has }, _, index) => {
@@ -55,13 +55,11 @@ function isOfTimeBefore(table: Table, { text }: HeadingCell, contents: Contents)
   return lacksStarts(table) && isBefore && isMostly(contents, 'numbers');
 }
 
-const endOfYear = /^(?:end|ende|fin|finales?)\s/iu;
-
 /** `Situation au 31/12/2025`, `End of 2025` before those of 2026, in a table of goals. */
 function isOnlyOfYearBefore(table: Table, { period, text }: HeadingCell): boolean {
   const { columns, year } = table;
   if (!lacksStarts(table) || period === null) return false;
-  if (period.kind !== 'day' && period.kind !== 'year' && !endOfYear.test(text)) return false;
+  if (period.kind !== 'day' && period.kind !== 'year' && !speaksOfEnd(text)) return false;
   const years = columns.flatMap((column) =>
     column.meaning === 'period' ? (column.cell.period?.year ?? year) : [],
   );

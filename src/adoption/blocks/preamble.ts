@@ -2,6 +2,7 @@
 import { headingOf } from '../notation/headings.ts';
 import { isPeriodAlone } from '../notation/periods.ts';
 import { labelsIn } from '../sheet/label-rows.ts';
+import { standsAlone } from '../sheet/row-kinds.ts';
 import type { SheetGrid } from '../sheet/sheet-grid.ts';
 
 const mostBlankRows = 2;
@@ -13,7 +14,7 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
   for (let row = heading - 1; row > end; row -= 1) {
     const line = lineAt(grid, row, row - 1 === end || rows.length > 0);
     /** Between tables, what a blank row sets apart from both is the title of the one below. */
-    const isTitle = blanks === 0 || (rows.length === 0 && end >= 0 && standsApart(grid, row));
+    const isTitle = blanks === 0 || (rows.length === 0 && end >= 0 && standsAlone(grid, row));
     if (line === 'other' || (line === 'title' && !isTitle)) break;
     if (line === 'blank') {
       blanks += 1;
@@ -25,9 +26,6 @@ export function preambleAbove(grid: SheetGrid, heading: number, end: number): re
   }
   return rows;
 }
-
-const standsApart = (grid: SheetGrid, row: number): boolean =>
-  grid.filled(row - 1).length === 0 && grid.filled(row + 1).length === 0;
 
 /** `fact`: a label that means nothing to goals, and what it says. */
 type Line = 'blank' | 'label' | 'fact' | 'title' | 'other';

@@ -29,22 +29,15 @@ function firstYearIn(texts: readonly string[]): number | null {
 /** What speaks of the year before as well as not. */
 const ofBefore: ReadonlySet<Role> = new Set(['start', 'current', 'value']);
 
-const endOf = /^(?:end|ende|fin|finales?)\s/iu;
-
-/** `End of 2025` beside `Goal for 2026`: where it began. */
-const isEndBefore = (text: string, others: readonly string[]): boolean =>
-  endOf.test(text) && others.some((other) => (yearIn(other) ?? 0) > (yearIn(text) ?? Infinity));
+/** `End of 2025`. */
+export const speaksOfEnd = (text: string): boolean => /^(?:end|ende|fin|finales?)\s/iu.test(text);
 
 /** The year a block speaks of: in its headings but those of where it began, in the titles above it, or in the sheet's name. */
 export function yearOfBlock(grid: SheetGrid, block: Block): number | null {
   const named = block.headings.filter(({ heading }) => heading !== null && !ofBefore.has(heading.role));
-  const own = named.filter(
-    ({ text }) =>
-      !isEndBefore(
-        text,
-        named.map((other) => other.text),
-      ),
-  );
+  const latest = Math.max(...named.map(({ text }) => yearIn(text) ?? 0));
+  /** `End of 2025` beside `Goal for 2026` is where it began. */
+  const own = named.filter(({ text }) => !speaksOfEnd(text) || (yearIn(text) ?? latest) === latest);
   return firstYearIn([
     ...own.map(({ text }) => text),
     ...own.map(({ group, heading }) => (heading?.role === 'progress' ? '' : group)),
